@@ -1,0 +1,60 @@
+//! How many operations, and how sure.
+
+use super::Spread;
+
+/// A number of operations with its uncertainty.
+///
+/// ```
+/// use outbound_check::compute::{Estimate, Spread};
+/// let estimate = Estimate::from(Spread::about(1.07e25, 1.12));
+/// let (low, high) = estimate.range(0.9);
+/// assert!(low < 1e25 && high > 1e25);
+/// assert!(estimate.chance_above(1e25) > 0.5);
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Estimate {
+    spread: Spread,
+}
+
+impl From<Spread> for Estimate {
+    fn from(spread: Spread) -> Self {
+        Self { spread }
+    }
+}
+
+impl Estimate {
+    /// The number half of the weight lies below; for a product of points, the exact product.
+    #[must_use]
+    pub fn median(&self) -> f64 {
+        self.spread.median
+    }
+
+    /// Whether there is no spread at all.
+    #[must_use]
+    pub fn is_point(&self) -> bool {
+        self.spread.sigma == 0.0
+    }
+
+    /// The number of operations a share `p` (0 to 1) of the weight lies below.
+    #[must_use]
+    pub fn quantile(&self, p: f64) -> f64 {
+        self.spread.quantile(p)
+    }
+
+    /// The middle range that holds a share `coverage` of the weight, such as 0.9.
+    ///
+    /// 0 and everything below give the median twice, 1 and everything above 0 to infinity.
+    #[must_use]
+    pub fn range(&self, coverage: f64) -> (f64, f64) {
+        let tail = (1.0 - coverage.clamp(0.0, 1.0)) / 2.0;
+        (self.quantile(tail), self.quantile(1.0 - tail))
+    }
+
+    /// The chance (0 to 1) of being greater than `line`.
+    ///
+    /// The rule says "greater than": a point exactly on the line gives 0, the next number above 1.
+    #[must_use]
+    pub fn chance_above(&self, line: f64) -> f64 {
+        self.spread.chance_above(line)
+    }
+}
