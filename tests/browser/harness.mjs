@@ -1,0 +1,218 @@
+// A browser, the built site on a free port, and a thin layer of words for journeys:
+//
+//   const page = await start();                       // a browser and a server, once per file
+//   after(() => page.quit());
+//   test('…', async () => {
+//     await page.open({ size: 'phone', dark: true });
+//     await page.type('parameters', '37B');
+//     await page.expectOutcomes('notifiable');
+//   });
+//
+// It speaks WebDriver only, but for what a screen is like and what the console said, which Chromium
+// alone can be asked about. Drivers are named by ./dev; nothing is looked up or downloaded.
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Builder, By, Key, logging } from 'selenium-webdriver';
+import chrome from 'selenium-webdriver/chrome.js';
+import { serve } from '../../tools/serve.mjs';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const SHOTS = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target'), 'screenshots');
+const AXE = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
+const PATIENCE = 5000;
+
+/** Widths and heights worth looking at, in CSS pixels. */
+export const SIZES = { desk: [1280, 900], phone: [390, 844], narrow: [320, 640] };
+
+/** Starts a server and a browser. `answer`: see tools/serve.mjs. `webassembly`, `javascript`: false switches it off. */
+export async function start({ answer, withHeaders, javascript = true, webassembly = true, folder = join(ROOT, 'dist') } = {}) {
+  const server = await serve(folder, 0, { answer, withHeaders });
+  const profile = mkdtempSync(join(tmpdir(), 'outbound-check-'));
+  const options = new chrome.Options();
+  options.setBinaryPath(process.env.CHROMIUM ?? '/usr/bin/chromium');
+  options.addArguments('--headless', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update',
+    '--disable-sync', '--no-first-run', '--hide-scrollbars', '--lang=en', `--user-data-dir=${profile}`);
+  if (process.getuid?.() === 0) options.addArguments('--no-sandbox');
+  if (!javascript) options.setUserPreferences({ 'profile.managed_default_content_settings.javascript': 2 });
+  const prefs = new logging.Preferences();
+  prefs.setLevel(logging.Type.BROWSER, logging.Level.ALL);
+  options.setLoggingPrefs(prefs);
+  try {
+    const driver = await new Builder()
+      .forBrowser('chrome')
+      .setChromeOptions(options)
+      .setChromeService(new chrome.ServiceBuilder(process.env.CHROMEDRIVER ?? '/usr/bin/chromedriver'))
+      .build();
+    if (!webassembly) await driver.sendDevToolsCommand('Page.addScriptToEvaluateOnNewDocument', { source: 'delete globalThis.WebAssembly' });
+    return new Page(driver, server, profile);
+  } catch (error) {
+    await server.close();
+    rmSync(profile, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+class Page {
+  constructor(driver, server, profile) {
+    Object.assign(this, { driver, server, profile });
+  }
+
+  async quit() {
+    await this.driver.quit();
+    await this.server.close();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** What the page asked the server for since it was last opened: `[{method, url, headers}]`. */
+  get requests() {
+    return this.server.requests;
+  }
+
+  /** Loads the site anew on a screen of that kind and waits until the application stands. */
+  async open({ path = '', wait = true, ...screen } = {}) {
+    await this.driver.get('about:blank');
+    await this.screen(screen);
+    await this.console();
+    this.server.requests.length = 0;
+    await this.driver.get(this.server.address + path);
+    if (wait) await this.until('the application has taken the frame’s place', () => this.count('#app #verdict'));
+  }
+
+  /** `size`: a name of SIZES or `[width, height]`; `motion: true` lets things move. */
+  async screen({ size = 'desk', dark = false, motion = false, print = false, forcedColors = false, language = 'en-US' } = {}) {
+    const [width, height] = SIZES[size] ?? size;
+    const cdp = (command, parameters) => this.driver.sendDevToolsCommand(command, parameters);
+    await cdp('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: width < 600 });
+    await cdp('Emulation.setUserAgentOverride', { userAgent: await this.agent(), acceptLanguage: language });
+    await cdp('Emulation.setEmulatedMedia', {
+      media: print ? 'print' : 'screen',
+      features: [
+        { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+        { name: 'prefers-reduced-motion', value: motion ? 'no-preference' : 'reduce' },
+        { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+      ],
+    });
+  }
+
+  async agent() {
+    this.userAgent ??= (await this.driver.sendAndGetDevToolsCommand('Browser.getVersion', {})).userAgent;
+    return this.userAgent;
+  }
+
+  /** Waits until `condition` is truthy and returns what it gave. */
+  async until(what, condition, patience = PATIENCE) {
+    const end = Date.now() + patience;
+    for (;;) {
+      const value = await condition();
+      if (value) return value;
+      if (Date.now() > end) assert.fail(`waited ${patience} ms in vain until ${what}`);
+      await new Promise((done) => setTimeout(done, 25));
+    }
+  }
+
+  all(css) {
+    return this.driver.findElements(By.css(css));
+  }
+
+  one(css) {
+    return this.driver.findElement(By.css(css));
+  }
+
+  async count(css) {
+    return (await this.all(css)).length;
+  }
+
+  /** What a reader sees of that element: hidden parts left out, runs of white space made one. */
+  async text(css = 'body') {
+    return (await this.one(css).getText()).replace(/\s+/g, ' ').trim();
+  }
+
+  /** The form control, link or button that assistive technology calls by that name. */
+  async byLabel(name, css = 'input, select, textarea, button, a, summary, [role]') {
+    for (const element of await this.all(css)) {
+      if ((await element.isDisplayed()) && (await element.getAccessibleName()) === name) return element;
+    }
+    return assert.fail(`nothing on the page is called “${name}”`);
+  }
+
+  /** Types into the field of that name in place of what it held. */
+  async type(name, text) {
+    const field = await this.one(`[name="${name}"]`);
+    await field.sendKeys(Key.chord(Key.CONTROL, 'a'), text === '' ? Key.BACK_SPACE : text);
+  }
+
+  /** Chooses an option of a list, a radio button or a check box, by its `value`. */
+  async choose(name, value) {
+    const option = await this.one(
+      `select[name="${name}"] option[value="${value}"], input[name="${name}"][value="${value}"]`);
+    await option.click();
+  }
+
+  async click(css) {
+    await this.one(css).click();
+  }
+
+  /** Follows the link to that language. */
+  async speak(language) {
+    await this.click(`a[hreflang="${language}"]`);
+    await this.until(`the page speaks ${language}`, async () => (await this.one('html').getAttribute('lang')) === language);
+  }
+
+  /** The outcomes that the verdict has not ruled out, in its order. */
+  async outcomes() {
+    const rows = await this.driver.executeScript(
+      'return [...document.querySelectorAll("#verdict li[data-outcome]")].map((li) => [li.dataset.outcome, li.dataset.ruledOut])');
+    return rows.filter(([, out]) => out === 'false').map(([outcome]) => outcome);
+  }
+
+  /** Waits until exactly these outcomes are left: `expectOutcomes('prohibited', 'notifiable')`. */
+  async expectOutcomes(...wanted) {
+    let seen;
+    const same = async () => (seen = (await this.outcomes()).sort().join()) === [...wanted].sort().join();
+    await this.until('the verdict settles', same).catch(() => assert.equal(seen, [...wanted].sort().join()));
+  }
+
+  /**
+   * What the console said since it was last asked, but for plain logs: errors, warnings, what the policy blocked.
+   * That this browser does not have a feature which the headers forbid is no complaint.
+   */
+  async console() {
+    const entries = await this.driver.manage().logs().get(logging.Type.BROWSER);
+    return entries.filter((e) => e.level.value >= logging.Level.WARNING.value).map((e) => e.message)
+      .filter((message) => !message.includes('Permissions-Policy header: Unrecognized feature'));
+  }
+
+  /** Fails if the console complained. */
+  async quiet() {
+    assert.deepEqual(await this.console(), []);
+  }
+
+  /** Fails with a readable list if the page as it stands breaks WCAG 2.2 AA where a machine can tell. */
+  async axe() {
+    // WebDriver's scripts are not the page's: its policy does not hold them.
+    await this.driver.executeScript(readFileSync(AXE, 'utf8'));
+    const { violations, error } = await this.driver.executeAsyncScript(`
+      const done = arguments[arguments.length - 1];
+      axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] })
+        .then(({ violations }) => done({ violations }), (error) => done({ error: String(error) }));`);
+    assert.equal(error, undefined);
+    const readable = violations.flatMap((v) => v.nodes.map((n) => `${v.id} (${v.impact}): ${v.help}\n    ${n.target.join(' ')}\n    ${n.failureSummary.replaceAll('\n', '\n    ')}`));
+    assert.ok(readable.length === 0, `${readable.length} accessibility violations:\n${readable.join('\n')}`);
+  }
+
+  /** Fails if something reaches beyond the right edge, so that a reader would have to scroll sideways. */
+  async fits() {
+    const [wide, screen] = await this.driver.executeScript('return [document.documentElement.scrollWidth, innerWidth]');
+    assert.ok(wide <= screen, `the page is ${wide} px wide on a screen of ${screen}`);
+  }
+
+  /** Writes target/screenshots/NAME.png, the whole page unless told otherwise. */
+  async screenshot(name, { whole = true } = {}) {
+    mkdirSync(SHOTS, { recursive: true });
+    const { data } = await this.driver.sendAndGetDevToolsCommand('Page.captureScreenshot', { captureBeyondViewport: whole });
+    writeFileSync(join(SHOTS, `${name}.png`), data, 'base64');
+  }
+}

@@ -1,0 +1,83 @@
+# Installs what is missing; sourced by ./dev, which has read tools/versions and set $cache.
+# A tool lies in a folder named by its version, is made beside it and renamed into place when whole:
+# so clones share it, an install that was cut off leaves nothing half made, and two at once do no harm.
+
+trap 'rm -rf "$cache"/*.$$' EXIT
+
+say() { printf '%s\n' "$*" >&2; }
+die() { say "" "$@"; exit 1; }
+have() { command -v "$1" >/dev/null 2>&1; }
+
+# Root's own hands, or sudo's where it asks no password.
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; elif have sudo && sudo -n true 2>/dev/null; then sudo -n "$@"; else return 1; fi
+}
+
+need_basics() {
+  have cargo || die "Rust is missing. Install rustup (rustup.rs, or your system's package 'rustup'), then run this again."
+  have node && have npm || die "Node.js (20 or newer) with npm is missing. Install it, on Debian: apt-get install nodejs npm"
+  [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] || die "Node.js is $(node --version); version 20 or newer is needed."
+  local target=wasm32-unknown-unknown
+  [ -d "$(rustc --print sysroot)/lib/rustlib/$target/lib" ] || {
+    have rustup || die "Rust's target $target is missing and there is no rustup to add it. On Debian: apt-get install libstd-rust-dev-wasm32"
+    say "Adding Rust's target $target"
+    rustup target add $target || die "Could not add the target. With a network: rustup target add $target"
+  }
+}
+
+# cargo_tool CRATE VERSION COMMAND: puts COMMAND of that version on PATH.
+cargo_tool() {
+  local home=$cache/$1-$2 new=$cache/$1-$2.$$
+  if [ ! -x "$home/bin/$3" ]; then
+    if "$3" --version 2>/dev/null | grep -qwF "$2"; then return; fi
+    say "Building $1 $2, once for all clones (a minute or three)"
+    # Quick to build rather than quick to run: each works for a second or two a build.
+    CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=false CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+      cargo install --locked --root "$new" --target-dir "$cache/build.$$" "$1@$2" ||
+      die "Could not build $1 $2. With a network and a C compiler: cargo install --locked $1@$2"
+    [ -d "$home" ] || mv "$new" "$home"
+  fi
+  PATH=$home/bin:$PATH
+}
+
+# npm_tool NAME@VERSION...: a folder of node modules; prints its path.
+npm_tool() {
+  local home=$cache/$(IFS=+; echo "$*") new
+  new=$home.$$
+  if [ ! -d "$home" ]; then
+    say "Installing $*"
+    mkdir -p "$new"
+    npm install --prefix "$new" --ignore-scripts --no-audit --no-fund --loglevel=error "$@" >&2 ||
+      die "Could not install $*. With a network: npm install $*"
+    [ -d "$home" ] || mv "$new" "$home"
+  fi
+  echo "$home/node_modules"
+}
+
+setup_build() {
+  need_basics
+  mkdir -p "$cache"
+  cargo_tool wasm-bindgen-cli "$wasm_bindgen" wasm-bindgen
+  cargo_tool trunk "$trunk" trunk
+  rm -rf "$cache/build.$$"
+  if ! wasm-opt --version 2>/dev/null | grep -qw "version_${binaryen%%.*}"; then
+    local modules
+    modules=$(npm_tool "binaryen@$binaryen")
+    PATH=$modules/.bin:$PATH
+  fi
+}
+
+setup_test() {
+  setup_build
+  local modules
+  modules=$(npm_tool "selenium-webdriver@$selenium" "axe-core@$axe")
+  ln -sfn "$modules" node_modules
+  have "${CHROMIUM:=chromium}" && have "${CHROMEDRIVER:=chromedriver}" || {
+    say "Installing the test browser, Chromium with its driver"
+    { as_root apt-get update && as_root apt-get install -y --no-install-recommends chromium chromium-driver; } >&2 ||
+      die "The browser tests need Chromium and its driver. As root on Debian: apt-get install chromium chromium-driver" \
+        "Elsewhere install both and name them: CHROMIUM=/path/to/chromium CHROMEDRIVER=/path/to/chromedriver ./dev test"
+  }
+  CHROMIUM=$(command -v "$CHROMIUM") CHROMEDRIVER=$(command -v "$CHROMEDRIVER")
+  export CHROMIUM CHROMEDRIVER
+}
