@@ -1,0 +1,37 @@
+//! The rule as data, and the one small function that reads it.
+//!
+//! A [`Section`] holds dated [`Version`]s of its text as a [`Test`]: a tree of about ten words.
+//! [`part850`] is that data. [`Facts`] go in; the truth of any part, a [`Trace`] of the whole
+//! reading and the exact set of outcomes not ruled out ([`possible`]) come out.
+//!
+//! The law sees training compute as a range of operations and knows nothing of how it was estimated.
+//!
+//! ```
+//! use outbound_check::facts::Facts;
+//! use outbound_check::law::{Basis, Outcome, possible};
+//! // Nothing is known: nothing is ruled out.
+//! let outcomes = possible(&Facts::new(1), &Basis::default());
+//! assert_eq!(outcomes.iter().count(), Outcome::ALL.len());
+//! ```
+
+mod basis;
+mod citation;
+mod interview;
+mod outcome;
+pub mod part850;
+mod reach;
+mod read;
+mod reasons;
+mod section;
+mod trace;
+
+pub use crate::facts::Facts;
+pub use basis::{Basis, Line, Lines};
+pub use citation::Citation;
+pub use interview::{Question, next_question, open_questions};
+pub use outcome::{Outcome, Outcomes};
+pub use reach::possible;
+pub use read::read;
+pub use reasons::{Reason, reasons};
+pub use section::{Section, Test, Version};
+pub use trace::{Step, Trace, trace};

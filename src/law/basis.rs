@@ -1,0 +1,73 @@
+use jiff::civil::{Date, date};
+
+/// A threshold of training operations in the rule.
+///
+/// The rule says "greater than" at each of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Line {
+    /// 10^23, § 850.217(d)(3).
+    Notifiable,
+    /// 10^24 using primarily biological sequence data, § 850.224(k)(2).
+    Biological,
+    /// 10^25, § 850.224(k)(1).
+    Prohibited,
+}
+
+impl Line {
+    /// The lines in ascending order.
+    pub const ALL: [Self; 3] = [Self::Notifiable, Self::Biological, Self::Prohibited];
+
+    /// The operations written in the rule. Literals, because `10f64.powf(23.0) != 1e23`.
+    #[must_use]
+    pub const fn in_the_rule(self) -> f64 {
+        match self {
+            Self::Notifiable => 1e23,
+            Self::Biological => 1e24,
+            Self::Prohibited => 1e25,
+        }
+    }
+}
+
+/// The thresholds in use: the rule's, or hypothetical ones for exploring.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Lines([f64; 3]);
+
+impl Lines {
+    /// The thresholds written in the rule.
+    pub const IN_THE_RULE: Self = Self([1e23, 1e24, 1e25]);
+
+    /// The operations at `line`.
+    #[must_use]
+    pub fn at(self, line: Line) -> f64 {
+        self.0[line as usize]
+    }
+
+    /// The same lines but for one.
+    #[must_use]
+    pub fn with(mut self, line: Line, operations: f64) -> Self {
+        self.0[line as usize] = operations;
+        self
+    }
+
+    /// Whether any line differs from the rule's.
+    #[must_use]
+    pub fn hypothetical(self) -> bool {
+        self != Self::IN_THE_RULE
+    }
+}
+
+/// On what basis the rule is read.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Basis {
+    /// The day whose text is read.
+    pub on: Date,
+    /// The thresholds in use.
+    pub lines: Lines,
+}
+
+impl Default for Basis {
+    /// The text first in force, with its own thresholds.
+    fn default() -> Self {
+        Self { on: date(2025, 1, 2), lines: Lines::IN_THE_RULE }
+    }
+}

@@ -1,0 +1,105 @@
+use super::Test::{self, All, Given, Not, See};
+use super::part850::{S208, S210, S217, S224, S501};
+use std::fmt;
+
+/// What the rule makes of a deal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Outcome {
+    /// Not a covered transaction: the rule asks nothing.
+    NotCovered,
+    /// Would be covered, but an exception applies (§ 850.501).
+    Excepted,
+    /// May be made and must be reported (§§ 850.217, 850.401).
+    Notifiable,
+    /// May not be made (§§ 850.224, 850.301).
+    Prohibited,
+}
+
+impl Outcome {
+    /// Every outcome, mildest first.
+    pub const ALL: [Self; 4] =
+        [Self::NotCovered, Self::Excepted, Self::Notifiable, Self::Prohibited];
+
+    /// The name used in assessments and in the page.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NotCovered => "not_covered",
+            Self::Excepted => "excepted",
+            Self::Notifiable => "notifiable",
+            Self::Prohibited => "prohibited",
+        }
+    }
+
+    /// When the rule leads here. Exactly one of the four holds of any complete set of facts.
+    pub(super) fn test(self) -> &'static Test {
+        match self {
+            Self::NotCovered => &NOT_COVERED,
+            Self::Excepted => &EXCEPTED,
+            Self::Notifiable => &NOTIFIABLE,
+            Self::Prohibited => &PROHIBITED,
+        }
+    }
+}
+
+static NOT_COVERED: Test = Not(&See(&S210));
+static EXCEPTED: Test = All(&[See(&S210), See(&S501)]);
+static PROHIBITED: Test = All(&[See(&S210), Not(&See(&S501)), See(&S224)]);
+/// Whoever does what § 850.217 names engages in a covered activity (§ 850.208).
+static NOTIFIABLE: Test =
+    Given(&S208, &All(&[See(&S210), Not(&See(&S501)), Not(&See(&S224)), See(&S217)]));
+
+/// The outcomes not ruled out. Never empty.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Outcomes(u8);
+
+impl Outcomes {
+    /// The outcomes for which `holds` says yes.
+    #[must_use]
+    pub fn where_(holds: impl Fn(Outcome) -> bool) -> Self {
+        let bit = |outcome| u8::from(holds(outcome)) << outcome as u8;
+        Self(Outcome::ALL.into_iter().map(bit).sum())
+    }
+
+    /// Just this one.
+    #[must_use]
+    pub fn only(outcome: Outcome) -> Self {
+        Self::where_(|other| other == outcome)
+    }
+
+    /// Whether `outcome` is not ruled out.
+    #[must_use]
+    pub fn contains(self, outcome: Outcome) -> bool {
+        self.0 >> outcome as u8 & 1 == 1
+    }
+
+    /// How many are left.
+    #[must_use]
+    #[expect(clippy::len_without_is_empty, reason = "never empty")]
+    pub fn len(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
+    /// The one left, if only one is: no answer to what was not asked could change it.
+    #[must_use]
+    pub fn settled(self) -> Option<Outcome> {
+        self.iter().next().filter(|_| self.len() == 1)
+    }
+
+    /// The outcomes left, gravest first.
+    pub fn iter(self) -> impl Iterator<Item = Outcome> {
+        Outcome::ALL.into_iter().rev().filter(move |outcome| self.contains(*outcome))
+    }
+
+    /// Whether everything left here is left there too.
+    #[must_use]
+    pub fn is_subset(self, other: Self) -> bool {
+        self.0 & !other.0 == 0
+    }
+}
+
+impl fmt::Debug for Outcomes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}

@@ -1,0 +1,18 @@
+//! § 850.501 Excepted transaction.
+use super::{EFFECTIVE, PUBLISHED};
+use crate::facts::Fact::{BeyondMinorityProtections, PubliclyTraded};
+use crate::law::{Section, Test::{self, All, Any, Asks, Not, Para}, Version};
+
+/// What is let through although it would be covered.
+pub static SECTION: Section = Section {
+    number: "850.501",
+    heading: "Excepted transaction",
+    versions: &[Version { from: EFFECTIVE, source: PUBLISHED, test: Any(&[A]) }],
+};
+
+const A: Test = Para("a", "An investment of one of these kinds that gives no more than standard minority rights:", &All(&[
+    Para("1", "an investment by a U.S. person:", &Any(&[
+        Para("i", "in a publicly traded security, on an exchange or over the counter, in any currency and jurisdiction", &Asks(PubliclyTraded)),
+    ])),
+    Para("2", "unless it gives rights beyond standard minority shareholder protections with respect to the covered foreign person", &Not(&Asks(BeyondMinorityProtections))),
+]));

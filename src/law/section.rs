@@ -1,0 +1,85 @@
+use super::Line;
+use crate::facts::Fact;
+use jiff::civil::Date;
+
+/// A section of the Code, with its text as it stood from day to day.
+#[derive(Debug)]
+pub struct Section {
+    /// The number, such as `850.217`.
+    pub number: &'static str,
+    /// The heading; for reference only (§ 850.103(c)).
+    pub heading: &'static str,
+    /// What the text said from which day on, oldest first.
+    pub versions: &'static [Version],
+}
+
+/// The text of a section in force from a day.
+#[derive(Debug)]
+pub struct Version {
+    /// The first day it is in force.
+    pub from: Date,
+    /// Where it was published.
+    pub source: &'static str,
+    /// The condition it states.
+    pub test: Test,
+}
+
+/// A condition in the text, in the few words [`read`](super::read) understands.
+#[derive(Debug)]
+pub enum Test {
+    /// A labelled piece of the text: its label, our summary of it, its condition.
+    Para(&'static str, &'static str, &'static Test),
+    /// Every one of them; with none, it holds.
+    All(&'static [Test]),
+    /// At least one of them; with none, it does not hold.
+    Any(&'static [Test]),
+    /// It does not hold.
+    Not(&'static Test),
+    /// A matter of fact.
+    Asks(Fact),
+    /// The AI system in view was trained with more operations than the line.
+    Exceeds(Line),
+    /// At least one AI system in view meets it. What is inside asks only about the system.
+    AnySystem(&'static Test),
+    /// Another section, as in force on the same day.
+    See(&'static Section),
+    /// At least one of these paragraphs of another section.
+    Paras(&'static Section, &'static [&'static str]),
+    /// The condition, read where the section's is known to be met.
+    Given(&'static Section, &'static Test),
+    /// The text gives way to a paragraph elsewhere. Always holds here: outcomes are ordered,
+    /// prohibited before notifiable, because *k or not k* cannot be settled while *k* is open.
+    YieldsTo(&'static str),
+}
+
+impl Section {
+    /// The condition in force on a day, if the section was in force.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use outbound_check::law::part850::S217;
+    /// assert!(S217.on(date(2025, 1, 1)).is_none());
+    /// assert!(S217.on(date(2025, 1, 2)).is_some());
+    /// ```
+    #[must_use]
+    pub fn on(&self, day: Date) -> Option<&'static Test> {
+        let in_force = self.versions.iter().rev().find(|version| version.from <= day)?;
+        Some(&in_force.test)
+    }
+
+    /// Those paragraphs at the top of the text in force on a day that carry one of the labels.
+    pub(super) fn paragraphs(
+        &self,
+        day: Date,
+        labels: &'static [&'static str],
+    ) -> impl Iterator<Item = &'static Test> {
+        let top: &'static [Test] = match self.on(day) {
+            Some(Test::Any(tests) | Test::All(tests)) => tests,
+            Some(test) => std::slice::from_ref(test),
+            None => &[],
+        };
+        top.iter().filter(
+            move |test| matches!(test, Test::Para(label, _, _) if labels.contains(label)),
+        )
+    }
+}

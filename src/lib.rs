@@ -1,0 +1,16 @@
+//! Outbound Check: whether an investment in a Chinese technology company may be made under the
+//! U.S. outbound investment rule, 31 CFR Part 850.
+//!
+//! The flow goes one way only: what the user entered (a deal) becomes an estimate of operations
+//! and a set of [`facts`]; the [`law`] reads them; pages show what came out. Only what was entered
+//! is stored. See `ARCHITECTURE.md` for the map and the invariants.
+
+pub mod compute;
+pub mod facts;
+pub mod law;
+pub mod logic;
+
+pub mod app;
+pub mod components;
+pub mod hooks;
+pub mod locale;

@@ -1,0 +1,134 @@
+//! What can be said of a matter of fact, and of a number, when not everything is known.
+
+/// What follows so far: yes, no, or not known yet.
+///
+/// `Unknown` is an answer, never a weak no. The connectives are Kleene's: a result is settled as
+/// soon as the settled parts settle it.
+///
+/// ```
+/// use outbound_check::logic::Truth::{No, Unknown, Yes};
+/// assert_eq!(Yes.and(Unknown), Unknown);
+/// assert_eq!(No.and(Unknown), No);
+/// assert_eq!(Yes.or(Unknown), Yes);
+/// assert_eq!(Unknown.not(), Unknown);
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Truth {
+    /// Settled: it does not hold.
+    No,
+    /// Not settled by what is known.
+    #[default]
+    Unknown,
+    /// Settled: it holds.
+    Yes,
+}
+
+impl Truth {
+    /// Both hold.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        self.min(other)
+    }
+
+    /// At least one holds.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        self.max(other)
+    }
+
+    /// It does not hold.
+    #[must_use]
+    #[expect(clippy::should_implement_trait, reason = "`!` would read badly beside `and`, `or`")]
+    pub fn not(self) -> Self {
+        match self {
+            Self::No => Self::Yes,
+            Self::Unknown => Self::Unknown,
+            Self::Yes => Self::No,
+        }
+    }
+
+    /// Whether it is settled, either way.
+    #[must_use]
+    pub fn is_settled(self) -> bool {
+        self != Self::Unknown
+    }
+}
+
+impl From<bool> for Truth {
+    fn from(holds: bool) -> Self {
+        if holds { Self::Yes } else { Self::No }
+    }
+}
+
+/// The values a number may still have, both ends included.
+///
+/// Unknown is `0..∞`, an estimate is its interval, an exact figure is a point: one idea for three.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Range {
+    low: f64,
+    high: f64,
+}
+
+impl Range {
+    /// Nothing is known of the number but that it is not negative.
+    pub const UNKNOWN: Self = Self { low: 0.0, high: f64::INFINITY };
+
+    /// From `low` to `high`, or `None` if they are out of order, negative or not numbers.
+    ///
+    /// ```
+    /// use outbound_check::logic::Range;
+    /// assert!(Range::new(1e23, 1e25).is_some());
+    /// assert!(Range::new(1e25, 1e23).is_none());
+    /// assert!(Range::new(f64::NAN, 1e23).is_none());
+    /// ```
+    #[must_use]
+    pub fn new(low: f64, high: f64) -> Option<Self> {
+        (low >= 0.0 && low <= high).then_some(Self { low, high })
+    }
+
+    /// The smallest value it may have.
+    #[must_use]
+    pub fn low(self) -> f64 {
+        self.low
+    }
+
+    /// The largest value it may have; may be infinite.
+    #[must_use]
+    pub fn high(self) -> f64 {
+        self.high
+    }
+
+    /// Whether the number is *greater than* `line`. Exactly on the line is not greater.
+    ///
+    /// ```
+    /// use outbound_check::logic::{Range, Truth};
+    /// let on_the_line = Range::new(1e25, 1e25).unwrap();
+    /// assert_eq!(on_the_line.exceeds(1e25), Truth::No);
+    /// assert_eq!(Range::UNKNOWN.exceeds(1e25), Truth::Unknown);
+    /// ```
+    #[must_use]
+    pub fn exceeds(self, line: f64) -> Truth {
+        if self.low > line {
+            Truth::Yes
+        } else if self.high > line {
+            Truth::Unknown
+        } else {
+            Truth::No
+        }
+    }
+
+    /// The part of the range at or below `line`, and the part above it, where `line` lies inside.
+    pub(crate) fn split(self, line: f64) -> (Self, Self) {
+        (Self { high: line, ..self }, Self { low: line.next_up(), ..self })
+    }
+
+    /// The point at the low end.
+    pub(crate) fn lowest(self) -> Self {
+        Self { high: self.low, ..self }
+    }
+
+    /// The point at the high end.
+    pub(crate) fn highest(self) -> Self {
+        Self { low: self.high, ..self }
+    }
+}

@@ -1,0 +1,180 @@
+//! Laws of the engine, over random facts.
+
+use outbound_check::facts::{Fact, Facts, Scope};
+use outbound_check::law::{
+    Basis, Lines, Outcome, Outcomes, Question, next_question, open_questions, possible,
+};
+use outbound_check::logic::{Range, Truth};
+use proptest::collection::vec;
+use proptest::prelude::{Strategy, prop_oneof};
+use proptest::sample::{Index, select};
+use proptest::{prop_assert, prop_assert_eq, proptest};
+
+/// A fact, or the operations, of the deal or of one AI system.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Matter {
+    Fact(Fact, Option<usize>),
+    Operations(usize),
+}
+
+fn matters(systems: usize) -> Vec<Matter> {
+    let mut all = Vec::new();
+    for fact in Fact::ALL {
+        match fact.scope() {
+            Scope::Deal => all.push(Matter::Fact(*fact, None)),
+            Scope::System => {
+                all.extend((0..systems).map(|system| Matter::Fact(*fact, Some(system))));
+            }
+        }
+    }
+    all.extend((0..systems).map(Matter::Operations));
+    all
+}
+
+/// One point in each stretch between the lines, and the lines themselves.
+const STRETCHES: [f64; 7] = [1e22, 1e23, 5e23, 1e24, 5e24, 1e25, 1e26];
+
+fn settle(facts: &mut Facts, matter: Matter, choice: usize) {
+    match matter {
+        Matter::Fact(fact, system) => facts.set(fact, system, Truth::from(choice % 2 == 1)),
+        Matter::Operations(system) => {
+            let point = STRETCHES[choice % STRETCHES.len()];
+            facts.set_operations(system, Range::new(point, point).unwrap());
+        }
+    }
+}
+
+fn reopen(facts: &mut Facts, matter: Matter) {
+    match matter {
+        Matter::Fact(fact, system) => facts.set(fact, system, Truth::Unknown),
+        Matter::Operations(system) => facts.set_operations(system, Range::UNKNOWN),
+    }
+}
+
+/// A random complete deal; leaning to yes so that the gates are often open.
+fn complete(systems: usize) -> impl Strategy<Value = Facts> {
+    let choices = prop_oneof![3 => select(vec![1_usize]), 2 => select(vec![0_usize]), 1 => 0..7_usize];
+    vec(choices, matters(systems).len()).prop_map(move |choices| {
+        let mut facts = Facts::new(systems);
+        for (matter, choice) in matters(systems).into_iter().zip(choices) {
+            settle(&mut facts, matter, choice);
+        }
+        facts
+    })
+}
+
+fn opened(systems: usize, most: usize) -> impl Strategy<Value = (Facts, Vec<Matter>)> {
+    (complete(systems), vec(proptest::prelude::any::<Index>(), 0..most)).prop_map(
+        move |(mut facts, picks)| {
+            let all = matters(systems);
+            let mut open = Vec::new();
+            for pick in picks {
+                let matter = all[pick.index(all.len())];
+                if !open.contains(&matter) {
+                    reopen(&mut facts, matter);
+                    open.push(matter);
+                }
+            }
+            (facts, open)
+        },
+    )
+}
+
+fn brute_force(facts: &Facts, open: &[Matter], found: &mut Vec<Outcome>) {
+    let Some((first, rest)) = open.split_first() else {
+        let outcomes = possible(facts, &Basis::default());
+        assert_eq!(outcomes.len(), 1, "complete facts settle the outcome: {outcomes:?}");
+        found.extend(outcomes.settled());
+        return;
+    };
+    let choices = if matches!(first, Matter::Operations(_)) { STRETCHES.len() } else { 2 };
+    for choice in 0..choices {
+        let mut facts = facts.clone();
+        settle(&mut facts, *first, choice);
+        brute_force(&facts, rest, found);
+    }
+}
+
+proptest! {
+    #[test]
+    fn complete_facts_settle_the_outcome(facts in complete(2)) {
+        prop_assert_eq!(possible(&facts, &Basis::default()).len(), 1);
+    }
+
+    #[test]
+    fn possible_equals_brute_force((facts, open) in opened(2, 9)) {
+        let mut found = Vec::new();
+        brute_force(&facts, &open, &mut found);
+        let expected = Outcomes::where_(|outcome| found.contains(&outcome));
+        prop_assert_eq!(possible(&facts, &Basis::default()), expected);
+    }
+
+    #[test]
+    fn learning_never_unsettles((facts, open) in opened(3, 30), choice in 0..7_usize) {
+        let before = possible(&facts, &Basis::default());
+        let mut learned = facts;
+        for matter in open {
+            settle(&mut learned, matter, choice);
+            let after = possible(&learned, &Basis::default());
+            prop_assert!(after.is_subset(before), "{:?} was not within {:?}", after, before);
+        }
+    }
+
+    #[test]
+    fn the_interview_ends(answers in vec(0..8_usize, 200)) {
+        let mut facts = Facts::new(2);
+        let mut dont_know: Vec<Question> = Vec::new();
+        let mut answers = answers.into_iter();
+        let basis = Basis::default();
+        while let Some(question) = next_question(&facts, &basis, |asked| !dont_know.contains(&asked)) {
+            let answer = answers.next().expect("no more questions than facts");
+            if answer == 7 {
+                dont_know.push(question);
+            } else {
+                let matter = match question {
+                    Question::Fact(fact, system) => Matter::Fact(fact, system),
+                    Question::Operations(system) => Matter::Operations(system),
+                };
+                settle(&mut facts, matter, answer);
+            }
+        }
+        let left = open_questions(&facts, &basis);
+        prop_assert!(left.iter().all(|question| dont_know.contains(question)));
+        prop_assert!(!left.is_empty() || possible(&facts, &basis).settled().is_some());
+    }
+}
+
+#[test]
+fn nothing_known_rules_nothing_out() {
+    assert_eq!(possible(&Facts::new(1), &Basis::default()).len(), 4);
+}
+
+#[test]
+fn a_hundred_open_systems_are_still_exact() {
+    let facts = Facts::new(100);
+    assert_eq!(possible(&facts, &Basis::default()).len(), 4);
+}
+
+#[test]
+fn a_moved_line_moves_the_outcome() {
+    let mut facts = Facts::new(1);
+    let yes = [
+        (Fact::OrganizedUnderUsLaw, None),
+        (Fact::AcquiresEquity, None),
+        (Fact::KnowsActually, None),
+        (Fact::OrganizedInConcern, None),
+        (Fact::DevelopsAiSystem, Some(0)),
+    ];
+    for matter in matters(1) {
+        settle(&mut facts, matter, 0);
+    }
+    for (fact, system) in yes {
+        facts.set(fact, system, Truth::Yes);
+    }
+    facts.set_operations(0, Range::new(5e25, 5e25).unwrap());
+    assert_eq!(possible(&facts, &Basis::default()), Outcomes::only(Outcome::Prohibited));
+    let lines = Lines::IN_THE_RULE.with(outbound_check::law::Line::Prohibited, 1e26);
+    assert!(lines.hypothetical());
+    let basis = Basis { lines, ..Basis::default() };
+    assert_eq!(possible(&facts, &basis), Outcomes::only(Outcome::Notifiable));
+}
