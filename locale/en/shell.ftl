@@ -1,0 +1,47 @@
+# What stands around every page.
+
+brand = Outbound Check
+document-title = { $page } – Outbound Check
+skip = Skip to the content
+private = Nothing you enter leaves this browser
+
+pages = Pages
+page-check = Check
+page-facts = All facts
+
+languages = Language
+theme = Colours
+theme-auto = As the device is set
+theme-light = Light
+theme-dark = Dark
+
+footer-advice = A reading aid, not legal advice.
+footer-rule = The rule as published on { $published }, in force since { $effective }. New rules are due by { $due } under the COINS Act.
+footer-code = 31 CFR Part 850
+footer-register = 89 FR 90398
+footer-licence = Code under MIT or Apache-2.0
+
+date = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+date-with-weekday = { $weekday }, { $date }
+weekday = { $number ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }

@@ -1,0 +1,44 @@
+//! The application: which page is shown, in which language and which colours.
+
+use crate::{
+    components::{PageHead, Shell},
+    hooks::{Page, focus, use_document, use_route, use_theme},
+    locale::Words,
+};
+use yew::{ContextProvider, Html, component, html, use_effect_with, use_mut_ref};
+
+/// The whole application, mounted on `#app`, whose loading frame it replaces.
+#[component]
+pub fn App() -> Html {
+    let route = use_route();
+    let (theme, on_theme) = use_theme();
+    let words = Words::of(route.language);
+    let title = words.text(match route.page {
+        Page::Check => "check-title",
+        Page::Facts => "facts-title",
+    });
+    use_document(route.language, words.with("document-title", &[("page", title)]));
+    let shown = use_mut_ref(|| route.page);
+    use_effect_with(route.page, move |page| {
+        // Not at first load: a reader starts at the top, not at the heading.
+        if shown.replace(*page) != *page {
+            focus("main h1");
+        }
+    });
+    html! {
+        <ContextProvider<Words> context={words.clone()}>
+            <Shell {route} {theme} {on_theme}>{ page(&words, route.page) }</Shell>
+        </ContextProvider<Words>>
+    }
+}
+
+fn page(words: &Words, page: Page) -> Html {
+    match page {
+        Page::Check => {
+            html! { <PageHead title={words.text("check-title")} lede={words.text("check-lede")} /> }
+        }
+        Page::Facts => {
+            html! { <PageHead title={words.text("facts-title")} lede={words.text("facts-lede")} /> }
+        }
+    }
+}

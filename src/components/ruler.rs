@@ -1,0 +1,115 @@
+mod drawing;
+mod layout;
+
+use super::rich::spoken;
+use crate::hooks::use_words;
+use drawing::drawing;
+use std::rc::Rc;
+use yew::{AttrValue, Children, Html, Properties, classes, component, html};
+
+/// What a line of the rule does to what lies above it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LineKind {
+    /// Notifiable above it.
+    Notifiable,
+    /// Prohibited above it for systems trained on biological sequences.
+    Biological,
+    /// Prohibited above it.
+    Prohibited,
+}
+
+impl LineKind {
+    /// The class of its drawing.
+    fn class(self) -> &'static str {
+        match self {
+            Self::Notifiable => "notifiable",
+            Self::Biological => "biological",
+            Self::Prohibited => "prohibited",
+        }
+    }
+}
+
+/// A line of the rule, cut into the scale.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RulerLine {
+    /// Where it lies, in operations.
+    pub operations: f64,
+    /// What it means, in words: “notifiable above 10^23”.
+    pub label: AttrValue,
+    /// What it does.
+    pub kind: LineKind,
+    /// The chance that the estimate lies above it.
+    pub chance: Option<AttrValue>,
+}
+
+/// An estimate in operations.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Band {
+    /// As likely more as less.
+    pub median: f64,
+    /// The middle half, from the lower to the upper quartile.
+    pub core: (f64, f64),
+    /// The middle 90 percent.
+    pub wide: (f64, f64),
+}
+
+/// How much room a ruler takes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Size {
+    /// The figure of a page.
+    #[default]
+    Hero,
+    /// The head of a result.
+    Head,
+    /// A mark in a list, without words.
+    Small,
+}
+
+/// What a [`Ruler`] shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct RulerProps {
+    /// The lines of the rule.
+    pub lines: Rc<[RulerLine]>,
+    /// The estimate, if there is one.
+    #[prop_or_default]
+    pub band: Option<Band>,
+    /// The power of ten at the left end.
+    #[prop_or(20)]
+    pub from_exponent: i32,
+    /// The power of ten at the right end.
+    #[prop_or(28)]
+    pub to_exponent: i32,
+    /// How much room it takes.
+    #[prop_or_default]
+    pub size: Size,
+    /// The figure in words, for those who do not see it.
+    pub description: AttrValue,
+    /// The caption: the estimate as numbers.
+    #[prop_or_default]
+    pub children: Children,
+}
+
+/// The scale of operations with the rule's lines cut into it and the estimate as a band.
+///
+/// Drawn once for each width it may have, so that words keep their size; the style sheet shows the
+/// one that fits the room.
+#[component]
+pub fn Ruler(props: &RulerProps) -> Html {
+    let words = use_words();
+    let (class, widths): (_, &[_]) = match props.size {
+        Size::Hero => ("hero", &[("narrow", 300.0), ("middle", 460.0), ("broad", 740.0)]),
+        Size::Head => ("head", &[("narrow", 300.0), ("middle", 460.0), ("broad", 740.0)]),
+        Size::Small => ("small", &[("only", 240.0)]),
+    };
+    let description = spoken(&words, &props.description);
+    html! {
+        <figure class={classes!("ruler", class)}>
+            for (room, width) in widths.iter().copied() {
+                { drawing(&words, props, room, width, &description) }
+            }
+            if !props.children.is_empty() {
+                <figcaption>{ for props.children.iter() }</figcaption>
+            }
+        </figure>
+    }
+}

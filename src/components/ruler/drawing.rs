@@ -1,0 +1,231 @@
+use super::{
+    Band, RulerProps, Size,
+    layout::{GAP, Placed, Scale, crowded, place_lines},
+};
+use crate::{
+    components::rich::{Part, parts},
+    locale::Words,
+};
+use yew::{AttrValue, Html, classes, html};
+
+/// The heights of a drawing, from the top.
+struct Heights {
+    row: f64,
+    /// Between the words and the band.
+    air: f64,
+    band: f64,
+    tick: f64,
+}
+
+const HERO: Heights = Heights { row: 18.0, air: 12.0, band: 22.0, tick: 12.0 };
+const HEAD: Heights = Heights { row: 17.0, air: 8.0, band: 14.0, tick: 9.0 };
+const SMALL: Heights = Heights { row: 0.0, air: 4.0, band: 10.0, tick: 6.0 };
+
+/// The ruler in a drawing of one width.
+pub(super) fn drawing(
+    words: &Words,
+    props: &RulerProps,
+    room: &'static str,
+    width: f64,
+    description: &AttrValue,
+) -> Html {
+    let scale = Scale { from: props.from_exponent.into(), to: props.to_exponent.into(), width };
+    let heights = match props.size {
+        Size::Hero => HERO,
+        Size::Head => HEAD,
+        Size::Small => SMALL,
+    };
+    let worded = props.size != Size::Small;
+    let lines = place_lines(&props.lines, scale);
+    let rows: usize = if worded { lines.iter().map(|line| line.rows.len()).sum() } else { 0 };
+    let axis = number(rows) * heights.row + heights.air + heights.band + 4.0;
+    let numbers = axis + heights.tick + 15.0;
+    let chances = worded.then(|| chances(words, &lines, numbers + 22.0)).flatten();
+    let bottom = match &chances {
+        Some((_, bottom)) => *bottom,
+        None if worded => numbers,
+        None => axis + heights.tick,
+    };
+    let height = bottom + 6.0;
+    html! {
+        <svg key={room} class={classes!("drawing", room)} viewBox={format!("0 0 {width} {height}")}
+            role="img" aria-label={description}>
+            <g class="axis">
+                { ticks(props, scale, axis, &heights, worded) }
+                <line class="rule" x1="0" x2={at(width)} y1={at(axis)} y2={at(axis)} />
+                if worded {
+                    { tick_numbers(props, scale, numbers) }
+                }
+            </g>
+            if let Some(band) = props.band {
+                { estimate(band, scale, axis, &heights) }
+            }
+            for placed in &lines {
+                { line(placed, axis, &heights, worded) }
+            }
+            if let Some(band) = props.band {
+                { median(band, scale, axis, &heights) }
+            }
+            if let Some((drawn, _)) = chances {
+                { drawn }
+            }
+        </svg>
+    }
+}
+
+fn line(placed: &Placed<'_>, axis: f64, heights: &Heights, worded: bool) -> Html {
+    let top = if worded { number(placed.above) * heights.row + 2.0 } else { 1.0 };
+    let x = at(placed.x);
+    html! {
+        <g class={classes!("cut", placed.line.kind.class())}>
+            <line x1={x.clone()} x2={x} y1={at(top)} y2={at(axis + heights.tick)} />
+            if worded {
+                for (index, row) in placed.rows.iter().enumerate() {
+                    <text class="name" x={at(placed.x - GAP)} y={at(top + 12.0 + number(index) * heights.row)}>
+                        { raised(row) }
+                    </text>
+                }
+            }
+        </g>
+    }
+}
+
+fn ticks(props: &RulerProps, scale: Scale, axis: f64, heights: &Heights, minor: bool) -> Html {
+    let tick = |x: f64, class: &'static str, length: f64| {
+        html! { <line {class} x1={at(x)} x2={at(x)} y1={at(axis)} y2={at(axis + length)} /> }
+    };
+    let major = (props.from_exponent..=props.to_exponent)
+        .map(|exponent| tick(scale.place(power(exponent)), "major", heights.tick));
+    let minor = (props.from_exponent..props.to_exponent)
+        .filter(|_| minor)
+        .flat_map(|exponent| (2..10).map(move |digit| (exponent, digit)))
+        .map(|(exponent, digit)| {
+            let length = if digit == 5 { 0.6 } else { 0.4 };
+            let x = scale.place(f64::from(digit) * power(exponent));
+            tick(x, "minor", length * heights.tick)
+        });
+    html! { <>{ for minor }{ for major }</> }
+}
+
+/// The powers of ten under the axis; those at the ends stay within the drawing.
+fn tick_numbers(props: &RulerProps, scale: Scale, y: f64) -> Html {
+    let numbers = (props.from_exponent..=props.to_exponent).map(|exponent| {
+        let class = if exponent == props.from_exponent {
+            "number first"
+        } else if exponent == props.to_exponent {
+            "number last"
+        } else {
+            "number"
+        };
+        html! {
+            <text {class} x={at(scale.place(power(exponent)))} y={at(y)}>
+                { raised(&format!("10^{exponent}")) }
+            </text>
+        }
+    });
+    html! { <>{ for numbers }</> }
+}
+
+/// The chance of lying above each line, under the line; on two levels where they would touch.
+fn chances(words: &Words, lines: &[Placed<'_>], y: f64) -> Option<(Html, f64)> {
+    let known: Vec<_> =
+        lines.iter().filter_map(|line| Some((line, line.line.chance.as_ref()?))).collect();
+    if known.is_empty() {
+        return None;
+    }
+    let crowded = crowded(known.iter().map(|(line, chance)| (line.x, chance.as_str())));
+    let level = |index: usize| if crowded && index % 2 == 1 { 16.0 } else { 0.0 };
+    let drawn = known.iter().enumerate().map(|(index, (line, chance))| {
+        html! {
+            <text class={classes!("chance", line.line.kind.class())} x={at(line.x)} y={at(y + level(index))}>
+                { *chance }
+            </text>
+        }
+    });
+    let bottom = y + if crowded { 16.0 } else { 0.0 };
+    let drawn = html! {
+        <g class="chances">
+            <text class="chance-head" x="0" y={at(y)}>{ words.text("ruler-chance") }</text>
+            { for drawn }
+        </g>
+    };
+    Some((drawn, bottom))
+}
+
+/// The band; an arrow where it runs off the scale.
+fn estimate(band: Band, scale: Scale, axis: f64, heights: &Heights) -> Html {
+    let (top, height) = (axis - heights.band, heights.band);
+    let strip = |class: &'static str, (low, high): (f64, f64)| {
+        let (left, right) = (scale.held(low), scale.held(high));
+        html! { <rect {class} x={at(left)} y={at(top)} width={at(right - left)} height={at(height)} /> }
+    };
+    html! {
+        <g class="band">
+            { strip("wide", band.wide) }
+            { strip("core", band.core) }
+        </g>
+    }
+}
+
+/// The median as a mark on the band, or an arrow where it, or the band, runs off the scale.
+fn median(band: Band, scale: Scale, axis: f64, heights: &Heights) -> Html {
+    let middle = axis - heights.band / 2.0;
+    let reach = heights.band / 3.0;
+    let place = scale.place(band.median);
+    let arrow = |edge: f64, direction: f64| {
+        let (tip, back) = (edge, edge - direction * reach);
+        html! {
+            <path class="off" d={format!("M{} {}L{} {}L{} {}Z",
+                at(tip), at(middle), at(back), at(middle - reach), at(back), at(middle + reach))} />
+        }
+    };
+    html! {
+        <g class="median">
+            if scale.place(band.wide.0) < 0.0 {
+                { arrow(0.0, -1.0) }
+            }
+            if scale.place(band.wide.1) > scale.width {
+                { arrow(scale.width, 1.0) }
+            }
+            if (0.0..=scale.width).contains(&place) {
+                <circle cx={at(place)} cy={at(middle)} r={at((heights.band / 4.0).min(5.0))} />
+            }
+        </g>
+    }
+}
+
+/// Words with their powers raised. Browsers disagree on `baseline-shift`, not on `dy`.
+fn raised(text: &str) -> Html {
+    let mut lower = false;
+    let mut spans = Vec::new();
+    for part in parts(text) {
+        let dy = lower.then_some("5");
+        match part {
+            Part::Text(text) => {
+                spans.push(html! { <tspan {dy}>{ text.to_owned() }</tspan> });
+                lower = false;
+            }
+            Part::Power(exponent) => {
+                spans.push(html! {
+                    <><tspan {dy}>{ "10" }</tspan><tspan class="raised" dy="-5">{ exponent }</tspan></>
+                });
+                lower = true;
+            }
+        }
+    }
+    html! { <>{ for spans }</> }
+}
+
+fn power(exponent: i32) -> f64 {
+    libm::exp10(exponent.into())
+}
+
+fn number(count: usize) -> f64 {
+    u32::try_from(count).map_or(0.0, f64::from)
+}
+
+/// A coordinate as text: a tenth of a unit is finer than any screen.
+fn at(coordinate: f64) -> AttrValue {
+    let tenths = (coordinate * 10.0).round() / 10.0;
+    format!("{}", if tenths == 0.0 { 0.0 } else { tenths }).into()
+}

@@ -1,0 +1,144 @@
+use super::RulerLine;
+use crate::components::rich::{Part, parts};
+
+/// The scale: where a number of operations lies in a drawing of some width.
+#[derive(Clone, Copy)]
+pub(super) struct Scale {
+    pub(super) from: f64,
+    pub(super) to: f64,
+    pub(super) width: f64,
+}
+
+impl Scale {
+    /// The place of `operations`, which may lie beyond either end.
+    pub(super) fn place(self, operations: f64) -> f64 {
+        self.width * (libm::log10(operations) - self.from) / (self.to - self.from)
+    }
+
+    /// The place of `operations`, held within the drawing.
+    pub(super) fn held(self, operations: f64) -> f64 {
+        self.place(operations).clamp(0.0, self.width)
+    }
+}
+
+/// A line with its words set.
+pub(super) struct Placed<'a> {
+    pub(super) line: &'a RulerLine,
+    pub(super) x: f64,
+    /// The words, a row each.
+    pub(super) rows: Vec<String>,
+    /// How many rows of other lines stand above.
+    pub(super) above: usize,
+}
+
+/// Width of a letter of the labels, generously.
+const LETTER: f64 = 6.9;
+/// Room between a line and its words.
+pub(super) const GAP: f64 = 7.0;
+
+/// Sets the words of each line to its left, as a flag on a pole. The higher the line, the taller
+/// the pole: so no words cross another line, and none another's words.
+pub(super) fn place_lines(lines: &[RulerLine], scale: Scale) -> Vec<Placed<'_>> {
+    let mut lines: Vec<_> = lines
+        .iter()
+        .map(|line| (line, scale.place(line.operations)))
+        .filter(|(_, x)| (0.0..=scale.width).contains(x))
+        .collect();
+    lines.sort_by(|(_, left), (_, right)| right.total_cmp(left));
+    let mut above = 0;
+    lines
+        .into_iter()
+        .map(|(line, x)| {
+            let rows = rows(&line.label, x - GAP);
+            let placed = Placed { line, x, above, rows };
+            above += placed.rows.len();
+            placed
+        })
+        .collect()
+}
+
+/// The words in one row if they fit, else in two of the same length as near as can be.
+fn rows(label: &str, room: f64) -> Vec<String> {
+    if text_width(label) <= room {
+        return vec![label.to_owned()];
+    }
+    let halves = label.match_indices(' ').map(|(at, _)| (&label[..at], &label[at + 1..]));
+    let longest = |(first, second): &(&str, &str)| text_width(first).max(text_width(second));
+    halves.min_by(|a, b| longest(a).total_cmp(&longest(b))).map_or_else(
+        || vec![label.to_owned()],
+        |(first, second)| vec![first.to_owned(), second.to_owned()],
+    )
+}
+
+/// About how wide a text of the labels is.
+pub(super) fn text_width(text: &str) -> f64 {
+    let letters: f64 = parts(text)
+        .iter()
+        .map(|part| match part {
+            Part::Text(text) => count(text),
+            Part::Power(exponent) => 2.0 + 0.7 * count(exponent),
+        })
+        .sum();
+    letters * LETTER
+}
+
+fn count(text: &str) -> f64 {
+    u32::try_from(text.chars().count()).map_or(f64::INFINITY, f64::from)
+}
+
+/// Whether words centred at these places would touch.
+pub(super) fn crowded<'a>(mut words: impl Iterator<Item = (f64, &'a str)>) -> bool {
+    let Some((mut x, text)) = words.next() else { return false };
+    let mut half = text_width(text) / 2.0;
+    for (next, text) in words {
+        let reach = text_width(text) / 2.0;
+        if (next - x).abs() < half + reach {
+            return true;
+        }
+        (x, half) = (next, reach);
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::LineKind, *};
+
+    fn line(operations: f64, label: &'static str) -> RulerLine {
+        RulerLine { operations, label: label.into(), kind: LineKind::Notifiable, chance: None }
+    }
+
+    #[test]
+    fn words_never_leave_the_drawing_nor_cross_a_line() {
+        let lines = [
+            line(1e23, "meldepflichtig über 10^23"),
+            line(1e24, "biologische Daten: verboten über 10^24"),
+            line(1e25, "verboten über 10^25"),
+        ];
+        for width in [300.0, 460.0, 740.0] {
+            let scale = Scale { from: 20.0, to: 28.0, width };
+            let placed = place_lines(&lines, scale);
+            let mut next_row = 0;
+            for line in &placed {
+                assert_eq!(line.above, next_row, "rows are not shared");
+                next_row += line.rows.len();
+                for row in &line.rows {
+                    assert!(text_width(row) <= line.x - GAP, "{row} at {width}");
+                }
+            }
+            assert!(placed.is_sorted_by(|a, b| a.x > b.x), "a higher line has a taller pole");
+        }
+    }
+
+    #[test]
+    fn lines_off_the_scale_are_left_out() {
+        let scale = Scale { from: 20.0, to: 22.0, width: 100.0 };
+        assert!(place_lines(&[line(1e25, "beyond")], scale).is_empty());
+    }
+
+    #[test]
+    fn close_words_are_noticed() {
+        assert!(crowded([(100.0, "> 99 %"), (120.0, "78 %")].into_iter()));
+        assert!(!crowded([(100.0, "> 99 %"), (200.0, "78 %")].into_iter()));
+    }
+}

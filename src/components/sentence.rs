@@ -1,0 +1,31 @@
+use super::rich;
+use crate::locale::{Piece, Words};
+use yew::{Html, html};
+
+/// Sets a sentence whose blanks are filled by controls, in the order of the language.
+///
+/// `control` gives the control of a slot's name. Marks that follow a blank stay on its line.
+pub fn sentence(
+    words: &Words,
+    key: &str,
+    slots: &[&'static str],
+    control: impl Fn(&'static str) -> Html,
+) -> Html {
+    let mut set = Vec::new();
+    let mut pieces = words.slots(key, slots).into_iter().peekable();
+    while let Some(piece) = pieces.next() {
+        match piece {
+            Piece::Text(text) => set.push(rich(words, &text)),
+            Piece::Slot(name) => {
+                let mut mark = String::new();
+                if let Some(Piece::Text(text)) = pieces.peek_mut() {
+                    let rest = text.trim_start_matches(|letter| ",.;:)".contains(letter));
+                    mark = text[..text.len() - rest.len()].to_owned();
+                    *text = rest.to_owned().into();
+                }
+                set.push(html! { <span class="glued">{ control(name) }{ mark }</span> });
+            }
+        }
+    }
+    html! { <p class="sentence">{ for set }</p> }
+}

@@ -1,0 +1,107 @@
+use super::ThemeSwitch;
+use crate::{
+    hooks::{Page, Route, Theme, focus, use_words},
+    locale::{Language, Words},
+};
+use jiff::civil::date;
+use yew::{
+    AttrValue, Callback, Children, Html, MouseEvent, Properties, component, html, use_callback,
+};
+
+/// What the [`Shell`] shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ShellProps {
+    /// The page shown, and its language.
+    pub route: Route,
+    /// The theme in use.
+    pub theme: Theme,
+    /// Called with the theme chosen.
+    pub on_theme: Callback<Theme>,
+    /// The page.
+    pub children: Children,
+}
+
+/// What stands around every page.
+#[component]
+pub fn Shell(props: &ShellProps) -> Html {
+    let words = use_words();
+    let route = props.route;
+    let skip = use_callback((), |event: MouseEvent, ()| {
+        // The fragment is the route: following the link would leave the page.
+        event.prevent_default();
+        focus("main");
+    });
+    let home = Route { page: Page::default(), ..route };
+    html! {
+        <div class="shell">
+            <a class="skip" href="#main" onclick={skip}>{ words.text("skip") }</a>
+            <header class="top">
+                <a class="brand" href={home.to_string()}>
+                    <svg viewBox="0 0 32 24" aria-hidden="true">
+                        <path d="M1 19h30M4 19v-4M10 19V9M16 19v-4M22 19V3M28 19v-4" />
+                    </svg>
+                    { words.text("brand") }
+                </a>
+                <nav class="pages" aria-label={words.text("pages")}>
+                    for page in Page::ALL {
+                        <a key={page.name()} href={Route { page, ..route }.to_string()}
+                            aria-current={(page == route.page).then_some("page")}>
+                            { page_name(&words, page) }
+                        </a>
+                    }
+                </nav>
+                <p class="private">
+                    <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M5 7V5a3 3 0 0 1 6 0v2M3 7h10v7H3z" /></svg>
+                    { words.text("private") }
+                </p>
+                <div class="switches">
+                    <nav class="languages" aria-label={words.text("languages")}>
+                        for language in Language::ALL {
+                            <a key={language.tag()} lang={language.tag()} hreflang={language.tag()}
+                                href={Route { language, ..route }.to_string()}
+                                aria-current={(language == route.language).then_some("true")}>
+                                { language.name() }
+                            </a>
+                        }
+                    </nav>
+                    <ThemeSwitch theme={props.theme} on_theme={props.on_theme.clone()} />
+                </div>
+            </header>
+            <main id="main" tabindex="-1">{ for props.children.iter() }</main>
+            { footer(&words) }
+        </div>
+    }
+}
+
+/// The page's name in the navigation.
+fn page_name(words: &Words, page: Page) -> AttrValue {
+    words.text(match page {
+        Page::Check => "page-check",
+        Page::Facts => "page-facts",
+    })
+}
+
+fn footer(words: &Words) -> Html {
+    let text = words.with(
+        "footer-rule",
+        &[
+            ("published", words.date(date(2024, 11, 15))),
+            ("effective", words.date(date(2025, 1, 2))),
+            ("due", words.date(date(2027, 3, 13))),
+        ],
+    );
+    let outside = |href: &'static str, key: &'static str| {
+        html! { <a {href} target="_blank" rel="noreferrer noopener">{ words.text(key) }</a> }
+    };
+    html! {
+        <footer class="bottom">
+            <p class="advice">{ words.text("footer-advice") }</p>
+            <p>{ text }</p>
+            <p class="sources">
+                { outside("https://www.ecfr.gov/current/title-31/subtitle-B/chapter-VIII/part-850", "footer-code") }
+                { outside("https://www.federalregister.gov/citation/89-FR-90398", "footer-register") }
+                <span>{ words.text("footer-licence") }</span>
+            </p>
+        </footer>
+    }
+}

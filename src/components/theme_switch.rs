@@ -1,0 +1,38 @@
+use crate::hooks::{Theme, use_words};
+use yew::{Callback, Html, Properties, component, html};
+
+/// What a [`ThemeSwitch`] shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ThemeSwitchProps {
+    /// The theme in use.
+    pub theme: Theme,
+    /// Called with the theme chosen.
+    pub on_theme: Callback<Theme>,
+}
+
+/// Light, dark, or as the device is set.
+#[component]
+pub fn ThemeSwitch(props: &ThemeSwitchProps) -> Html {
+    let words = use_words();
+    let choices = Theme::ALL.into_iter().map(|theme| {
+        let (key, drawing) = match theme {
+            Theme::Auto => ("theme-auto", "M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11M8 2.5v11M10.5 3.2v9.6"),
+            Theme::Light => ("theme-light", "M8 5a3 3 0 1 0 0 6a3 3 0 1 0 0-6M8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1.1 1.1M11.9 11.9L13 13M3 13l1.1-1.1M11.9 4.1L13 3"),
+            Theme::Dark => ("theme-dark", "M13 9.6A5.5 5.5 0 0 1 6.4 3a5.5 5.5 0 1 0 6.6 6.6Z"),
+        };
+        html! {
+            <label key={theme.name()} title={words.text(key)}>
+                <input type="radio" name="theme" value={theme.name()} checked={theme == props.theme}
+                    onchange={props.on_theme.reform(move |_| theme)} />
+                <svg viewBox="0 0 16 16" aria-hidden="true"><path d={drawing} /></svg>
+                <span class="visually-hidden">{ words.text(key) }</span>
+            </label>
+        }
+    });
+    html! {
+        <fieldset class="themes">
+            <legend class="visually-hidden">{ words.text("theme") }</legend>
+            { for choices }
+        </fieldset>
+    }
+}

@@ -1,0 +1,94 @@
+use crate::locale::Language;
+use gloo::{events::EventListener, utils::window};
+use std::fmt;
+use yew::{hook, use_effect_with, use_state_eq};
+
+/// A page of the application.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// The sentence with blanks, its verdict and the ruler.
+    #[default]
+    Check,
+    /// Every fact the rule turns on, in one form.
+    Facts,
+}
+
+impl Page {
+    /// Every page, in the order of the navigation.
+    pub const ALL: [Self; 2] = [Self::Check, Self::Facts];
+
+    /// The page's part of the address; the first page has none.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Check => "",
+            Self::Facts => "facts",
+        }
+    }
+}
+
+/// Which page is read, and in which language: all that the address says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Route {
+    /// The language of the page.
+    pub language: Language,
+    /// The page.
+    pub page: Page,
+}
+
+impl Route {
+    /// The route of an address fragment such as `#/de/facts`, `None` for any other fragment.
+    ///
+    /// ```
+    /// use outbound_check::{hooks::{Page, Route}, locale::Language};
+    /// let route = Route { language: Language::German, page: Page::Facts };
+    /// assert_eq!(Route::parse("#/de/facts"), Some(route));
+    /// assert_eq!(route.to_string(), "#/de/facts");
+    /// assert_eq!(Route::parse("#main"), None);
+    /// ```
+    #[must_use]
+    pub fn parse(fragment: &str) -> Option<Self> {
+        let mut parts = fragment.strip_prefix("#/")?.split('/');
+        let language = Language::from_tag(parts.next()?)?;
+        let page = parts.next().unwrap_or_default();
+        let page = Page::ALL.into_iter().find(|known| known.name() == page).unwrap_or_default();
+        Some(Self { language, page })
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#/{}/{}", self.language.tag(), self.page.name())
+    }
+}
+
+/// The route in the address bar, followed as it changes.
+///
+/// Without one it is the first page in the browser's language. A fragment that is no route, such
+/// as one left by a bookmark, leaves the page as it is.
+#[hook]
+pub fn use_route() -> Route {
+    let route = use_state_eq(|| addressed().or_else(preferred).unwrap_or_default());
+    let setter = route.setter();
+    use_effect_with((), move |()| {
+        let listener = EventListener::new(&window(), "hashchange", move |_| {
+            if let Some(route) = addressed() {
+                setter.set(route);
+            }
+        });
+        move || drop(listener)
+    });
+    *route
+}
+
+/// There is no window while a page is rendered to text.
+const IN_BROWSER: bool = cfg!(target_family = "wasm");
+
+fn addressed() -> Option<Route> {
+    Route::parse(&IN_BROWSER.then(window)?.location().hash().ok()?)
+}
+
+fn preferred() -> Option<Route> {
+    let language = Language::from_tag(&IN_BROWSER.then(window)?.navigator().language()?)?;
+    Some(Route { language, page: Page::default() })
+}
