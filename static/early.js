@@ -1,8 +1,8 @@
 // Runs before the first paint, once the frame is read: leaves one language and puts the words away.
 // tools/finish.mjs writes it into the page, where the policy names it by its hash.
 (() => {
-  const wanted = (navigator.languages || [navigator.language]).map((tag) => tag.slice(0, 2));
-  const first = wanted.find((tag) => tag === 'en' || tag === 'de') || 'en';
+  // As the application chooses (src/hooks/use_route.rs): the address, then the browser, then English.
+  const [, first] = /^#\/(en|de)(?:\/|$)/.exec(location.hash) || /^(en|de)/.exec(navigator.language) || [, 'en'];
   const other = first === 'de' ? 'en' : 'de';
   document.documentElement.lang = first;
   document.getElementById('words').hidden = true;
