@@ -30,9 +30,7 @@ impl<U: Measure> Quantity<U> {
     /// # Errors
     /// [`AmountError::AboveWhole`] for a share that reaches above 1.
     pub fn new(amount: Amount) -> Result<Self, AmountError> {
-        if U::UNIT.is_share() && amount.high() > 1.0 {
-            return Err(AmountError::AboveWhole(amount.high()));
-        }
+        U::UNIT.check(amount)?;
         Ok(Self(amount, PhantomData))
     }
 
@@ -134,5 +132,16 @@ impl Unit {
     #[must_use]
     pub fn is_share(self) -> bool {
         matches!(self, Self::Utilisation)
+    }
+
+    /// Whether an amount can be of this unit.
+    ///
+    /// # Errors
+    /// [`AmountError::AboveWhole`] for a share that reaches above 1.
+    pub fn check(self, amount: Amount) -> Result<(), AmountError> {
+        if self.is_share() && amount.high() > 1.0 {
+            return Err(AmountError::AboveWhole(amount.high()));
+        }
+        Ok(())
     }
 }

@@ -1,0 +1,80 @@
+//! Numbers as people write them, read and shown.
+//!
+//! [`read`] understands `10^25`, `1e25`, `10²⁵`, `2.5×10^24`, `1,5·10^24`, `70B`, `14.8T`, `2,048`,
+//! `2 Mio.`, `70 billion`, `33 %`, `9,938 PFLOP/s-days`, products such as `270,000 × 3.2M`, ranges
+//! such as `50B–5T` and factors such as `500B ×/÷ 10`. What it does not take, it explains: a
+//! [`Misread`] names the place, what is wrong and, where there is one, the remedy.
+//!
+//! # Commas and points
+//!
+//! Groups are of exactly three digits, after a first of one to three. A number that is well formed in
+//! the [`Notation`] in use means what it means there: `2.048` is about two in English, two thousand in
+//! German. One that is well formed only in the other notation is asked about ([`Slip::OtherNotation`]),
+//! or taken as it is if a power or a letter follows, as in `14.8T` typed by a German speaker. And
+//! where digits copied from a paper (`3.286e24`) would silently gain a factor of a thousand, the
+//! visitor is asked which was meant ([`Misread::TwoReadings`]).
+//!
+//! ```
+//! use outbound_check::compute::{Amount, Tokens, Unit};
+//! use outbound_check::number::{Misread, Notation::{English, German}, quantity, read};
+//!
+//! assert_eq!(read("14.8T", Unit::Tokens, English)?, Amount::point(14.8e12)?);
+//! assert_eq!(read("14,8 Bio.", Unit::Tokens, German)?, Amount::point(14.8e12)?);
+//! assert_eq!(read("50B–5T", Unit::Parameters, English)?, Amount::range(50e9, 5e12)?);
+//! assert_eq!(read("500B ×/÷ 10", Unit::Parameters, English)?, Amount::about(500e9, 10.0)?);
+//! assert_eq!(quantity::<Tokens>("270,000 × 3.2M", English)?.amount().median(), 8.64e11);
+//!
+//! let slip = read("1025 flops", Unit::Operations, English).unwrap_err();
+//! assert_eq!(slip.corrected("1025 flops").as_deref(), Some("10^25 flops"));
+//! let rate = read("5e15 FLOP/s", Unit::Operations, English);
+//! assert!(matches!(rate, Err(Misread::RateNotCount { certain: true, .. })));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod amount;
+mod cursor;
+mod digits;
+mod misread;
+mod power;
+mod product;
+mod scale;
+mod show;
+mod unit;
+
+pub use amount::{quantity, read};
+pub use misread::{Misread, Place, Slip};
+pub use show::{Scientific, compact, grouped, percent, rounded, scientific};
+
+/// How commas and points are used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Notation {
+    /// `2,048.5`
+    #[default]
+    English,
+    /// `2.048,5`
+    German,
+}
+
+impl Notation {
+    /// What stands before the fraction.
+    #[must_use]
+    pub fn decimal(self) -> char {
+        match self {
+            Self::English => '.',
+            Self::German => ',',
+        }
+    }
+
+    /// What stands between groups of three digits.
+    #[must_use]
+    pub fn group(self) -> char {
+        self.other().decimal()
+    }
+
+    fn other(self) -> Self {
+        match self {
+            Self::English => Self::German,
+            Self::German => Self::English,
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! A whole field: a number, a range, or a number within a factor.
+
+use super::cursor::Cursor;
+use super::product::{Product, fit, is_joint};
+use super::{Misread, Notation, Place, Slip, grouped};
+use crate::compute::{Amount, AmountError, Measure, Quantity, Unit};
+
+/// What a field of this unit holds, see the [module](super).
+///
+/// Units may be written and are checked; days, weeks, months (730.5 hours) and years become hours,
+/// PFLOP/s-days become operations. In a range an end without scale or unit takes the other's:
+/// "50–70B", "30–45 %", "2 to 3 months".
+///
+/// # Errors
+/// A [`Misread`] for whatever is not understood, or not positive, finite and of the field's unit.
+pub fn read(text: &str, field: Unit, notation: Notation) -> Result<Amount, Misread> {
+    let mut cursor = Cursor::new(text);
+    cursor.spaces();
+    if cursor.done() {
+        return Err(Misread::Empty);
+    }
+    let start = cursor.at();
+    hedge(&mut cursor);
+    let first = Product::next(&mut cursor, notation)?;
+    cursor.spaces();
+    let amount = match joint(&mut cursor) {
+        Joint::None => Amount::point(value(&first, field, notation, None)?),
+        Joint::Range => {
+            let second = Product::next(&mut cursor, notation)?;
+            let high = value(&second, field, notation, None)?;
+            let low = value(&first, field, notation, Some(&second))?;
+            if low >= high {
+                return Err(Misread::Reversed { place: cursor.place(start) });
+            }
+            Amount::range(low, high)
+        }
+        Joint::Factor => {
+            let factor = Product::next(&mut cursor, notation)?;
+            if let Some((_, place)) = factor.unit {
+                return Err(Misread::NotUnderstood { place });
+            }
+            if factor.value(0) <= 1.0 {
+                return Err(Misread::FactorTooSmall { place: factor.place });
+            }
+            Amount::about(value(&first, field, notation, None)?, factor.value(0))
+        }
+    };
+    cursor.eat('.');
+    let rest = cursor.rest();
+    if rest.start < rest.end {
+        return Err(Misread::NotUnderstood { place: rest });
+    }
+    let place = cursor.place(start);
+    let amount = amount.map_err(|error| refused(error, place))?;
+    field.check(amount).map_err(|error| refused(error, place))?;
+    Ok(amount)
+}
+
+/// [`read`] for the unit of the type.
+///
+/// # Errors
+/// Those of [`read`].
+pub fn quantity<U: Measure>(text: &str, notation: Notation) -> Result<Quantity<U>, Misread> {
+    let amount = read(text, U::UNIT, notation)?;
+    let place = Place { start: 0, end: text.chars().count() };
+    Quantity::new(amount).map_err(|error| refused(error, place))
+}
+
+/// The value in the unit of the field; scale and unit may come from the other end of a range.
+fn value(
+    product: &Product,
+    field: Unit,
+    notation: Notation,
+    other: Option<&Product>,
+) -> Result<f64, Misread> {
+    let place = product.place;
+    let alone = other.is_none_or(|other| !other.scaled && other.unit.is_none());
+    if let Some((suggestion, slip)) = product.superscript(field)
+        && (alone || slip == Slip::LostSuperscript)
+    {
+        return Err(Misread::DidYouMean { place, suggestion, slip });
+    }
+    let unit = product.unit.or(other.and_then(|other| other.unit));
+    let (power, times) = fit(unit, field)?;
+    let further = match other {
+        Some(other) if !product.scaled => power.saturating_add(other.power),
+        _ => power,
+    };
+    let value = product.value(further) * times;
+    if field.is_share() && unit.is_none() && value > 1.0 && value <= 100.0 {
+        return Err(Misread::DidYouMean {
+            place,
+            suggestion: grouped(value, 15, notation) + " %",
+            slip: Slip::LostPercent,
+        });
+    }
+    match Amount::point(value) {
+        Ok(_) => Ok(value),
+        Err(AmountError::NotPositive(_)) if !product.is_zero() => Err(Misread::TooSmall { place }),
+        Err(error) => Err(refused(error, place)),
+    }
+}
+
+/// "about", "~" and their like say no more than the digits do.
+fn hedge(cursor: &mut Cursor) {
+    let start = cursor.at();
+    if cursor.eat('~') || cursor.eat('≈') {
+        return;
+    }
+    let word = cursor.word().to_ascii_lowercase();
+    let hedges = "about around approximately approx approx. ca ca. circa etwa rund between zwischen from von";
+    if !hedges.split(' ').any(|hedge| hedge == word) {
+        cursor.back_to(start);
+    }
+}
+
+/// What stands between a number and the next.
+enum Joint {
+    None,
+    Range,
+    Factor,
+}
+
+/// Moves past "–", "to", "×/÷", "within a factor of" and their like.
+fn joint(cursor: &mut Cursor) -> Joint {
+    let start = cursor.at();
+    let signs = cursor.run(|c| "-–—‑−.…×xX*/÷±+".contains(c));
+    cursor.spaces();
+    let mut words = Vec::new();
+    while !cursor.peek(0).is_ascii_digit() {
+        let word = cursor.word().to_ascii_lowercase();
+        if word.is_empty() {
+            break;
+        }
+        words.push(word);
+        cursor.spaces();
+    }
+    let factor = words.iter().any(|word| matches!(word.trim_end_matches('s'), "factor" | "faktor"));
+    match (signs.as_str(), &words[..]) {
+        ("-" | "–" | "—" | "‑" | "−" | ".." | "..." | "…", []) => Joint::Range,
+        ("", [word]) if matches!(word.as_str(), "to" | "bis" | "and" | "und") => Joint::Range,
+        ("" | "±" | "+/-" | "×" | "x", [first, ..])
+            if factor && (is_joint(first) || first == "a") =>
+        {
+            Joint::Factor
+        }
+        ("×/÷" | "x/÷" | "*/÷" | "×÷" | "÷×" | "×/" | "x/" | "X/" | "*/" | "÷/×" | "/×", []) => {
+            Joint::Factor
+        }
+        _ => {
+            cursor.back_to(start);
+            Joint::None
+        }
+    }
+}
+
+fn refused(error: AmountError, place: Place) -> Misread {
+    match error {
+        AmountError::NotFinite | AmountError::TooLarge(_) => Misread::TooLarge { place },
+        AmountError::TooSmall(_) => Misread::TooSmall { place },
+        AmountError::NotPositive(_) => Misread::Zero { place },
+        AmountError::Reversed { .. } => Misread::Reversed { place },
+        AmountError::Factor(_) => Misread::FactorTooSmall { place },
+        AmountError::AboveWhole(_) => Misread::AboveWhole { place },
+    }
+}

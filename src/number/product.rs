@@ -1,0 +1,266 @@
+//! One number: digits, powers of ten, words of scale, factors, and its unit.
+
+use super::cursor::{Cursor, is_space};
+use super::digits::{Digits, Tail};
+use super::power::{exponent, raised, times};
+use super::scale::{Scale, scale};
+use super::unit::{Named, named};
+use super::{Misread, Notation, Place, Slip, compact};
+use crate::compute::Unit;
+
+/// A number as written, before its unit is compared with the field's.
+#[derive(Debug)]
+pub struct Product {
+    pub place: Place,
+    /// Digits as Rust reads them, `14.8`.
+    digits: String,
+    /// The power of ten they are multiplied by.
+    pub power: i32,
+    /// Every further factor.
+    times: f64,
+    /// Whether a power, letter or word scaled the digits: "50–70B" scales both ends.
+    pub scaled: bool,
+    pub unit: Option<(Named, Place)>,
+    /// A plain whole number without anything, which may have lost its superscript.
+    plain: Option<String>,
+}
+
+/// One factor of a product before its commas are judged.
+struct Factor {
+    digits: Digits,
+    /// Written as a power of ten itself, `10^24`.
+    is_power: bool,
+    power: i32,
+    tail: Tail,
+    /// A word that is one of two scales.
+    either: Option<(i32, i32)>,
+    end: usize,
+}
+
+impl Product {
+    /// The number that comes next, with its unit.
+    pub fn next(cursor: &mut Cursor, notation: Notation) -> Result<Self, Misread> {
+        cursor.spaces();
+        let start = cursor.at();
+        sign(cursor)?;
+        let mut factors = vec![Factor::next(cursor, notation)?];
+        while times(cursor) {
+            factors.push(Factor::next(cursor, notation)?);
+        }
+        if let [first, second] = &factors[..] {
+            lost_superscript(first, second)?;
+        }
+        let powers = factors.iter().any(|factor| factor.is_power);
+        let mut product = Self {
+            place: cursor.place(start),
+            digits: String::new(),
+            power: 0,
+            times: 1.0,
+            scaled: factors.iter().any(|factor| factor.tail != Tail::None),
+            unit: None,
+            plain: match &factors[..] {
+                [only] if only.tail == Tail::None => only.digits.plain().map(str::to_owned),
+                _ => None,
+            },
+        };
+        for factor in &factors {
+            let tail = if powers { Tail::Power } else { factor.tail };
+            let digits = if factor.is_power {
+                "1".to_owned()
+            } else {
+                factor.digits.resolve(notation, tail)?
+            };
+            if let Some((short, long)) = factor.either {
+                return Err(factor.either_scale(&digits, short, long, notation));
+            }
+            product.power = product.power.saturating_add(factor.power);
+            if product.digits.is_empty() || product.digits == "1" {
+                product.digits = digits;
+            } else if digits != "1" {
+                product.times *= digits.parse().unwrap_or(f64::NAN);
+            }
+        }
+        cursor.spaces();
+        product.unit = unit(cursor)?;
+        Ok(product)
+    }
+
+    /// Whether all digits are zero.
+    pub fn is_zero(&self) -> bool {
+        self.times == 0.0 || self.digits.bytes().all(|b| matches!(b, b'0' | b'.'))
+    }
+
+    /// The value without its unit, scaled by a further power of ten; infinite if it is beyond reach.
+    pub fn value(&self, further: i32) -> f64 {
+        let power = self.power.saturating_add(further);
+        format!("{}e{power}", self.digits).parse().map_or(f64::NAN, |value: f64| value * self.times)
+    }
+
+    /// What was probably meant instead of a bare small number where operations are counted.
+    pub fn superscript(&self, field: Unit) -> Option<(String, Slip)> {
+        let counts = matches!(field, Unit::Operations | Unit::OperationsPerSecond);
+        let bare = self.unit.is_none_or(|(named, _)| {
+            named.power == 0 && (named.unit == field || named.or == Some(field))
+        });
+        let plain = self.plain.as_deref().filter(|_| counts && bare)?;
+        let exponents = 12..=30;
+        let exponent = |digits: &str| digits.parse().ok().filter(|n| exponents.contains(n));
+        match plain.strip_prefix("10").and_then(exponent) {
+            Some(exponent) => Some((format!("10^{exponent}"), Slip::LostSuperscript)),
+            None => exponent(plain).map(|n: i32| (format!("10^{n}"), Slip::ExponentAlone)),
+        }
+    }
+}
+
+impl Factor {
+    fn next(cursor: &mut Cursor, notation: Notation) -> Result<Self, Misread> {
+        let Some(digits) = Digits::next(cursor) else {
+            return Err(not_a_number(cursor));
+        };
+        let mut factor =
+            Self { digits, is_power: false, power: 0, tail: Tail::None, either: None, end: 0 };
+        let ten = factor.digits.plain() == Some("10");
+        if let Some(power) = exponent(cursor) {
+            factor.power = power;
+            factor.tail = Tail::Power;
+        } else if ten && let Some(power) = raised(cursor) {
+            factor.power = power;
+            factor.tail = Tail::Power;
+            factor.is_power = true;
+        } else if ten {
+            spaced_superscript(cursor, factor.digits.place.start)?;
+        }
+        factor.end = cursor.at();
+        cursor.spaces();
+        match scale(&cursor.word(), notation) {
+            Some(Scale::Power(power, tail)) => {
+                factor.power = factor.power.saturating_add(power);
+                factor.tail = factor.tail.max(tail);
+                factor.end = cursor.at();
+            }
+            Some(Scale::Either { short, long }) => {
+                factor.either = Some((short, long));
+                factor.end = cursor.at();
+            }
+            None => {}
+        }
+        cursor.back_to(factor.end);
+        Ok(factor)
+    }
+
+    /// "70 Billion" in German could be either: both, written so that they cannot be confused.
+    fn either_scale(&self, digits: &str, short: i32, long: i32, notation: Notation) -> Misread {
+        let with = |scale: i32| {
+            let power = self.power.saturating_add(scale);
+            let value = format!("{digits}e{power}").parse().unwrap_or(f64::NAN);
+            compact(value, 15, notation)
+        };
+        let place = Place { start: self.digits.place.start, end: self.end };
+        Misread::TwoReadings { place, first: with(short), second: with(long) }
+    }
+}
+
+/// A plus is passed over; a minus is refused.
+fn sign(cursor: &mut Cursor) -> Result<(), Misread> {
+    let start = cursor.at();
+    cursor.eat('+');
+    if matches!(cursor.peek(0), '-' | '−') && !matches!(cursor.peek(1), '\0') {
+        cursor.step(1);
+        return Err(Misread::Negative { place: cursor.place(start) });
+    }
+    cursor.spaces();
+    Ok(())
+}
+
+/// "10 25": the place of the superscript is still a space.
+fn spaced_superscript(cursor: &mut Cursor, start: usize) -> Result<(), Misread> {
+    let back = cursor.at();
+    if is_space(cursor.peek(0)) {
+        cursor.spaces();
+        let digits = cursor.run(|c| c.is_ascii_digit());
+        if (1..=2).contains(&digits.len()) && !matches!(cursor.peek(0), '.' | ',') {
+            return Err(Misread::DidYouMean {
+                place: cursor.place(start),
+                suggestion: format!("10^{digits}"),
+                slip: Slip::LostSuperscript,
+            });
+        }
+    }
+    cursor.back_to(back);
+    Ok(())
+}
+
+/// "2.5 × 1024" after a number from 1 to 10 is 2.5 × 10²⁴.
+fn lost_superscript(first: &Factor, second: &Factor) -> Result<(), Misread> {
+    let exponent = second.digits.plain().and_then(|digits| digits.strip_prefix("10"));
+    let exponent = exponent.and_then(|digits| digits.parse().ok());
+    match exponent {
+        Some(exponent @ 6..=30)
+            if first.digits.is_mantissa() && first.tail == Tail::None && !second.is_power =>
+        {
+            Err(Misread::DidYouMean {
+                place: second.digits.place,
+                suggestion: format!("10^{exponent}"),
+                slip: Slip::LostSuperscript,
+            })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The unit that comes next, if any.
+fn unit(cursor: &mut Cursor) -> Result<Option<(Named, Place)>, Misread> {
+    let start = cursor.at();
+    let (mut end, mut phrase) = (start, String::new());
+    loop {
+        let slash = cursor.eat('/');
+        cursor.spaces();
+        let word = cursor.word();
+        if word.is_empty() || is_joint(&word) || cursor.peek(0).is_ascii_digit() {
+            break;
+        }
+        if slash {
+            phrase.push('/');
+        } else if !phrase.is_empty() {
+            phrase.push(' ');
+        }
+        phrase.push_str(&word);
+        end = cursor.at();
+        cursor.spaces();
+    }
+    cursor.back_to(end);
+    if phrase.is_empty() {
+        return Ok(None);
+    }
+    let place = cursor.place(start);
+    named(&phrase).map(|named| Some((named, place))).ok_or(Misread::NotUnderstood { place })
+}
+
+/// A word that joins two numbers, or a number and its factor.
+pub fn is_joint(word: &str) -> bool {
+    let joints = "to bis and und within factor faktor mit um innerhalb give x";
+    joints.split(' ').any(|joint| joint.eq_ignore_ascii_case(word))
+}
+
+fn not_a_number(cursor: &mut Cursor) -> Misread {
+    let start = cursor.at();
+    let infinity = cursor.eat('∞');
+    let word = cursor.word().to_ascii_lowercase();
+    if infinity || matches!(word.as_str(), "nan" | "inf" | "infinity" | "unendlich" | "infinite") {
+        return Misread::NotFinite { place: cursor.place(start) };
+    }
+    cursor.back_to(start);
+    Misread::NotANumber { place: cursor.rest() }
+}
+
+/// The checks a unit must pass in a field, and what to multiply by: a power of ten and a number.
+pub fn fit(unit: Option<(Named, Place)>, field: Unit) -> Result<(i32, f64), Misread> {
+    let Some((named, place)) = unit else { return Ok((0, 1.0)) };
+    if named.unit == field || named.or == Some(field) && field == Unit::OperationsPerSecond {
+        return Ok((named.power, named.times));
+    }
+    if named.unit == Unit::OperationsPerSecond && field == Unit::Operations {
+        return Err(Misread::RateNotCount { place, certain: named.or.is_none() });
+    }
+    Err(Misread::WrongUnit { place, found: named.unit, expected: field })
+}

@@ -1,0 +1,74 @@
+//! Words and letters that stand for a power of ten.
+
+use super::Notation;
+use super::digits::Tail;
+
+/// The power of ten a word stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scale {
+    /// Certainly this one.
+    Power(i32, Tail),
+    /// The short scale's or the long scale's.
+    Either { short: i32, long: i32 },
+}
+
+/// The scale a word stands for; `None` if it is another word.
+///
+/// English counts by the short scale (a billion is 10⁹), German by the long one (eine Billion is
+/// 10¹²). Endings tell them apart; where German is in use, "Billion" and its like without an ending
+/// could be either.
+pub fn scale(word: &str, notation: Notation) -> Option<Scale> {
+    let letter = |power| Some(Scale::Power(power, Tail::Letter));
+    let power = |power| Some(Scale::Power(power, Tail::Word));
+    let word = word.to_ascii_lowercase();
+    match word.trim_end_matches('.') {
+        "k" => return letter(3),
+        "m" => return letter(6),
+        "b" | "g" => return letter(9),
+        "t" => return letter(12),
+        "thousand" | "tausend" | "tsd" => return power(3),
+        "mio" | "mn" | "mill" | "million" | "millions" | "millionen" => return power(6),
+        "bn" | "mrd" | "milliarde" | "milliarden" => return power(9),
+        "tn" | "trn" | "bio" => return power(12),
+        "brd" | "billiarde" | "billiarden" => return power(15),
+        "trilliarde" | "trilliarden" => return power(21),
+        _ => {}
+    }
+    let (short, long) = match word.trim_end_matches(['s', 'e', 'n']).strip_suffix("illio")? {
+        "b" => (9, 12),
+        "tr" => (12, 18),
+        "quadr" => (15, 24),
+        "quint" => (18, 30),
+        "sext" => (21, 36),
+        "sept" => (24, 42),
+        _ => return None,
+    };
+    match (word.ends_with("en"), word.ends_with('s'), notation) {
+        (true, _, _) => power(long),
+        (_, true, _) | (_, _, Notation::English) => power(short),
+        (_, _, Notation::German) => Some(Scale::Either { short, long }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Scale, scale};
+    use crate::number::Notation::{English, German};
+
+    #[test]
+    fn endings_tell_the_scales_apart() {
+        let power = |word, notation| match scale(word, notation) {
+            Some(Scale::Power(power, _)) => Some(power),
+            _ => None,
+        };
+        assert_eq!(power("billion", English), Some(9));
+        assert_eq!(power("Billions", German), Some(9));
+        assert_eq!(power("Billionen", English), Some(12));
+        assert_eq!(power("Billionen", German), Some(12));
+        assert_eq!(power("Trillionen", German), Some(18));
+        assert_eq!(scale("Billion", German), Some(Scale::Either { short: 9, long: 12 }));
+        assert_eq!(scale("trillion", German), Some(Scale::Either { short: 12, long: 18 }));
+        assert_eq!(scale("stallion", English), None);
+        assert_eq!(scale("en", English), None);
+    }
+}
