@@ -9,6 +9,7 @@ pub mod compute;
 pub mod facts;
 pub mod law;
 pub mod logic;
+pub mod number;
 
 pub mod app;
 pub mod components;
