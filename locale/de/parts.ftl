@@ -8,8 +8,8 @@ outcome-notifiable = Meldepflichtig
 outcome-notifiable-meaning = erlaubt; binnen 30 Tagen nach Vollzug zu melden
 outcome-excepted = Ausgenommen
 outcome-excepted-meaning = fällt unter eine Ausnahme
-outcome-not-covered = Nicht erfasst
-outcome-not-covered-meaning = die Vorschrift gilt hier nicht
+outcome-not_covered = Nicht erfasst
+outcome-not_covered-meaning = die Vorschrift gilt hier nicht
 
 verdict-open = Nicht ausgeschlossen
 verdict-settled = Entschieden
@@ -23,8 +23,8 @@ next-answer = Als Nächstes beantworten
 
 answer-yes = Ja
 answer-no = Nein
-answer-dont-know = Weiß nicht
-answer-does-not-apply = Trifft nicht zu
+answer-dont_know = Weiß nicht
+answer-does_not_apply = Trifft nicht zu
 answer-disputed = Strittig
 answer-more = Weitere Antworten
 answer-clear = Antwort löschen

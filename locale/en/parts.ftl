@@ -8,8 +8,8 @@ outcome-notifiable = Notifiable
 outcome-notifiable-meaning = may be made; report it within 30 days of completion
 outcome-excepted = Excepted
 outcome-excepted-meaning = an exception takes it out of the rule
-outcome-not-covered = Not covered
-outcome-not-covered-meaning = the rule does not reach it
+outcome-not_covered = Not covered
+outcome-not_covered-meaning = the rule does not reach it
 
 verdict-open = Not ruled out
 verdict-settled = Settled
@@ -23,8 +23,8 @@ next-answer = Answer this next
 
 answer-yes = Yes
 answer-no = No
-answer-dont-know = Don’t know
-answer-does-not-apply = Does not apply
+answer-dont_know = Don’t know
+answer-does_not_apply = Does not apply
 answer-disputed = Disputed
 answer-more = More answers
 answer-clear = Clear

@@ -1,15 +1,15 @@
 use super::{Cite, Rich};
-use crate::hooks::use_words;
+use crate::{hooks::use_words, law::Citation};
 use std::rc::Rc;
 use yew::{AttrValue, Html, Properties, classes, component, html};
 
 /// A paragraph that decides, or would decide if more were known.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Reason {
+pub struct ReasonLine {
     /// What it comes to, in our words.
     pub text: AttrValue,
-    /// Its place, as in [`Cite`].
-    pub citation: AttrValue,
+    /// Its place.
+    pub citation: Citation,
     /// Whether it is still open.
     pub open: bool,
 }
@@ -18,7 +18,7 @@ pub struct Reason {
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct ReasonsProps {
     /// In the order they are read.
-    pub reasons: Rc<[Reason]>,
+    pub reasons: Rc<[ReasonLine]>,
 }
 
 /// The paragraphs that decide, each with its source one click away.

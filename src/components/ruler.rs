@@ -89,6 +89,22 @@ pub struct RulerProps {
     pub children: Children,
 }
 
+/// A width the ruler is drawn for.
+struct Room {
+    /// The class of the drawing.
+    name: &'static str,
+    width: f64,
+    /// About how wide a letter is in it.
+    letter: f64,
+}
+
+const ROOMS: [Room; 3] = [
+    Room { name: "narrow", width: 300.0, letter: 6.6 },
+    Room { name: "middle", width: 460.0, letter: 6.9 },
+    Room { name: "broad", width: 740.0, letter: 7.5 },
+];
+const ONLY: [Room; 1] = [Room { name: "only", width: 240.0, letter: 0.0 }];
+
 /// The scale of operations with the rule's lines cut into it and the estimate as a band.
 ///
 /// Drawn once for each width it may have, so that words keep their size; the style sheet shows the
@@ -96,16 +112,16 @@ pub struct RulerProps {
 #[component]
 pub fn Ruler(props: &RulerProps) -> Html {
     let words = use_words();
-    let (class, widths): (_, &[_]) = match props.size {
-        Size::Hero => ("hero", &[("narrow", 300.0), ("middle", 460.0), ("broad", 740.0)]),
-        Size::Head => ("head", &[("narrow", 300.0), ("middle", 460.0), ("broad", 740.0)]),
-        Size::Small => ("small", &[("only", 240.0)]),
+    let (class, rooms): (_, &[Room]) = match props.size {
+        Size::Hero => ("hero", &ROOMS),
+        Size::Head => ("head", &ROOMS),
+        Size::Small => ("small", &ONLY),
     };
     let description = spoken(&words, &props.description);
     html! {
         <figure class={classes!("ruler", class)}>
-            for (room, width) in widths.iter().copied() {
-                { drawing(&words, props, room, width, &description) }
+            for room in rooms {
+                { drawing(&words, props, room, &description) }
             }
             if !props.children.is_empty() {
                 <figcaption>{ for props.children.iter() }</figcaption>

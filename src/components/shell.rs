@@ -54,18 +54,16 @@ pub fn Shell(props: &ShellProps) -> Html {
                     <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M5 7V5a3 3 0 0 1 6 0v2M3 7h10v7H3z" /></svg>
                     { words.text("private") }
                 </p>
-                <div class="switches">
-                    <nav class="languages" aria-label={words.text("languages")}>
-                        for language in Language::ALL {
-                            <a key={language.tag()} lang={language.tag()} hreflang={language.tag()}
-                                href={Route { language, ..route }.to_string()}
-                                aria-current={(language == route.language).then_some("true")}>
-                                { language.name() }
-                            </a>
-                        }
-                    </nav>
-                    <ThemeSwitch theme={props.theme} on_theme={props.on_theme.clone()} />
-                </div>
+                <nav class="languages" aria-label={words.text("languages")}>
+                    for language in Language::ALL {
+                        <a key={language.tag()} lang={language.tag()} hreflang={language.tag()}
+                            href={Route { language, ..route }.to_string()}
+                            aria-current={(language == route.language).then_some("true")}>
+                            { language.name() }
+                        </a>
+                    }
+                </nav>
+                <ThemeSwitch theme={props.theme} on_theme={props.on_theme.clone()} />
             </header>
             <main id="main" tabindex="-1">{ for props.children.iter() }</main>
             { footer(&words) }

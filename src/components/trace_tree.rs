@@ -1,5 +1,5 @@
 use super::{Cite, Rich};
-use crate::{hooks::use_words, logic::Truth};
+use crate::{hooks::use_words, law::Citation, logic::Truth};
 use std::rc::Rc;
 use yew::{AttrValue, Html, Properties, classes, component, html};
 
@@ -10,8 +10,8 @@ pub struct TraceNode {
     pub label: AttrValue,
     /// What it says, in our words.
     pub summary: AttrValue,
-    /// Its place, as in [`Cite`].
-    pub citation: Option<AttrValue>,
+    /// Its place, for a piece of the text.
+    pub citation: Option<Citation>,
     /// What it comes to.
     pub truth: Truth,
     /// Shown open, because it decides.
@@ -70,20 +70,22 @@ struct LineProps {
 fn Line(props: &LineProps) -> Html {
     let words = use_words();
     let TraceNode { label, summary, truth, .. } = &props.node;
-    let (class, key) = match truth {
-        Truth::Yes => ("yes", "truth-yes"),
-        Truth::No => ("no", "truth-no"),
-        Truth::Unknown => ("unknown", "truth-unknown"),
+    let (class, key, mark) = match truth {
+        Truth::Yes => ("yes", "truth-yes", "M2 8.5L6.5 13L14 3.5"),
+        Truth::No => ("no", "truth-no", "M3 3L13 13M13 3L3 13"),
+        Truth::Unknown => ("unknown", "truth-unknown", "M2 2H14V14H2ZM2 8L8 2M2 14L14 2M8 14L14 8"),
     };
     html! {
-        <span class="line">
-            <span class={classes!("truth", class)}>{ words.text(key) }</span>
+        <span class={classes!("line", class)}>
+            <svg class="truth-mark" viewBox="0 0 16 16" aria-hidden="true"><path d={mark} /></svg>
             <span class="summary">
                 if !label.is_empty() {
                     <b class="label">{ label }</b>
                     { " " }
                 }
                 <Rich text={summary.clone()} />
+                { " " }
+                <em class="truth">{ words.text(key) }</em>
             </span>
         </span>
     }

@@ -1,6 +1,6 @@
 use super::{
-    Band, RulerProps, Size,
-    layout::{GAP, Placed, Scale, crowded, place_lines},
+    Band, Room, RulerProps, Size,
+    layout::{GAP, Placed, Scale, levels, place_lines, text_width},
 };
 use crate::{
     components::rich::{Part, parts},
@@ -17,7 +17,7 @@ struct Heights {
     tick: f64,
 }
 
-const HERO: Heights = Heights { row: 18.0, air: 12.0, band: 22.0, tick: 12.0 };
+const HERO: Heights = Heights { row: 18.0, air: 14.0, band: 24.0, tick: 12.0 };
 const HEAD: Heights = Heights { row: 17.0, air: 8.0, band: 14.0, tick: 9.0 };
 const SMALL: Heights = Heights { row: 0.0, air: 4.0, band: 10.0, tick: 6.0 };
 
@@ -25,11 +25,12 @@ const SMALL: Heights = Heights { row: 0.0, air: 4.0, band: 10.0, tick: 6.0 };
 pub(super) fn drawing(
     words: &Words,
     props: &RulerProps,
-    room: &'static str,
-    width: f64,
+    room: &Room,
     description: &AttrValue,
 ) -> Html {
-    let scale = Scale { from: props.from_exponent.into(), to: props.to_exponent.into(), width };
+    let Room { name, width, letter } = *room;
+    let (from, to) = (props.from_exponent.into(), props.to_exponent.into());
+    let scale = Scale { from, to, width, letter };
     let heights = match props.size {
         Size::Hero => HERO,
         Size::Head => HEAD,
@@ -40,7 +41,7 @@ pub(super) fn drawing(
     let rows: usize = if worded { lines.iter().map(|line| line.rows.len()).sum() } else { 0 };
     let axis = number(rows) * heights.row + heights.air + heights.band + 4.0;
     let numbers = axis + heights.tick + 15.0;
-    let chances = worded.then(|| chances(words, &lines, numbers + 22.0)).flatten();
+    let chances = worded.then(|| chances(words, &lines, scale, numbers + 22.0)).flatten();
     let bottom = match &chances {
         Some((_, bottom)) => *bottom,
         None if worded => numbers,
@@ -48,7 +49,7 @@ pub(super) fn drawing(
     };
     let height = bottom + 6.0;
     html! {
-        <svg key={room} class={classes!("drawing", room)} viewBox={format!("0 0 {width} {height}")}
+        <svg key={name} class={classes!("drawing", name)} viewBox={format!("0 0 {width} {height}")}
             role="img" aria-label={description}>
             <g class="axis">
                 { ticks(props, scale, axis, &heights, worded) }
@@ -107,18 +108,11 @@ fn ticks(props: &RulerProps, scale: Scale, axis: f64, heights: &Heights, minor: 
     html! { <>{ for minor }{ for major }</> }
 }
 
-/// The powers of ten under the axis; those at the ends stay within the drawing.
+/// The powers of ten under the axis.
 fn tick_numbers(props: &RulerProps, scale: Scale, y: f64) -> Html {
     let numbers = (props.from_exponent..=props.to_exponent).map(|exponent| {
-        let class = if exponent == props.from_exponent {
-            "number first"
-        } else if exponent == props.to_exponent {
-            "number last"
-        } else {
-            "number"
-        };
         html! {
-            <text {class} x={at(scale.place(power(exponent)))} y={at(y)}>
+            <text class="number" x={at(scale.place(power(exponent)))} y={at(y)}>
                 { raised(&format!("10^{exponent}")) }
             </text>
         }
@@ -126,33 +120,33 @@ fn tick_numbers(props: &RulerProps, scale: Scale, y: f64) -> Html {
     html! { <>{ for numbers }</> }
 }
 
-/// The chance of lying above each line, under the line; on two levels where they would touch.
-fn chances(words: &Words, lines: &[Placed<'_>], y: f64) -> Option<(Html, f64)> {
+/// The chance of lying above each line, under the line, and where the last of them stands.
+fn chances(words: &Words, lines: &[Placed<'_>], scale: Scale, y: f64) -> Option<(Html, f64)> {
+    // From left to right; the lines come from the right.
     let known: Vec<_> =
-        lines.iter().filter_map(|line| Some((line, line.line.chance.as_ref()?))).collect();
-    if known.is_empty() {
-        return None;
-    }
-    let crowded = crowded(known.iter().map(|(line, chance)| (line.x, chance.as_str())));
-    let level = |index: usize| if crowded && index % 2 == 1 { 16.0 } else { 0.0 };
-    let drawn = known.iter().enumerate().map(|(index, (line, chance))| {
+        lines.iter().rev().filter_map(|line| Some((line, line.line.chance.as_deref()?))).collect();
+    let head = words.text("ruler-chance");
+    let texts: Vec<_> = known.iter().map(|(line, chance)| (line.x, *chance)).collect();
+    let levels = levels(&texts, text_width(&head, scale.letter), scale.letter);
+    let down = |level: usize| y + 16.0 * number(level);
+    let bottom = down(*levels.iter().max()?);
+    let drawn = known.iter().zip(levels).map(|((line, chance), level)| {
         html! {
-            <text class={classes!("chance", line.line.kind.class())} x={at(line.x)} y={at(y + level(index))}>
-                { *chance }
+            <text class={classes!("chance", line.line.kind.class())} x={at(line.x)} y={at(down(level))}>
+                { (*chance).to_owned() }
             </text>
         }
     });
-    let bottom = y + if crowded { 16.0 } else { 0.0 };
     let drawn = html! {
         <g class="chances">
-            <text class="chance-head" x="0" y={at(y)}>{ words.text("ruler-chance") }</text>
+            <text class="chance-head" x="0" y={at(y)}>{ head }</text>
             { for drawn }
         </g>
     };
     Some((drawn, bottom))
 }
 
-/// The band; an arrow where it runs off the scale.
+/// The band, held within the drawing.
 fn estimate(band: Band, scale: Scale, axis: f64, heights: &Heights) -> Html {
     let (top, height) = (axis - heights.band, heights.band);
     let strip = |class: &'static str, (low, high): (f64, f64)| {
@@ -167,17 +161,14 @@ fn estimate(band: Band, scale: Scale, axis: f64, heights: &Heights) -> Html {
     }
 }
 
-/// The median as a mark on the band, or an arrow where it, or the band, runs off the scale.
+/// The median as a pointer over the band; arrows where the band runs off the scale.
 fn median(band: Band, scale: Scale, axis: f64, heights: &Heights) -> Html {
     let middle = axis - heights.band / 2.0;
-    let reach = heights.band / 3.0;
     let place = scale.place(band.median);
     let arrow = |edge: f64, direction: f64| {
-        let (tip, back) = (edge, edge - direction * reach);
-        html! {
-            <path class="off" d={format!("M{} {}L{} {}L{} {}Z",
-                at(tip), at(middle), at(back), at(middle - reach), at(back), at(middle + reach))} />
-        }
+        let (x, y) = (at(edge), at(middle));
+        let drawn = if direction < 0.0 { "M0 0L8 -6V6Z" } else { "M0 0L-8 -6V6Z" };
+        html! { <path class="off" d={drawn} transform={format!("translate({x} {y})")} /> }
     };
     html! {
         <g class="median">
@@ -188,7 +179,11 @@ fn median(band: Band, scale: Scale, axis: f64, heights: &Heights) -> Html {
                 { arrow(scale.width, 1.0) }
             }
             if (0.0..=scale.width).contains(&place) {
-                <circle cx={at(place)} cy={at(middle)} r={at((heights.band / 4.0).min(5.0))} />
+                <g class="pointer" transform={format!("translate({} {})", at(place), at(axis - heights.band))}>
+                    // The needle is all there is of an estimate without spread.
+                    <path class="needle" d={format!("M0 0V{}", at(heights.band))} />
+                    <path d={if heights.row > 0.0 { "M0 1L6 -8H-6Z" } else { "M0 0L3 -4H-3Z" }} />
+                </g>
             }
         </g>
     }

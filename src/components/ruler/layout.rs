@@ -7,12 +7,18 @@ pub(super) struct Scale {
     pub(super) from: f64,
     pub(super) to: f64,
     pub(super) width: f64,
+    /// About how wide a letter is.
+    pub(super) letter: f64,
 }
 
+/// How far the scale's ends lie from the edges: half a power of ten, as it is written.
+const MARGIN: f64 = 12.0;
+
 impl Scale {
-    /// The place of `operations`, which may lie beyond either end.
+    /// The place of `operations`, which may lie beyond either edge.
     pub(super) fn place(self, operations: f64) -> f64 {
-        self.width * (libm::log10(operations) - self.from) / (self.to - self.from)
+        let decade = (self.width - 2.0 * MARGIN) / (self.to - self.from);
+        MARGIN + decade * (libm::log10(operations) - self.from)
     }
 
     /// The place of `operations`, held within the drawing.
@@ -31,8 +37,6 @@ pub(super) struct Placed<'a> {
     pub(super) above: usize,
 }
 
-/// Width of a letter of the labels, generously.
-const LETTER: f64 = 6.9;
 /// Room between a line and its words.
 pub(super) const GAP: f64 = 7.0;
 
@@ -49,7 +53,7 @@ pub(super) fn place_lines(lines: &[RulerLine], scale: Scale) -> Vec<Placed<'_>> 
     lines
         .into_iter()
         .map(|(line, x)| {
-            let rows = rows(&line.label, x - GAP);
+            let rows = rows(&line.label, x - GAP, scale.letter);
             let placed = Placed { line, x, above, rows };
             above += placed.rows.len();
             placed
@@ -58,12 +62,13 @@ pub(super) fn place_lines(lines: &[RulerLine], scale: Scale) -> Vec<Placed<'_>> 
 }
 
 /// The words in one row if they fit, else in two of the same length as near as can be.
-fn rows(label: &str, room: f64) -> Vec<String> {
-    if text_width(label) <= room {
+fn rows(label: &str, room: f64, letter: f64) -> Vec<String> {
+    if text_width(label, letter) <= room {
         return vec![label.to_owned()];
     }
     let halves = label.match_indices(' ').map(|(at, _)| (&label[..at], &label[at + 1..]));
-    let longest = |(first, second): &(&str, &str)| text_width(first).max(text_width(second));
+    let longest =
+        |(first, second): &(&str, &str)| text_width(first, letter).max(text_width(second, letter));
     halves.min_by(|a, b| longest(a).total_cmp(&longest(b))).map_or_else(
         || vec![label.to_owned()],
         |(first, second)| vec![first.to_owned(), second.to_owned()],
@@ -71,7 +76,7 @@ fn rows(label: &str, room: f64) -> Vec<String> {
 }
 
 /// About how wide a text of the labels is.
-pub(super) fn text_width(text: &str) -> f64 {
+pub(super) fn text_width(text: &str, letter: f64) -> f64 {
     let letters: f64 = parts(text)
         .iter()
         .map(|part| match part {
@@ -79,25 +84,30 @@ pub(super) fn text_width(text: &str) -> f64 {
             Part::Power(exponent) => 2.0 + 0.7 * count(exponent),
         })
         .sum();
-    letters * LETTER
+    letters * letter
 }
 
 fn count(text: &str) -> f64 {
     u32::try_from(text.chars().count()).map_or(f64::INFINITY, f64::from)
 }
 
-/// Whether words centred at these places would touch.
-pub(super) fn crowded<'a>(mut words: impl Iterator<Item = (f64, &'a str)>) -> bool {
-    let Some((mut x, text)) = words.next() else { return false };
-    let mut half = text_width(text) / 2.0;
-    for (next, text) in words {
-        let reach = text_width(text) / 2.0;
-        if (next - x).abs() < half + reach {
-            return true;
-        }
-        (x, half) = (next, reach);
-    }
-    false
+/// The level of each text centred at its place, from left to right, so that none touches another;
+/// a text of `head` width stands at the left end of the first level.
+pub(super) fn levels(texts: &[(f64, &str)], head: f64, letter: f64) -> Vec<usize> {
+    let mut taken = vec![head];
+    texts
+        .iter()
+        .map(|(x, text)| {
+            let half = text_width(text, letter) / 2.0;
+            let free = taken.iter().position(|right| right + GAP <= x - half);
+            let level = free.unwrap_or(taken.len());
+            taken.resize(taken.len().max(level + 1), 0.0);
+            if let Some(right) = taken.get_mut(level) {
+                *right = x + half;
+            }
+            level
+        })
+        .collect()
 }
 
 #[cfg(test)]
@@ -115,15 +125,15 @@ mod tests {
             line(1e24, "biologische Daten: verboten über 10^24"),
             line(1e25, "verboten über 10^25"),
         ];
-        for width in [300.0, 460.0, 740.0] {
-            let scale = Scale { from: 20.0, to: 28.0, width };
+        for (width, letter) in [(300.0, 6.6), (460.0, 6.9), (740.0, 7.5)] {
+            let scale = Scale { from: 20.0, to: 28.0, width, letter };
             let placed = place_lines(&lines, scale);
             let mut next_row = 0;
             for line in &placed {
                 assert_eq!(line.above, next_row, "rows are not shared");
                 next_row += line.rows.len();
                 for row in &line.rows {
-                    assert!(text_width(row) <= line.x - GAP, "{row} at {width}");
+                    assert!(text_width(row, letter) <= line.x - GAP, "{row} at {width}");
                 }
             }
             assert!(placed.is_sorted_by(|a, b| a.x > b.x), "a higher line has a taller pole");
@@ -132,13 +142,17 @@ mod tests {
 
     #[test]
     fn lines_off_the_scale_are_left_out() {
-        let scale = Scale { from: 20.0, to: 22.0, width: 100.0 };
+        let scale = Scale { from: 20.0, to: 22.0, width: 100.0, letter: 7.0 };
         assert!(place_lines(&[line(1e25, "beyond")], scale).is_empty());
     }
 
     #[test]
-    fn close_words_are_noticed() {
-        assert!(crowded([(100.0, "> 99 %"), (120.0, "78 %")].into_iter()));
-        assert!(!crowded([(100.0, "> 99 %"), (200.0, "78 %")].into_iter()));
+    fn texts_that_would_touch_are_set_on_levels_of_their_own() {
+        assert_eq!(levels(&[(100.0, "> 99 %"), (200.0, "78 %")], 50.0, 7.0), [0, 0]);
+        assert_eq!(
+            levels(&[(100.0, "> 99 %"), (120.0, "78 %"), (140.0, "3 %")], 50.0, 7.0),
+            [0, 1, 0]
+        );
+        assert_eq!(levels(&[(100.0, "above 99.9%"), (200.0, "78 %")], 90.0, 7.0), [1, 0]);
     }
 }

@@ -1,0 +1,81 @@
+use super::OutcomeMark;
+use crate::{
+    hooks::use_words,
+    law::{Outcome, Outcomes},
+    locale::{Language, Words},
+};
+use yew::{Html, Properties, classes, component, html};
+
+/// What a [`Verdict`] shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct VerdictProps {
+    /// The outcomes not ruled out.
+    pub left: Outcomes,
+}
+
+/// The outcomes not ruled out, and below them, struck through, those that are.
+///
+/// A screen reader hears it change. There is one on a page; its element is `#verdict`.
+#[component]
+pub fn Verdict(props: &VerdictProps) -> Html {
+    let words = use_words();
+    let left = props.left;
+    let settled = left.settled().is_some();
+    let heading = if settled { "verdict-settled" } else { "verdict-open" };
+    let ruled_out = Outcome::ALL.into_iter().rev().filter(|outcome| !left.contains(*outcome));
+    html! {
+        <>
+            <h2 class="verdict-heading" id="verdict-heading">{ words.text(heading) }</h2>
+            <output id="verdict" class="verdict-live" aria-live="polite"
+                aria-labelledby="verdict-heading" tabindex="-1">
+                <ul class={classes!("outcomes", settled.then_some("alone"))}>
+                    for outcome in left.iter() {
+                        { item(&words, outcome, false) }
+                    }
+                    for outcome in ruled_out {
+                        { item(&words, outcome, true) }
+                    }
+                </ul>
+                if settled {
+                    <p class="settled">{ words.text("verdict-settled-meaning") }</p>
+                }
+            </output>
+        </>
+    }
+}
+
+/// An outcome with its mark, its word and what it means for the investor.
+pub(super) fn item(words: &Words, outcome: Outcome, ruled_out: bool) -> Html {
+    let name = outcome.name();
+    let word = words.text(&format!("outcome-{name}"));
+    html! {
+        <li key={name} class={classes!("outcome", (!ruled_out).then_some(name))}
+            data-outcome={name} data-ruled-out={ruled_out.to_string()}>
+            <OutcomeMark {outcome} />
+            if ruled_out {
+                <p>
+                    <s class="word">{ word }</s>
+                    { " " }
+                    <span class="meaning">{ words.text("verdict-ruled-out") }</span>
+                </p>
+            } else {
+                <p>
+                    <strong class="word">{ word }</strong>
+                    { " " }
+                    { term(words, outcome) }
+                    <span class="meaning">{ words.text(&format!("outcome-{name}-meaning")) }</span>
+                </p>
+            }
+        </li>
+    }
+}
+
+/// The rule's own term, for readers of another language.
+fn term(words: &Words, outcome: Outcome) -> Html {
+    let term = Words::of(Language::English).text(&format!("outcome-{}", outcome.name()));
+    html! {
+        if words.language() != Language::English {
+            <span class="term" lang="en">{ term.to_lowercase() }</span>
+        }
+    }
+}
