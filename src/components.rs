@@ -30,7 +30,7 @@ pub use disclosure::Disclosure;
 pub use next_question::NextQuestion;
 pub use outcome_mark::OutcomeMark;
 pub use quantity_field::{Place, QuantityField, QuantityNote};
-pub use reasons::{ReasonLine, Reasons};
+pub use reasons::{Reason, Reasons};
 pub use rich::{Rich, plain, rich, spoken};
 pub use ruler::{Band, LineKind, Ruler, RulerLine, Size};
 pub use sentence::sentence;

@@ -16,6 +16,8 @@ verdict-settled = Entschieden
 verdict-settled-meaning = Keine Antwort auf eine nicht gestellte Frage könnte daran etwas ändern.
 verdict-ruled-out = ausgeschlossen
 
+reason-met = Erfüllt.
+reason-not-met = Nicht erfüllt.
 reason-open = Offen.
 change = Ändern
 next-heading = Was es entscheiden würde

@@ -16,6 +16,8 @@ verdict-settled = Settled
 verdict-settled-meaning = No answer to the questions you were not asked could change this.
 verdict-ruled-out = ruled out
 
+reason-met = Met.
+reason-not-met = Not met.
 reason-open = Open.
 change = Change
 next-heading = What would settle it
