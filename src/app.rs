@@ -1,9 +1,10 @@
 //! The application: which page is shown, in which language and which colours.
 
 use crate::{
-    components::{PageHead, Shell},
+    components::Shell,
     hooks::{Page, focus, use_document, use_route, use_theme},
     locale::Words,
+    pages::{CheckPage, FactsPage, State, use_draft},
 };
 use yew::{ContextProvider, Html, component, html, use_effect_with, use_mut_ref};
 
@@ -25,20 +26,19 @@ pub fn App() -> Html {
             focus("main h1");
         }
     });
+    let state = use_draft(route.language);
     html! {
-        <ContextProvider<Words> context={words.clone()}>
-            <Shell {route} {theme} {on_theme}>{ page(&words, route.page) }</Shell>
+        <ContextProvider<Words> context={words}>
+            <ContextProvider<State> context={state}>
+                <Shell {route} {theme} {on_theme}>{ page(route.page) }</Shell>
+            </ContextProvider<State>>
         </ContextProvider<Words>>
     }
 }
 
-fn page(words: &Words, page: Page) -> Html {
+fn page(page: Page) -> Html {
     match page {
-        Page::Check => {
-            html! { <PageHead title={words.text("check-title")} lede={words.text("check-lede")} /> }
-        }
-        Page::Facts => {
-            html! { <PageHead title={words.text("facts-title")} lede={words.text("facts-lede")} /> }
-        }
+        Page::Check => html! { <CheckPage /> },
+        Page::Facts => html! { <FactsPage /> },
     }
 }

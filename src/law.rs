@@ -14,6 +14,7 @@
 //! assert_eq!(outcomes.iter().count(), Outcome::ALL.len());
 //! ```
 
+mod asked;
 mod basis;
 mod citation;
 mod interview;

@@ -5,7 +5,10 @@
 //! and a set of [`facts`]; the [`law`] reads them; pages show what came out. Only what was entered
 //! is stored. See `ARCHITECTURE.md` for the map and the invariants.
 
+pub mod assessment;
 pub mod compute;
+pub mod deal;
+pub mod draft;
 pub mod facts;
 pub mod law;
 pub mod logic;
@@ -15,3 +18,4 @@ pub mod app;
 pub mod components;
 pub mod hooks;
 pub mod locale;
+pub mod pages;

@@ -1,4 +1,166 @@
 # Die erste Seite.
 
 check-title = Ist dieses Geschäft erlaubt?
-check-lede = Die Regeln der USA für Auslandsinvestitionen (31 CFR Part 850, Outbound Investment), geprüft in Ihrem Browser.
+check-lede = Die Regeln der USA für Auslandsinvestitionen (31 CFR Part 850, Outbound Investment), geprüft in Ihrem Browser. Füllen Sie die Lücken mit dem, was Sie wissen; wo Sie unsicher sind, geben Sie Spannen ein.
+
+sentence-parameters_and_data = { $investor } kauft { $interest } an { $target }. Es trainiert ein KI-Modell mit { $parameters } aktiven Parametern auf { $tokens } Tokens, { $data }; bestimmt ist es für { $end_use }. Das Unternehmen steht { $listed }.
+sentence-chip_time = { $investor } kauft { $interest } an { $target }. Es trainiert ein KI-Modell, { $data }, auf { $chips } Chips der Art { $accelerator }, { $hours } Stunden lang; bestimmt ist es für { $end_use }. Das Unternehmen steht { $listed }.
+sentence-stated = { $investor } kauft { $interest } an { $target }. Es trainiert ein KI-Modell mit { $operations } Rechenoperationen, { $data }; bestimmt ist es für { $end_use }. Das Unternehmen steht { $listed }.
+
+blank-investor = Investor
+blank-investor-us_entity = Ein Fonds oder Unternehmen der USA
+blank-investor-us_individual = Ein Staatsbürger der USA
+blank-investor-us_resident = Jemand mit US-Daueraufenthalt
+blank-investor-in_united_states = Jemand in den USA
+blank-investor-not_us = Ein Investor ohne Bezug zu den USA
+blank-investor-open = Irgendein Investor
+blank-investor-answers = Ein Investor wie unten angegeben
+
+blank-interest = Was gekauft wird
+blank-interest-unlisted_shares = nicht börsengehandelte Anteile
+blank-interest-listed_shares = öffentlich gehandelte Anteile
+blank-interest-no_equity = kein Eigenkapital
+blank-interest-open = etwas
+blank-interest-answers = das unten Angegebene
+
+blank-target = Das Unternehmen
+blank-target-in_china = einem aus China geführten Unternehmen
+blank-target-organized_in_china = einem in China errichteten, anderswo geführten Unternehmen
+blank-target-owned_from_china = einem mindestens zur Hälfte chinesischen Unternehmen anderswo
+blank-target-elsewhere = einem Unternehmen ohne Bezug zu China
+blank-target-open = einem Unternehmen
+blank-target-answers = einem Unternehmen wie unten angegeben
+
+blank-data = Womit es trainiert wird
+blank-data-other = überwiegend Text, Bilder oder andere Daten
+blank-data-biological = hauptsächlich biologische Sequenzen
+blank-data-open = von unbekannter Art
+blank-data-answers = wie unten angegeben
+
+blank-end_use = Wofür es bestimmt ist
+blank-end_use-general = allgemeine Zwecke
+blank-end_use-military = militärische Zwecke
+blank-end_use-intelligence = Nachrichtendienste oder Massenüberwachung
+blank-end_use-cybersecurity = Cybersicherheit
+blank-end_use-forensics = digitale Forensik
+blank-end_use-penetration_testing = Penetrationstests
+blank-end_use-robot_control = die Steuerung von Robotern
+blank-end_use-open = unbekannte Zwecke
+blank-end_use-answers = das unten Angegebene
+
+blank-listed = Listen der USA
+blank-listed-none = auf keiner Liste der USA
+blank-listed-entity_list = auf der „Entity List“
+blank-listed-military_end_user_list = auf der „Military End User List“
+blank-listed-sdn_list = auf der SDN-Liste
+blank-listed-ns_cmic_list = auf der NS-CMIC-Liste
+blank-listed-open = vielleicht auf einer Liste der USA
+blank-listed-answers = auf Listen wie unten angegeben
+
+way = Rechenoperationen ermitteln aus
+way-parameters_and_data = Parametern und Daten
+way-chip_time = Chips und Zeit
+way-stated = einer bekannten Zahl
+
+input-parameters = Aktive Parameter
+input-parameters-hint = Die jedes Token durchlaufen; bei einem Modell aus Experten („mixture of experts“) nur die aktiven. 37 Mrd., 50B–70B, 500B ×/÷ 10
+input-tokens = Trainings-Tokens
+input-tokens-hint = Verarbeitete Tokens: verschiedene mal Durchgänge. 14,8 Bio., 10T–15T
+input-chips = Beschleuniger
+input-chips-hint = Ganze Chips, nicht Kerne. 2.048
+input-hours = Stunden
+input-hours-hint = Nach der Uhr. 1.300, 2 Monate, 50–60 Tage
+input-peak = Spitzenleistung eines Chips
+input-peak-hint = Dicht („dense“), in Operationen je Sekunde, falls der Chip nicht in der Liste steht. 989 TFLOP/s
+input-utilisation = Auslastung
+input-utilisation-hint = Der Anteil der Spitzenleistung, der beim Modell ankam. Leer: etwa 33 %, auf einen Faktor 1,8 genau
+input-operations = Rechenoperationen des Trainings
+input-operations-hint = Eine Anzahl, keine Rate. 10^25, 1e25, 3×10^24, 43.500 PFLOP/s-Tage
+
+accelerator = Beschleuniger
+accelerator-none = anderer
+precision = Zahlenformat
+precision-none = nicht bekannt
+structure = Art des Modells
+structure-dense = Dicht, bis etwa 8.000 Tokens am Stück
+structure-mixture_of_experts = Aus Experten („mixture of experts“)
+structure-long_context = Sehr lange Sequenzen
+structure-assumed = 6 × Parameter × Tokens stimmt auf einen Faktor { $factor } genau
+coverage = Wie viel von der Schätzung das Recht sieht
+coverage-hint = Von Schätzungen sagt die Vorschrift nichts. Gelesen wird sie an den mittleren { $percent } dieser hier: das ist unsere Lesart, und Sie können sie ändern.
+coverage-option = die mittleren { $percent } %
+
+understood-range = { $low } bis { $high }
+understood-about = { $middle }, auf einen Faktor { $factor } genau
+
+estimate-none = Noch keine Schätzung
+estimate-missing = Für eine Schätzung fehlt: { $input }.
+estimate-operations = { $operations } Rechenoperationen
+estimate-range = 90-%-Spanne { $low } – { $high }
+estimate-point = als exakt genommen
+estimate-working = = { $working }
+estimate-description = Schätzung { $operations } Rechenoperationen, 90-%-Spanne { $low } bis { $high }.
+estimate-nothing = Die Skala der Trainingsoperationen mit den Grenzen der Vorschrift; noch keine Schätzung.
+estimate-unknown-accelerator = Kein Beschleuniger heißt { $name }. Geben Sie stattdessen seine Spitzenleistung ein.
+estimate-no-peak = Für { $name } ist keine Spitzenleistung in { $precision } bekannt. Geben Sie sie stattdessen ein.
+
+chance-below-permille = unter 0,1 %
+chance-above-permille = über 99,9 %
+chance-never = 0 %
+chance-always = 100 %
+
+line-notifiable = meldepflichtig über 10^23
+line-biological = biologisch: verboten über 10^24
+line-prohibited = verboten über 10^25
+
+why-heading = Was es entscheidet
+assumed-heading = Vorausgesetzt; ändern Sie, was nicht stimmt
+deeper = Mehr angeben: alle Tatsachen
+back-to-sentence = Zurück zum Satz
+start-over = Alles leeren
+example = Zurück zum Beispiel
+trace-heading = Die ganze Prüfung, Absatz für Absatz
+next-dont-know = Nur was Sie nicht wissen, könnte es noch eingrenzen.
+add-system = Weiteres KI-System beschreiben
+remove-system = KI-System { $number } entfernen
+
+rule-date = Fassung vom { $published }, in Kraft seit { $effective }. Neue Vorschriften sind bis { $due } zu erlassen.
+not-advice = Eine Lesehilfe, keine Rechtsberatung.
+
+trace-all = alles von
+trace-any = mindestens eines von
+trace-not = nicht
+trace-yields = tritt zurück hinter { $place }
+trace-exceeds = mit mehr als { $line } Rechenoperationen trainiert
+trace-given = gelesen, wo § { $section } erfüllt ist
+
+misread-empty = Geben Sie eine Zahl ein.
+misread-not-a-number = „{ $part }“ ist keine Zahl. Schreiben Sie sie etwa als 37 Mrd., 14,8 Bio., 10^25 oder 2.048.
+misread-not-understood = „{ $part }“ ist nicht verständlich. Schreiben Sie eine Zahl, eine Spanne wie 50B–70B oder 500B ×/÷ 10.
+misread-not-finite = Es braucht eine endliche Zahl.
+misread-too-large = { $part } ist mehr, als sich zählen lässt. Prüfen Sie den Exponenten.
+misread-too-small = { $part } ist zu klein, um gezählt zu werden.
+misread-zero = Null kann hier nicht stimmen. Lassen Sie das Feld leer, wenn Sie es nicht wissen.
+misread-negative = Es braucht eine Zahl über null.
+misread-did-you-mean = { $part } ist kaum gemeint:
+    { $slip ->
+        [superscript] Der hochgestellte Exponent scheint verloren gegangen zu sein.
+        [exponent] Das sieht nach dem bloßen Exponenten aus.
+        [notation] Im Deutschen steht vor Nachkommastellen ein Komma; der Punkt gliedert Tausender.
+       *[percent] Das Prozentzeichen scheint zu fehlen.
+    }
+misread-two-readings = { $part } lässt sich auf zwei Arten lesen: { $first } oder { $second }.
+misread-rate = { $part } ist eine Rate: Operationen je Sekunde. Gefragt ist eine Anzahl. Nehmen Sie sie mal die Sekunden des Trainings, oder wählen Sie Chips und Zeit.
+misread-rate-perhaps = { $part } wird für Anzahlen und für Raten geschrieben. Schreiben Sie FLOP für eine Anzahl; für eine Rate wählen Sie Chips und Zeit.
+misread-wrong-unit = { $part } misst { $found }; dieses Feld fragt nach { $expected }.
+misread-reversed = Das untere Ende einer Spanne kommt zuerst.
+misread-factor = Ein Faktor der Unsicherheit muss über 1 liegen.
+misread-above-whole = { $part } ist mehr als 100 %.
+
+unit-parameters = Parameter
+unit-tokens = Tokens
+unit-chips = Chips
+unit-hours = Zeit
+unit-operations-per-second = Operationen je Sekunde
+unit-utilisation = einen Anteil
+unit-operations = Rechenoperationen

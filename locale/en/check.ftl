@@ -1,4 +1,166 @@
 # The first page.
 
 check-title = May this deal be made?
-check-lede = The U.S. outbound investment rule, 31 CFR Part 850, checked in your browser.
+check-lede = The U.S. outbound investment rule, 31 CFR Part 850, checked in your browser. Fill in the blanks with what you know; type ranges where you are not sure.
+
+sentence-parameters_and_data = { $investor } buys { $interest } in { $target } that trains an AI model with { $parameters } active parameters on { $tokens } tokens, { $data }, intended for { $end_use }. The company is { $listed }.
+sentence-chip_time = { $investor } buys { $interest } in { $target } that trains an AI model, { $data }, on { $chips } { $accelerator } chips for { $hours } hours, intended for { $end_use }. The company is { $listed }.
+sentence-stated = { $investor } buys { $interest } in { $target } that trains an AI model with { $operations } operations, { $data }, intended for { $end_use }. The company is { $listed }.
+
+blank-investor = Investor
+blank-investor-us_entity = A U.S. fund or company
+blank-investor-us_individual = A U.S. citizen
+blank-investor-us_resident = A U.S. permanent resident
+blank-investor-in_united_states = Someone in the United States
+blank-investor-not_us = A non-U.S. investor
+blank-investor-open = Some investor
+blank-investor-answers = An investor as answered below
+
+blank-interest = What is bought
+blank-interest-unlisted_shares = unlisted shares
+blank-interest-listed_shares = publicly traded shares
+blank-interest-no_equity = no equity
+blank-interest-open = something
+blank-interest-answers = what is answered below
+
+blank-target = The company
+blank-target-in_china = a company run from China
+blank-target-organized_in_china = a company organized in China but run elsewhere
+blank-target-owned_from_china = a company elsewhere, at least half Chinese-held
+blank-target-elsewhere = a company with no tie to China
+blank-target-open = a company
+blank-target-answers = a company as answered below
+
+blank-data = What it is trained on
+blank-data-other = mostly text, images or other data
+blank-data-biological = primarily biological sequences
+blank-data-open = of a kind not known
+blank-data-answers = as answered below
+
+blank-end_use = What it is meant for
+blank-end_use-general = general use
+blank-end_use-military = military use
+blank-end_use-intelligence = government intelligence or mass surveillance
+blank-end_use-cybersecurity = cybersecurity
+blank-end_use-forensics = digital forensics
+blank-end_use-penetration_testing = penetration testing
+blank-end_use-robot_control = the control of robots
+blank-end_use-open = ends not known
+blank-end_use-answers = what is answered below
+
+blank-listed = U.S. lists
+blank-listed-none = on no U.S. list
+blank-listed-entity_list = on the Entity List
+blank-listed-military_end_user_list = on the Military End User List
+blank-listed-sdn_list = on the SDN List
+blank-listed-ns_cmic_list = on the NS-CMIC List
+blank-listed-open = perhaps on a U.S. list
+blank-listed-answers = listed as answered below
+
+way = Work out the operations from
+way-parameters_and_data = parameters and data
+way-chip_time = chips and time
+way-stated = a known number
+
+input-parameters = Active parameters
+input-parameters-hint = Those that multiply each token. Of a mixture of experts only the active ones. 37B, 50B–70B, 500B ×/÷ 10
+input-tokens = Training tokens
+input-tokens-hint = Tokens processed: unique tokens times epochs. 14.8T, 10T–15T
+input-chips = Accelerators
+input-chips-hint = Whole chips, not cores. 2,048
+input-hours = Hours
+input-hours-hint = By the clock. 1,300, 2 months, 50–60 days
+input-peak = Peak of one chip
+input-peak-hint = Dense, in operations per second, if the chip is not in the list. 989 TFLOP/s
+input-utilisation = Utilization
+input-utilisation-hint = The share of the peak that reached the model. Empty: about 33%, within a factor of 1.8
+input-operations = Training operations
+input-operations-hint = A count, not a rate. 10^25, 1e25, 3×10^24, 43,500 PFLOP/s-days
+
+accelerator = Accelerator
+accelerator-none = other
+precision = Number format
+precision-none = not known
+structure = Kind of model
+structure-dense = Dense, up to about 8,000 tokens at a time
+structure-mixture_of_experts = Mixture of experts
+structure-long_context = Very long sequences
+structure-assumed = 6 × parameters × tokens is right within a factor of { $factor }
+coverage = How much of the estimate the law is shown
+coverage-hint = The rule says nothing of estimates. The law is read against the middle { $percent } of this one: that is our reading, and yours to change.
+coverage-option = the middle { $percent }%
+
+understood-range = { $low } to { $high }
+understood-about = { $middle }, within a factor of { $factor }
+
+estimate-none = No estimate yet
+estimate-missing = Enter { $input } for an estimate.
+estimate-operations = { $operations } operations
+estimate-range = 90% range { $low } – { $high }
+estimate-point = taken as exact
+estimate-working = = { $working }
+estimate-description = Estimate { $operations } operations, 90% range { $low } to { $high }.
+estimate-nothing = The scale of training operations with the rule’s lines; no estimate yet.
+estimate-unknown-accelerator = No accelerator is called { $name }. Its peak can be entered instead.
+estimate-no-peak = No { $precision } peak is known for { $name }. It can be entered instead.
+
+chance-below-permille = below 0.1%
+chance-above-permille = above 99.9%
+chance-never = 0%
+chance-always = 100%
+
+line-notifiable = notifiable above 10^23
+line-biological = biological: prohibited above 10^24
+line-prohibited = prohibited above 10^25
+
+why-heading = What decides it
+assumed-heading = Taken as given, change if wrong
+deeper = Go deeper: all facts
+back-to-sentence = Back to the sentence
+start-over = Empty everything
+example = Back to the example
+trace-heading = The whole reading, paragraph by paragraph
+next-dont-know = Only what you do not know could still narrow this.
+add-system = Describe another AI system
+remove-system = Take out AI system { $number }
+
+rule-date = Rule text of { $published }, in force since { $effective }. New rules are due by { $due }.
+not-advice = A reading aid, not legal advice.
+
+trace-all = all of
+trace-any = at least one of
+trace-not = not
+trace-yields = gives way to { $place }
+trace-exceeds = trained with more than { $line } operations
+trace-given = read where § { $section } is met
+
+misread-empty = Enter a number.
+misread-not-a-number = “{ $part }” is not a number. Write it like 37B, 14.8T, 10^25 or 2,048.
+misread-not-understood = “{ $part }” is not understood. Write a number, a range such as 50B–70B, or 500B ×/÷ 10.
+misread-not-finite = A finite number is needed.
+misread-too-large = { $part } is more than anything that can be counted. Check the exponent.
+misread-too-small = { $part } is too small to count.
+misread-zero = Zero cannot be right here. Leave the field empty if you do not know.
+misread-negative = A number above zero is needed.
+misread-did-you-mean = { $part } can hardly be meant:
+    { $slip ->
+        [superscript] the raised exponent seems to have been lost.
+        [exponent] this looks like the exponent alone.
+        [notation] in English a point comes before decimals and a comma groups thousands.
+       *[percent] the percent sign seems to be missing.
+    }
+misread-two-readings = { $part } can be read in two ways: { $first } or { $second }.
+misread-rate = { $part } is a rate: operations per second. A count is needed. Multiply it by the seconds the training took, or use chips and time.
+misread-rate-perhaps = { $part } is written for counts and for rates. Write FLOP for a count; for a rate use chips and time.
+misread-wrong-unit = { $part } measures { $found }; this field asks for { $expected }.
+misread-reversed = The lower end of a range comes first.
+misread-factor = A factor of uncertainty must be above 1.
+misread-above-whole = { $part } is more than 100%.
+
+unit-parameters = parameters
+unit-tokens = tokens
+unit-chips = chips
+unit-hours = time
+unit-operations-per-second = operations per second
+unit-utilisation = a share
+unit-operations = operations

@@ -35,6 +35,22 @@ impl Citation {
         self.section
     }
 
+    /// The last label as the Code writes it, such as `(d)`; empty for a whole section.
+    #[must_use]
+    pub fn label(&self) -> String {
+        match self.labels.last() {
+            Some(label) if self.is_note() => (*label).to_owned(),
+            Some(label) => format!("({label})"),
+            None => String::new(),
+        }
+    }
+
+    /// Whether `inner` is a labelled piece inside this labelled piece.
+    pub(super) fn holds(&self, inner: &Self) -> bool {
+        let labelled = !self.labels.is_empty() && self.section == inner.section;
+        labelled && inner.labels.starts_with(&self.labels)
+    }
+
     /// The name used in locale files: `p850-217-d-3`, `p850-217-note-2`.
     #[must_use]
     pub fn key(&self) -> String {

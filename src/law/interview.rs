@@ -107,4 +107,3 @@ fn pieces(range: Range, basis: &Basis) -> Vec<Range> {
     }
     pieces
 }
-

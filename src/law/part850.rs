@@ -23,7 +23,7 @@ pub use s224_prohibited_transaction::SECTION as S224;
 pub use s229_us_person::SECTION as S229;
 pub use s501_excepted_transaction::SECTION as S501;
 
-use super::Section;
+use super::{Section, Test};
 use jiff::civil::{Date, date};
 
 /// The day the rule took effect.
@@ -33,5 +33,13 @@ pub const EFFECTIVE: Date = date(2025, 1, 2);
 pub const PUBLISHED: &str = "89 FR 90398";
 
 /// Every section in the data, in the order of the Code.
-pub static SECTIONS: &[&Section] =
-    &[&S208, &S209, &S210, &S216, &S217, &S221, &S224, &S229, &S501];
+pub static SECTIONS: &[&Section] = &[&S208, &S209, &S210, &S216, &S217, &S221, &S224, &S229, &S501];
+
+/// The first question of four: is it a covered transaction, exceptions aside?
+pub static COVERED: Test = Test::See(&S210);
+/// Does an exception apply?
+pub static EXCEPTED: Test = Test::See(&S501);
+/// Does the target do what may not be invested in?
+pub static PROHIBITED: Test = Test::See(&S224);
+/// Does it do what must be reported?
+pub static NOTIFIABLE: Test = Test::See(&S217);

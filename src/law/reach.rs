@@ -55,9 +55,7 @@ fn reachable(open: &impl Fn(View) -> (Truth, Vec<Literal>), view: View) -> bool 
             continue;
         }
         let Some(atom) = contested else { return false };
-        return both_ways(&facts, atom)
-            .iter()
-            .any(|facts| reachable(open, View { facts, ..view }));
+        return both_ways(&facts, atom).iter().any(|facts| reachable(open, View { facts, ..view }));
     }
 }
 
@@ -119,12 +117,7 @@ fn quantified(test: &'static Test, basis: &Basis, found: &mut Vec<&'static Test>
 }
 
 /// What one AI system can bring about: the combinations of conditions it may meet.
-fn of_system(
-    system: usize,
-    tests: &[&'static Test],
-    facts: &Facts,
-    basis: &Basis,
-) -> Combinations {
+fn of_system(system: usize, tests: &[&'static Test], facts: &Facts, basis: &Basis) -> Combinations {
     Combinations::where_(tests.len(), |truths| {
         let open = |view: View| {
             let mut joined = (Truth::Yes, Vec::new());

@@ -1,124 +1,93 @@
-use super::part850::{S210, S217, S224, S501};
-use super::{Basis, Citation, Outcome, Outcomes, Section, Step, Test, Trace, trace};
+use super::part850::{COVERED, EXCEPTED, NOTIFIABLE, PROHIBITED};
+use super::{Basis, Citation, Outcome, Outcomes, Step, Test, Trace, trace};
 use crate::facts::Facts;
 use crate::logic::Truth;
 
 /// A paragraph that decides, or would decide, with what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reason {
-    /// The paragraph.
-    pub citation: Citation,
-    /// Our summary of it, in English; empty for a whole section.
-    pub summary: &'static str,
+    /// The pieces of text from the outermost to the one that decides, each with our summary; read
+    /// in a row the summaries make a sentence.
+    pub pieces: Vec<(Citation, &'static str)>,
     /// Whether it is met, not met, or open.
     pub truth: Truth,
     /// The AI system it was met, not met or left open for.
     pub system: Option<usize>,
 }
 
-/// The paragraphs that decide between the outcomes, the narrowest that do.
-///
-/// What is met and needed comes first, then what is open, in the order the rule is worked through.
+impl Reason {
+    /// The place of the piece that decides.
+    #[must_use]
+    pub fn citation(&self) -> Option<&Citation> {
+        self.pieces.last().map(|(citation, _)| citation)
+    }
+}
+
+/// The paragraphs that decide between the outcomes left, the narrowest that do.
 #[must_use]
 pub fn reasons(possible: Outcomes, facts: &Facts, basis: &Basis) -> Vec<Reason> {
     let mut found = Vec::new();
-    for section in turning_on(possible) {
-        let whole = trace(section, facts, basis);
-        Collector { found: &mut found }.deciding(&whole, &Place::default());
+    for question in turning_on(possible) {
+        collect(&trace(question, facts, basis), &Reason::default(), &mut found);
     }
-    let mut listed: Vec<Reason> = Vec::new();
-    for reason in found {
-        if !listed.contains(&reason) {
-            listed.push(reason);
-        }
-    }
-    listed
+    found
 }
 
-static COVERED: Test = Test::See(&S210);
-static EXCEPTED: Test = Test::See(&S501);
-static PROHIBITED: Test = Test::See(&S224);
-static NOTIFIABLE: Test = Test::See(&S217);
-
-/// Which of the four questions the outcomes left turn on, in the order of the rule.
+/// Which of the rule's four questions the outcomes left turn on, the one that decides most first.
 fn turning_on(possible: Outcomes) -> Vec<&'static Test> {
     match possible.settled() {
         Some(Outcome::NotCovered) => vec![&COVERED],
-        Some(Outcome::Excepted) => vec![&COVERED, &EXCEPTED],
-        Some(Outcome::Prohibited) => vec![&PROHIBITED, &COVERED],
-        Some(Outcome::Notifiable) => vec![&NOTIFIABLE, &COVERED],
+        Some(Outcome::Excepted) => vec![&EXCEPTED, &COVERED],
+        Some(Outcome::Prohibited) => vec![&PROHIBITED, &COVERED, &EXCEPTED],
+        Some(Outcome::Notifiable) => vec![&NOTIFIABLE, &COVERED, &EXCEPTED],
         None => {
-            let mut tests = Vec::new();
-            if possible.contains(Outcome::Prohibited) {
-                tests.push(&PROHIBITED);
-            }
-            if possible.contains(Outcome::Notifiable) {
-                tests.push(&NOTIFIABLE);
-            }
-            tests.push(&COVERED);
-            if possible.contains(Outcome::Excepted) {
-                tests.push(&EXCEPTED);
-            }
-            tests
+            let prohibited = possible.contains(Outcome::Prohibited).then_some(&PROHIBITED);
+            let notifiable = possible.contains(Outcome::Notifiable).then_some(&NOTIFIABLE);
+            let rest = [&COVERED, &EXCEPTED];
+            prohibited.into_iter().chain(notifiable).chain(rest).collect()
         }
     }
 }
 
-/// The nearest labelled place above, and the AI system in view.
-#[derive(Clone, Default)]
-struct Place {
-    reason: Option<(Citation, &'static str)>,
-    system: Option<usize>,
-}
-
-struct Collector<'a> {
-    found: &'a mut Vec<Reason>,
-}
-
-impl Collector<'_> {
-    fn deciding(&mut self, part: &Trace, above: &Place) {
-        let mut place = above.clone();
-        match &part.step {
-            Step::Para(citation, summary) => place.reason = Some((citation.clone(), *summary)),
-            Step::Section(section) => place.reason = Some((whole(section), "")),
-            Step::System(system) => place.system = Some(*system),
-            _ => {}
-        }
-        let narrower = Self::narrower(part);
-        if narrower.is_empty() {
-            self.keep(&place, part.truth);
-        }
-        for inner in narrower {
-            self.deciding(inner, &place);
-        }
-    }
-
-    /// The parts that settle this one, or leave it open, if any of them has a place of its own.
-    fn narrower(part: &Trace) -> Vec<&Trace> {
-        let deciding = |inner: &&Trace| match part.step {
-            Step::Not => true,
-            Step::All | Step::Any => inner.truth == part.truth,
-            _ => true,
-        };
-        let parts: Vec<&Trace> = part.parts.iter().filter(deciding).collect();
-        let collapses = matches!((&part.step, part.truth), (Step::Any, Truth::No));
-        if collapses || !parts.iter().any(|inner| has_place(inner)) {
-            return Vec::new();
-        }
-        // One part that fails is enough to fail all of them.
-        let one_is_enough = matches!((&part.step, part.truth), (Step::All, Truth::No));
-        parts.into_iter().filter(|inner| has_place(inner)).take(if one_is_enough { 1 } else { usize::MAX }).collect()
-    }
-
-    fn keep(&mut self, place: &Place, truth: Truth) {
-        if let Some((citation, summary)) = place.reason.clone() {
-            self.found.push(Reason { citation, summary, truth, system: place.system });
-        }
+impl Default for Reason {
+    fn default() -> Self {
+        Self { pieces: Vec::new(), truth: Truth::Unknown, system: None }
     }
 }
 
-fn whole(section: &'static Section) -> Citation {
-    Citation::of(section.number)
+/// Goes down to the narrowest places that decide. `above` has the pieces around this part.
+fn collect(part: &Trace, above: &Reason, found: &mut Vec<Reason>) {
+    let mut here = Reason { truth: part.truth, ..above.clone() };
+    match &part.step {
+        Step::Para(citation, summary) => {
+            // A section's own words, and whatever a note stands in, are said by what is inside.
+            here.pieces.retain(|(piece, _)| piece.holds(citation));
+            here.pieces.push((citation.clone(), *summary));
+        }
+        Step::Section(section) => here.pieces = vec![(Citation::of(section.number), section.says)],
+        Step::System(system) => here.system = Some(*system),
+        _ => {}
+    }
+    let narrower = narrower(part);
+    if narrower.is_empty() && !here.pieces.is_empty() && !found.contains(&here) {
+        found.push(here);
+    } else {
+        narrower.into_iter().for_each(|inner| collect(inner, &here, found));
+    }
+}
+
+/// The parts that settle this one, or leave it open, as far as they have a place in the text.
+fn narrower(part: &Trace) -> Vec<&Trace> {
+    let all_fail = matches!((&part.step, part.truth), (Step::Any, Truth::No));
+    if all_fail {
+        return Vec::new();
+    }
+    let joined = matches!(part.step, Step::All | Step::Any);
+    let deciding = part.parts.iter().filter(|inner| !joined || inner.truth == part.truth);
+    let placed = deciding.filter(|inner| has_place(inner));
+    // One part that fails is enough to fail all of them.
+    let one_fails = matches!((&part.step, part.truth), (Step::All, Truth::No));
+    placed.take(if one_fails { 1 } else { usize::MAX }).collect()
 }
 
 fn has_place(part: &Trace) -> bool {

@@ -9,6 +9,8 @@ pub struct Section {
     pub number: &'static str,
     /// The heading; for reference only (§ 850.103(c)).
     pub heading: &'static str,
+    /// What it comes to if its condition is met, in our words.
+    pub says: &'static str,
     /// What the text said from which day on, oldest first.
     pub versions: &'static [Version],
 }
@@ -27,7 +29,8 @@ pub struct Version {
 /// A condition in the text, in the few words [`read`](super::read) understands.
 #[derive(Debug)]
 pub enum Test {
-    /// A labelled piece of the text: its label, our summary of it, its condition.
+    /// A labelled piece of the text: its label, our summary of it, its condition. The summary goes
+    /// on from those of the pieces around it, so that read in a row they make a sentence.
     Para(&'static str, &'static str, &'static Test),
     /// Every one of them; with none, it holds.
     All(&'static [Test]),
@@ -78,8 +81,7 @@ impl Section {
             Some(test) => std::slice::from_ref(test),
             None => &[],
         };
-        top.iter().filter(
-            move |test| matches!(test, Test::Para(label, _, _) if labels.contains(label)),
-        )
+        top.iter()
+            .filter(move |test| matches!(test, Test::Para(label, _, _) if labels.contains(label)))
     }
 }

@@ -6,6 +6,7 @@ use crate::law::{Section, Test::{Any, Paras, See}, Version};
 pub static SECTION: Section = Section {
     number: "850.208",
     heading: "Covered activity",
+    says: "The company engages in a covered activity",
     versions: &[Version { from: EFFECTIVE, source: PUBLISHED, test: Any(&[
         Paras(&S224, &["j", "k"]),
         See(&S217),

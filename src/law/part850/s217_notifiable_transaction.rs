@@ -11,21 +11,22 @@ use crate::law::{Line, Section, Test::{self, All, Any, AnySystem, Asks, Exceeds,
 pub static SECTION: Section = Section {
     number: "850.217",
     heading: "Notifiable transaction",
+    says: "The company does what makes an investment notifiable",
     versions: &[Version { from: EFFECTIVE, source: PUBLISHED, test: Any(&[D]) }],
 };
 
-const D: Test = Para("d", "The target develops an AI system, not described in § 850.224(j) or (k), that is:", &AnySystem(&All(&[
+const D: Test = Para("d", "The company develops an AI system", &AnySystem(&All(&[
     YieldsTo("§ 850.224(j)"),
     YieldsTo("§ 850.224(k)"),
     Asks(DevelopsAiSystem),
     NOTE_2,
     NOTE_3,
     Any(&[
-        Para("1", "designed to be used for any military end use, or any government-intelligence or mass-surveillance end use", &Any(&[
+        Para("1", "designed to be used for a military, government-intelligence or mass-surveillance end use", &Any(&[
             Asks(DesignedForMilitary),
             Asks(DesignedForIntelligence),
         ])),
-        Para("2", "intended by the target to be used for any of:", &Any(&[
+        Para("2", "that it intends to be used for", &Any(&[
             Para("i", "cybersecurity applications", &Asks(IntendedForCybersecurity)),
             Para("ii", "digital forensics tools", &Asks(IntendedForForensics)),
             Para("iii", "penetration testing tools", &Asks(IntendedForPenetrationTesting)),
@@ -36,12 +37,12 @@ const D: Test = Para("d", "The target develops an AI system, not described in §
 ])));
 
 /// Also of § 850.224, which has the same two notes.
-pub(super) const NOTE_2: Test = Para("Note 2", "whoever builds on a third party's model or system develops it only by designing or substantively modifying that model or system itself", &Any(&[
+pub(super) const NOTE_2: Test = Para("Note 2", "The system does not build on a third party's model, or the company designs or substantively modifies that model itself", &Any(&[
     Not(&Asks(RunsOnThirdPartyModel)),
     Asks(ModifiesThirdPartyModel),
 ]));
 
-pub(super) const NOTE_3: Test = Para("Note 3", "customising, configuring or fine-tuning a third party's model strictly for internal, non-commercial use does not count on its own, unless that use is government intelligence, mass surveillance or military, or for digital forensics tools, penetration testing tools or the control of robotic systems", &Any(&[
+pub(super) const NOTE_3: Test = Para("Note 3", "The company does more than adapt a third party's model strictly for its own internal, non-commercial use, or that use is one of those the note singles out: government intelligence, mass surveillance, military, digital forensics tools, penetration testing tools or the control of robotic systems", &Any(&[
     Not(&Asks(InternalUseOnly)),
     Asks(InternalUseSingledOut),
 ]));

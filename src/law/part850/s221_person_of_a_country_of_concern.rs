@@ -7,8 +7,9 @@ use crate::law::{Section, Test::{Any, Asks, Para}, Version};
 pub static SECTION: Section = Section {
     number: "850.221",
     heading: "Person of a country of concern",
+    says: "The company is a person of a country of concern",
     versions: &[Version { from: EFFECTIVE, source: PUBLISHED, test: Any(&[
-        Para("b", "an entity with its principal place of business or headquarters in a country of concern, or organised under its laws", &Any(&[
+        Para("b", "The company has its principal place of business or headquarters in a country of concern, or is organized under its laws", &Any(&[
             Asks(PrincipalPlaceInConcern),
             Asks(HeadquartersInConcern),
             Asks(OrganizedInConcern),

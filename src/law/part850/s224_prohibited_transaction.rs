@@ -13,10 +13,11 @@ use crate::law::{Line, Section, Test::{self, All, Any, AnySystem, Asks, Exceeds,
 pub static SECTION: Section = Section {
     number: "850.224",
     heading: "Prohibited transaction",
+    says: "The company does, or is, what makes an investment prohibited",
     versions: &[Version { from: EFFECTIVE, source: PUBLISHED, test: Any(&[
         J,
         K,
-        Para("m", "The target engages in any covered activity, of this section or of § 850.217, and is:", &All(&[
+        Para("m", "The company engages in a covered activity, notifiable ones included, and is", &All(&[
             See(&S208),
             Any(&[
                 Para("1", "on the Entity List (15 CFR part 744, supplement no. 4)", &Asks(OnEntityList)),
@@ -33,23 +34,23 @@ pub static SECTION: Section = Section {
     ]) }],
 };
 
-const J: Test = Para("j", "The target develops an AI system designed to be used exclusively for, or intended by it to be used for, any:", &AnySystem(&All(&[
+const J: Test = Para("j", "The company develops an AI system that is designed to be used exclusively for, or that it intends to be used for,", &AnySystem(&All(&[
     Asks(DevelopsAiSystem),
     NOTE_2,
     NOTE_3,
     Any(&[
-        Para("1", "military end use", &Any(&[
+        Para("1", "a military end use", &Any(&[
             All(&[Asks(DesignedForMilitary), Asks(DesignedExclusively)]),
             Asks(IntendedForMilitary),
         ])),
-        Para("2", "government-intelligence or mass-surveillance end use", &Any(&[
+        Para("2", "a government-intelligence or mass-surveillance end use", &Any(&[
             All(&[Asks(DesignedForIntelligence), Asks(DesignedExclusively)]),
             Asks(IntendedForIntelligence),
         ])),
     ]),
 ])));
 
-const K: Test = Para("k", "The target develops an AI system trained with more than:", &AnySystem(&All(&[
+const K: Test = Para("k", "The company develops an AI system trained with more than", &AnySystem(&All(&[
     Asks(DevelopsAiSystem),
     NOTE_2,
     NOTE_3,

@@ -7,6 +7,7 @@ use crate::law::{Section, Test::{Any, Asks}, Version};
 pub static SECTION: Section = Section {
     number: "850.229",
     heading: "U.S. person",
+    says: "The investor is a U.S. person",
     versions: &[Version { from: EFFECTIVE, source: PUBLISHED, test: Any(&[
         Asks(UsCitizen),
         Asks(UsPermanentResident),

@@ -7,12 +7,13 @@ use crate::law::{Section, Test::{self, All, Any, Asks, Not, Para}, Version};
 pub static SECTION: Section = Section {
     number: "850.501",
     heading: "Excepted transaction",
+    says: "An exception applies",
     versions: &[Version { from: EFFECTIVE, source: PUBLISHED, test: Any(&[A]) }],
 };
 
-const A: Test = Para("a", "An investment of one of these kinds that gives no more than standard minority rights:", &All(&[
-    Para("1", "an investment by a U.S. person:", &Any(&[
+const A: Test = Para("a", "The investment,", &All(&[
+    Para("1", "made by a U.S. person, is", &Any(&[
         Para("i", "in a publicly traded security, on an exchange or over the counter, in any currency and jurisdiction", &Asks(PubliclyTraded)),
     ])),
-    Para("2", "unless it gives rights beyond standard minority shareholder protections with respect to the covered foreign person", &Not(&Asks(BeyondMinorityProtections))),
+    Para("2", "gives no rights beyond standard minority shareholder protections with respect to the covered foreign person", &Not(&Asks(BeyondMinorityProtections))),
 ]));

@@ -1,0 +1,114 @@
+//! From what was entered to what follows: the one place where a deal, its estimate and the law meet.
+
+use crate::compute::{MethodError, Working, estimate};
+use crate::deal::Deal;
+use crate::facts::{Answer, Fact, Facts};
+use crate::law::{
+    Basis, Outcomes, Question, Reason, Trace, next_question, open_questions, possible, reasons,
+    trace,
+};
+use crate::logic::{Range, Truth};
+
+/// What follows from a deal.
+#[derive(Clone, Debug)]
+pub struct Assessment {
+    /// The training compute of each AI system described, worked out.
+    pub operations: Vec<Result<Working, MethodError>>,
+    /// What the law was given to read.
+    pub facts: Facts,
+    /// The outcomes not ruled out.
+    pub possible: Outcomes,
+    /// The paragraphs that decide, or would.
+    pub reasons: Vec<Reason>,
+    /// What the outcomes still turn on, "don't know" included.
+    pub open: Vec<Question>,
+    /// What to find out next; nothing if only "don't know" is left.
+    pub next: Option<Question>,
+}
+
+/// Works out what follows from a deal.
+///
+/// ```
+/// use outbound_check::assessment::assess;
+/// use outbound_check::deal::Deal;
+/// use outbound_check::law::{Basis, Outcome};
+/// let assessment = assess(&Deal::example(), &Basis::default());
+/// assert_eq!(assessment.possible.settled(), Some(Outcome::Notifiable));
+/// ```
+#[must_use]
+pub fn assess(deal: &Deal, basis: &Basis) -> Assessment {
+    let operations: Vec<_> = deal.systems.iter().map(|system| estimate(&system.training)).collect();
+    let facts = facts(deal, &operations);
+    let possible = possible(&facts, basis);
+    let undescribed = deal.systems.len();
+    let named = |question| name(question, undescribed);
+    let mut open: Vec<Question> = Vec::new();
+    for question in open_questions(&facts, basis).into_iter().map(named) {
+        if !open.contains(&question) {
+            open.push(question);
+        }
+    }
+    let next = next_question(&facts, basis, |question| unasked(deal, named(question))).map(named);
+    Assessment {
+        reasons: reasons(possible, &facts, basis),
+        operations,
+        facts,
+        possible,
+        open,
+        next,
+    }
+}
+
+/// The whole reading behind an assessment, section by section.
+#[must_use]
+pub fn reading(facts: &Facts, basis: &Basis) -> Vec<Trace> {
+    use crate::law::part850::{COVERED, EXCEPTED, NOTIFIABLE, PROHIBITED};
+    [&COVERED, &EXCEPTED, &PROHIBITED, &NOTIFIABLE]
+        .into_iter()
+        .map(|test| trace(test, facts, basis))
+        .collect()
+}
+
+/// What the law may read of a deal. Unless it was said that there is none, one more AI system
+/// stands for those not described; nothing is known of it.
+fn facts(deal: &Deal, operations: &[Result<Working, MethodError>]) -> Facts {
+    let undescribed = truth(deal.answer(Fact::OtherAiSystems, None));
+    let systems = deal.systems.len();
+    let mut facts = Facts::new(systems + usize::from(undescribed != Truth::No));
+    for fact in Fact::ALL {
+        facts.set(*fact, None, truth(deal.answer(*fact, None)));
+        for system in 0..systems {
+            facts.set(*fact, Some(system), truth(deal.answer(*fact, Some(system))));
+        }
+    }
+    facts.set(Fact::DevelopsAiSystem, Some(systems), undescribed);
+    for (system, working) in operations.iter().enumerate() {
+        let (low, high) = working
+            .as_ref()
+            .map_or((0.0, f64::INFINITY), |working| working.range(deal.coverage.share()));
+        facts.set_operations(system, Range::new(low, high).unwrap_or(Range::UNKNOWN));
+    }
+    facts
+}
+
+fn truth(answer: Option<Answer>) -> Truth {
+    answer.map_or(Truth::Unknown, Answer::truth)
+}
+
+/// Whatever is open about AI systems not described comes down to whether there are any.
+fn name(question: Question, undescribed: usize) -> Question {
+    match question {
+        Question::Fact(_, Some(system)) | Question::Operations(system) if system == undescribed => {
+            Question::Fact(Fact::OtherAiSystems, None)
+        }
+        other => other,
+    }
+}
+
+/// Whether a question was not answered yet, be it with "don't know".
+fn unasked(deal: &Deal, question: Question) -> bool {
+    match question {
+        Question::Fact(fact, system) => deal.answer(fact, system).is_none(),
+        Question::Operations(_) => true,
+    }
+}

@@ -1,0 +1,147 @@
+//! The blanks of the sentence on the first screen, each a bundle of answers.
+
+use super::Deal;
+use crate::facts::Answer::{No, Yes};
+use crate::facts::{Answer, Fact, Fact::*};
+
+/// A blank of the sentence and what can fill it.
+#[derive(Debug, PartialEq)]
+pub struct Blank {
+    /// Its name in the page and the locale files.
+    pub name: &'static str,
+    /// What can fill it.
+    pub choices: &'static [Choice],
+}
+
+/// One way to fill a blank: the answers it stands for. A fact it leaves open is `None`.
+#[derive(Debug, PartialEq)]
+pub struct Choice {
+    /// Its name in the page and the locale files.
+    pub name: &'static str,
+    /// What is thereby answered.
+    pub answers: &'static [(Fact, Option<Answer>)],
+}
+
+impl Blank {
+    /// The blank of a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<&'static Self> {
+        BLANKS.iter().find(|blank| blank.name == name)
+    }
+
+    /// The choice of a name.
+    #[must_use]
+    pub fn choice(&self, name: &str) -> Option<&'static Choice>
+    where
+        Self: 'static,
+    {
+        self.choices.iter().find(|choice| choice.name == name)
+    }
+
+    /// What fills the blank by the answers given, if they are exactly those of one choice.
+    #[must_use]
+    pub fn filled(&self, deal: &Deal) -> Option<&Choice> {
+        self.choices.iter().find(|choice| {
+            let given = |(fact, answer): &(Fact, _)| deal.answer(*fact, Some(0)) == *answer;
+            choice.answers.iter().all(given)
+        })
+    }
+}
+
+impl Deal {
+    /// Answers everything a choice stands for, about the deal and its first AI system.
+    pub fn choose(&mut self, choice: &Choice) {
+        for (fact, answer) in choice.answers {
+            self.set(*fact, Some(0), *answer);
+        }
+    }
+}
+
+/// Declares a choice by the facts it affirms and those it denies or leaves open.
+macro_rules! choice {
+    ($name:literal: $($fact:ident $answer:expr),* $(,)?) => {
+        Choice { name: $name, answers: &[$(($fact, $answer)),*] }
+    };
+}
+
+const OPEN: Option<Answer> = None;
+const IS: Option<Answer> = Some(Yes);
+const NOT: Option<Answer> = Some(No);
+
+/// One end use said to be meant, the others said not to be.
+macro_rules! end_use {
+    ($name:literal: $designed_military:expr, $designed_intelligence:expr, $military:expr, $intelligence:expr,
+     $cyber:expr, $forensics:expr, $pentest:expr, $robots:expr) => {
+        choice!($name:
+            DesignedForMilitary $designed_military, DesignedForIntelligence $designed_intelligence,
+            IntendedForMilitary $military, IntendedForIntelligence $intelligence,
+            IntendedForCybersecurity $cyber, IntendedForForensics $forensics,
+            IntendedForPenetrationTesting $pentest, IntendedForRobotControl $robots)
+    };
+}
+
+/// The blanks, in the order of the English sentence.
+pub static BLANKS: &[Blank] = &[
+    Blank {
+        name: "investor",
+        choices: &[
+            choice!("us_entity": UsCitizen NOT, UsPermanentResident NOT, OrganizedUnderUsLaw IS, InUnitedStates NOT),
+            choice!("us_individual": UsCitizen IS, UsPermanentResident NOT, OrganizedUnderUsLaw NOT, InUnitedStates NOT),
+            choice!("us_resident": UsCitizen NOT, UsPermanentResident IS, OrganizedUnderUsLaw NOT, InUnitedStates NOT),
+            choice!("in_united_states": UsCitizen NOT, UsPermanentResident NOT, OrganizedUnderUsLaw NOT, InUnitedStates IS),
+            choice!("not_us": UsCitizen NOT, UsPermanentResident NOT, OrganizedUnderUsLaw NOT, InUnitedStates NOT),
+            choice!("open": UsCitizen OPEN, UsPermanentResident OPEN, OrganizedUnderUsLaw OPEN, InUnitedStates OPEN),
+        ],
+    },
+    Blank {
+        name: "interest",
+        choices: &[
+            choice!("unlisted_shares": AcquiresEquity IS, PubliclyTraded NOT),
+            choice!("listed_shares": AcquiresEquity IS, PubliclyTraded IS),
+            choice!("no_equity": AcquiresEquity NOT, PubliclyTraded NOT),
+            choice!("open": AcquiresEquity OPEN, PubliclyTraded OPEN),
+        ],
+    },
+    Blank {
+        name: "target",
+        choices: &[
+            choice!("in_china": PrincipalPlaceInConcern IS, HeadquartersInConcern OPEN, OrganizedInConcern OPEN, OtherwisePersonOfConcern OPEN),
+            choice!("organized_in_china": PrincipalPlaceInConcern NOT, HeadquartersInConcern NOT, OrganizedInConcern IS, OtherwisePersonOfConcern OPEN),
+            choice!("owned_from_china": PrincipalPlaceInConcern NOT, HeadquartersInConcern NOT, OrganizedInConcern NOT, OtherwisePersonOfConcern IS),
+            choice!("elsewhere": PrincipalPlaceInConcern NOT, HeadquartersInConcern NOT, OrganizedInConcern NOT, OtherwisePersonOfConcern NOT),
+            choice!("open": PrincipalPlaceInConcern OPEN, HeadquartersInConcern OPEN, OrganizedInConcern OPEN, OtherwisePersonOfConcern OPEN),
+        ],
+    },
+    Blank {
+        name: "data",
+        choices: &[
+            choice!("other": PrimarilyBiological NOT),
+            choice!("biological": PrimarilyBiological IS),
+            choice!("open": PrimarilyBiological OPEN),
+        ],
+    },
+    Blank {
+        name: "end_use",
+        choices: &[
+            end_use!("general": NOT, NOT, NOT, NOT, NOT, NOT, NOT, NOT),
+            end_use!("military": IS, NOT, IS, NOT, NOT, NOT, NOT, NOT),
+            end_use!("intelligence": NOT, IS, NOT, IS, NOT, NOT, NOT, NOT),
+            end_use!("cybersecurity": NOT, NOT, NOT, NOT, IS, NOT, NOT, NOT),
+            end_use!("forensics": NOT, NOT, NOT, NOT, NOT, IS, NOT, NOT),
+            end_use!("penetration_testing": NOT, NOT, NOT, NOT, NOT, NOT, IS, NOT),
+            end_use!("robot_control": NOT, NOT, NOT, NOT, NOT, NOT, NOT, IS),
+            end_use!("open": OPEN, OPEN, OPEN, OPEN, OPEN, OPEN, OPEN, OPEN),
+        ],
+    },
+    Blank {
+        name: "listed",
+        choices: &[
+            choice!("none": OnEntityList NOT, OnMilitaryEndUserList NOT, MilitaryIntelligenceEndUser NOT, OnSdnList NOT, OwnedByListedPersons NOT, OnNsCmicList NOT, ForeignTerroristOrganization NOT),
+            choice!("entity_list": OnEntityList IS, OnMilitaryEndUserList NOT, MilitaryIntelligenceEndUser NOT, OnSdnList NOT, OwnedByListedPersons NOT, OnNsCmicList NOT, ForeignTerroristOrganization NOT),
+            choice!("military_end_user_list": OnEntityList NOT, OnMilitaryEndUserList IS, MilitaryIntelligenceEndUser NOT, OnSdnList NOT, OwnedByListedPersons NOT, OnNsCmicList NOT, ForeignTerroristOrganization NOT),
+            choice!("sdn_list": OnEntityList NOT, OnMilitaryEndUserList NOT, MilitaryIntelligenceEndUser NOT, OnSdnList IS, OwnedByListedPersons NOT, OnNsCmicList NOT, ForeignTerroristOrganization NOT),
+            choice!("ns_cmic_list": OnEntityList NOT, OnMilitaryEndUserList NOT, MilitaryIntelligenceEndUser NOT, OnSdnList NOT, OwnedByListedPersons NOT, OnNsCmicList IS, ForeignTerroristOrganization NOT),
+            choice!("open": OnEntityList OPEN, OnMilitaryEndUserList OPEN, MilitaryIntelligenceEndUser OPEN, OnSdnList OPEN, OwnedByListedPersons OPEN, OnNsCmicList OPEN, ForeignTerroristOrganization OPEN),
+        ],
+    },
+];

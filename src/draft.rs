@@ -1,0 +1,154 @@
+//! What stands in the page: the deal, and the texts in its number fields as they were typed.
+//!
+//! One store. A reducer takes an [`Action`] and gives the next draft; everything else is computed
+//! from it. A text that cannot be read stays as typed and leaves its quantity unknown.
+
+mod figures;
+
+pub use figures::{Figures, Way};
+
+use crate::compute::{Input, Precision, Structure};
+use crate::deal::{AiSystem, Blank, Coverage, Deal};
+use crate::facts::{Answer, Fact};
+use crate::number::Notation;
+
+/// Everything entered, as it stands in the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    deal: Deal,
+    figures: Vec<Figures>,
+    notation: Notation,
+}
+
+/// Something the visitor did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Answered a question, or withdrew the answer.
+    Answer(Fact, Option<usize>, Option<Answer>),
+    /// Filled a blank of the sentence: its name and the choice's.
+    Fill(String, String),
+    /// Typed in a number field of an AI system.
+    Type(usize, Input, String),
+    /// Chose how the operations of an AI system are to be worked out.
+    Count(usize, Way),
+    /// Said what kind of model an AI system is.
+    Structure(usize, Structure),
+    /// Said which accelerator it was trained on, by name.
+    Accelerator(usize, Option<String>),
+    /// Said in which number format most of it was multiplied.
+    Precision(usize, Option<Precision>),
+    /// Chose how much of an estimate the law is shown.
+    Show(Coverage),
+    /// Described one more AI system.
+    AddSystem,
+    /// Took an AI system out again.
+    RemoveSystem(usize),
+    /// Emptied everything.
+    Clear,
+    /// Went back to the example.
+    Example,
+    /// Reads and shows numbers in another notation from now on.
+    Write(Notation),
+}
+
+impl Draft {
+    /// The example the first screen opens with.
+    #[must_use]
+    pub fn example(notation: Notation) -> Self {
+        Self::of(Deal::example(), notation)
+    }
+
+    /// A deal, its quantities written out.
+    #[must_use]
+    pub fn of(deal: Deal, notation: Notation) -> Self {
+        let figures =
+            deal.systems.iter().map(|system| Figures::of(&system.training, notation)).collect();
+        Self { deal, figures, notation }
+    }
+
+    /// What was entered, as far as it could be read.
+    #[must_use]
+    pub fn deal(&self) -> &Deal {
+        &self.deal
+    }
+
+    /// What stands in the number fields of an AI system.
+    #[must_use]
+    pub fn figures(&self, system: usize) -> Option<&Figures> {
+        self.figures.get(system)
+    }
+
+    /// How commas and points are read.
+    #[must_use]
+    pub fn notation(&self) -> Notation {
+        self.notation
+    }
+
+    /// The draft after an action.
+    ///
+    /// ```
+    /// use outbound_check::compute::Input;
+    /// use outbound_check::draft::{Action, Draft};
+    /// use outbound_check::number::Notation;
+    /// let draft = Draft::example(Notation::English);
+    /// let typing = draft.after(Action::Type(0, Input::Parameters, "37 somethings".into()));
+    /// let figures = typing.figures(0).unwrap();
+    /// assert_eq!(figures.text(Input::Parameters), "37 somethings", "nothing typed is lost");
+    /// assert!(figures.read(Input::Parameters).is_some_and(|read| read.is_err()));
+    /// ```
+    #[must_use]
+    pub fn after(&self, action: Action) -> Self {
+        let mut next = self.clone();
+        match action {
+            Action::Answer(fact, system, answer) => next.deal.set(fact, system, answer),
+            Action::Fill(blank, choice) => {
+                let choice = Blank::named(&blank).and_then(|blank| blank.choice(&choice));
+                choice.into_iter().for_each(|choice| next.deal.choose(choice));
+            }
+            Action::Type(system, input, text) => {
+                next.figure(system, |figures| figures.put(input, text));
+            }
+            Action::Count(system, way) => next.figure(system, |figures| figures.way = way),
+            Action::Structure(system, structure) => {
+                next.figure(system, |figures| figures.structure = structure);
+            }
+            Action::Accelerator(system, name) => {
+                next.figure(system, |figures| figures.accelerator = name);
+            }
+            Action::Precision(system, precision) => {
+                next.figure(system, |figures| figures.precision = precision);
+            }
+            Action::Show(coverage) => next.deal.coverage = coverage,
+            Action::AddSystem => {
+                next.deal.systems.push(AiSystem::default());
+                next.figures.push(Figures::empty(self.notation));
+            }
+            Action::RemoveSystem(system) => {
+                if system < next.deal.systems.len() {
+                    next.deal.systems.remove(system);
+                    next.figures.remove(system);
+                }
+            }
+            Action::Clear => {
+                let deal = Deal { systems: vec![AiSystem::default()], ..Deal::default() };
+                next = Self::of(deal, self.notation);
+            }
+            Action::Example => next = Self::example(self.notation),
+            Action::Write(notation) => {
+                next.notation = notation;
+                next.figures.iter_mut().for_each(|figures| figures.write_in(notation));
+            }
+        }
+        next
+    }
+
+    /// Changes the figures of an AI system and reads its training from them anew.
+    fn figure(&mut self, system: usize, change: impl FnOnce(&mut Figures)) {
+        if let (Some(figures), Some(described)) =
+            (self.figures.get_mut(system), self.deal.systems.get_mut(system))
+        {
+            change(figures);
+            described.training = figures.training();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! The pages: they read the draft and what follows from it, and lay out components.
+
+mod check;
+mod desk;
+mod facts;
+mod figures;
+mod state;
+mod wording;
+
+pub use check::CheckPage;
+pub use facts::FactsPage;
+pub use state::{State, use_draft, use_state_of};

@@ -1,0 +1,201 @@
+use super::state::{State, use_state_of};
+use super::{desk, figures, wording};
+use crate::components::{
+    Choice, ChoiceOption, Desk, PageHead, Place, Reasons, Rich, Size, YesNo, sentence,
+};
+use crate::compute::Input;
+use crate::deal::{BLANKS, Blank};
+use crate::draft::{Action, Way};
+use crate::facts::{Answer, Fact};
+use crate::hooks::{Page, Route, use_words};
+use crate::locale::Words;
+use std::rc::Rc;
+use yew::{AttrValue, Html, component, html, use_state_eq};
+
+/// The first page: a sentence with blanks, the ruler, the verdict, what decides it.
+#[component]
+pub fn CheckPage() -> Html {
+    let words = use_words();
+    let state = use_state_of();
+    let changing = use_state_eq(|| None::<(Fact, Option<usize>)>);
+    let deeper = Route { language: words.language(), page: Page::Facts }.to_string();
+    let way = state.draft.figures(0).map(|figures| figures.way).unwrap_or_default();
+    let notes = way.inputs().iter().map(|input| figures::note(&words, &state, 0, *input));
+    let several = state.draft.deal().systems.len() > 1;
+    let reasons: Rc<[_]> = state
+        .assessment
+        .reasons
+        .iter()
+        .filter_map(|reason| wording::reason(&words, reason, several))
+        .collect();
+    let taken = taken_as_given(&state).into_iter().map(|(fact, system, answer)| {
+        let open = *changing == Some((fact, system));
+        let toggle = {
+            let changing = changing.clone();
+            move |_| changing.set((!open).then_some((fact, system)))
+        };
+        let on_answer = state.act.reform(move |answer| Action::Answer(fact, system, answer));
+        let name = wording::fact_control(fact, system);
+        let text = wording::statement(&words, fact, answer).unwrap_or_else(|| {
+            let said = words.text(answer_word(answer));
+            format!("{} {said}.", wording::fact(&words, fact)).into()
+        });
+        html! {
+            <li key={name.clone()}>
+                <span id={format!("given-{name}")}><Rich {text} /></span>
+                { " " }
+                <button type="button" class="link" id={format!("change-{name}")} onclick={toggle}
+                    aria-expanded={open.to_string()}
+                    aria-labelledby={format!("change-{name} given-{name}")}>
+                    { words.text("change") }
+                </button>
+                if open {
+                    <YesNo {name} legend={wording::fact(&words, fact)} answer={Some(answer)} {on_answer}
+                        help={html! { <Rich text={wording::fact_help(&words, fact)} /> }} />
+                }
+            </li>
+        }
+    });
+    html! {
+        <>
+            <Desk verdict={desk::verdict(&words, &state)}>
+                <PageHead title={words.text("check-title")} lede={words.text("check-lede")} />
+                { the_sentence(&words, &state, way) }
+                { for notes }
+                { figures::ways(&words, &state, 0) }
+                { figures::ruler(&words, &state, 0, Size::Hero) }
+                <section>
+                    <h2>{ words.text("why-heading") }</h2>
+                    <Reasons {reasons} />
+                </section>
+                <section>
+                    <h2>{ words.text("assumed-heading") }</h2>
+                    <ul class="assumed">
+                        { for taken }
+                        { assumed_of_estimate(&words, &state, way) }
+                    </ul>
+                </section>
+                <p class="onward">
+                    <a class="act" href={deeper}>{ words.text("deeper") }</a>
+                    { " " }
+                    <button type="button" class="link" onclick={state.act.reform(|_| Action::Example)}>
+                        { words.text("example") }
+                    </button>
+                    { " " }
+                    <button type="button" class="link" onclick={state.act.reform(|_| Action::Clear)}>
+                        { words.text("start-over") }
+                    </button>
+                </p>
+            </Desk>
+            { desk::bar(&words, &state) }
+        </>
+    }
+}
+
+/// The deal as a sentence, in the order of the language.
+fn the_sentence(words: &Words, state: &State, way: Way) -> Html {
+    let key = match way {
+        Way::ParametersAndData => "sentence-parameters_and_data",
+        Way::ChipTime => "sentence-chip_time",
+        Way::Stated => "sentence-stated",
+    };
+    let slots = [
+        "investor",
+        "interest",
+        "target",
+        "parameters",
+        "tokens",
+        "chips",
+        "accelerator",
+        "hours",
+        "operations",
+        "data",
+        "end_use",
+        "listed",
+    ];
+    sentence(words, key, &slots, |slot| match slot {
+        "accelerator" => figures::accelerator_choice(words, state, 0),
+        "parameters" => figure(words, state, Input::Parameters),
+        "tokens" => figure(words, state, Input::Tokens),
+        "chips" => figure(words, state, Input::Chips),
+        "hours" => figure(words, state, Input::Hours),
+        "operations" => figure(words, state, Input::Operations),
+        name => Blank::named(name).map(|blank| fill(words, state, blank)).unwrap_or_default(),
+    })
+}
+
+fn figure(words: &Words, state: &State, input: Input) -> Html {
+    figures::field(words, state, (0, ""), input, Place::Sentence)
+}
+
+/// A blank of the sentence. Where the answers are not those of any choice, it says so.
+fn fill(words: &Words, state: &State, blank: &'static Blank) -> Html {
+    let name = blank.name;
+    let filled = blank.filled(state.draft.deal()).map(|choice| choice.name);
+    let offered = blank.choices.iter().map(|choice| choice.name);
+    let options: Rc<[_]> = offered
+        .chain(filled.is_none().then_some("answers"))
+        .map(|value| ChoiceOption {
+            value: value.into(),
+            label: words.text(&format!("blank-{name}-{value}")),
+        })
+        .collect();
+    let on_change = state
+        .act
+        .reform(move |choice: AttrValue| Action::Fill(name.to_owned(), choice.to_string()));
+    html! {
+        <Choice {name} label={words.text(&format!("blank-{name}"))} {options}
+            value={filled.unwrap_or("answers")} {on_change} />
+    }
+}
+
+/// What was answered beyond the sentence, be it taken as given at the start.
+fn taken_as_given(state: &State) -> Vec<(Fact, Option<usize>, Answer)> {
+    let asked = |fact: Fact| {
+        let choices = BLANKS.iter().flat_map(|blank| blank.choices);
+        choices.flat_map(|choice| choice.answers).any(|(asked, _)| *asked == fact)
+    };
+    state.draft.deal().given().filter(|(fact, _, _)| !asked(*fact)).collect()
+}
+
+/// What the estimate takes as given.
+fn assumed_of_estimate(words: &Words, state: &State, way: Way) -> Html {
+    let percent = crate::number::percent(
+        state.draft.deal().coverage.share(),
+        2,
+        super::state::notation(words.language()),
+    );
+    html! {
+        <>
+            if way == Way::ParametersAndData {
+                <li>{ figures::structure(words, state, 0) }{ ". " }
+                    <Rich text={structure_factor(words, state)} /></li>
+            }
+            if way == Way::ChipTime {
+                <li>{ words.text("precision") }{ ": " }{ figures::precision(words, state, 0) }{ "." }</li>
+                <li>{ figures::field(words, state, (0, ""), Input::Utilisation, Place::Form) }</li>
+            }
+            <li>
+                <Rich text={words.with("coverage-hint", &[("percent", percent)])} />
+                { " " }{ figures::coverage(words, state) }
+            </li>
+        </>
+    }
+}
+
+fn structure_factor(words: &Words, state: &State) -> AttrValue {
+    let figures = state.draft.figures(0);
+    let factor = figures.map_or(1.0, |figures| figures.structure.factor());
+    let factor = crate::number::compact(factor, 3, super::state::notation(words.language()));
+    words.with("structure-assumed", &[("factor", factor)])
+}
+
+fn answer_word(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Yes => "answer-yes",
+        Answer::No => "answer-no",
+        Answer::DontKnow => "answer-dont-know",
+        Answer::DoesNotApply => "answer-does-not-apply",
+        Answer::Disputed => "answer-disputed",
+    }
+}

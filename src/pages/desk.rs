@@ -1,0 +1,71 @@
+//! What stands beside every page about the deal: the verdict and what would settle it.
+
+use super::state::State;
+use super::wording;
+use crate::components::{NextQuestion, Rich, Verdict, VerdictBar};
+use crate::hooks::{Page, Route, focus, go};
+use crate::law::Question;
+use crate::locale::Words;
+use jiff::civil::date;
+use yew::{AttrValue, Callback, Html, html};
+
+/// The verdict, always in view.
+pub(super) fn verdict(words: &Words, state: &State) -> Html {
+    let left = state.assessment.possible;
+    html! {
+        <>
+            <Verdict {left} />
+            { next(words, state) }
+            <p class="small"><Rich text={rule_date(words)} /></p>
+            <p class="small">{ words.text("not-advice") }</p>
+        </>
+    }
+}
+
+/// The same at the bottom edge of a phone.
+pub(super) fn bar(words: &Words, state: &State) -> Html {
+    html! { <VerdictBar left={state.assessment.possible}>{ next(words, state) }</VerdictBar> }
+}
+
+/// What would narrow the outcomes most, or that nothing can any more.
+fn next(words: &Words, state: &State) -> Html {
+    let assessment = &state.assessment;
+    match assessment.next {
+        Some(question) => {
+            let several = state.draft.deal().systems.len() > 1;
+            let on_answer = answer(words, question);
+            html! {
+                <NextQuestion question={wording::question(words, question, several)}
+                    source={wording::source(words, question.source())} {on_answer} />
+            }
+        }
+        None if assessment.possible.settled().is_none() => {
+            html! { <p class="next">{ words.text("next-dont-know") }</p> }
+        }
+        None => Html::default(),
+    }
+}
+
+/// Goes to the control that answers a question.
+fn answer(words: &Words, question: Question) -> Callback<()> {
+    let language = words.language();
+    Callback::from(move |()| {
+        go(Route { language, page: Page::Facts });
+        let control = wording::control(question);
+        // The page has to be there before a control on it can take the focus.
+        gloo::timers::callback::Timeout::new(0, move || {
+            focus(&format!("#field-{control} input, #field-{control}"))
+        })
+        .forget();
+    })
+}
+
+/// The text of the rule that is read, and what is due to replace it.
+fn rule_date(words: &Words) -> AttrValue {
+    let days = [
+        ("published", date(2024, 11, 15)),
+        ("effective", date(2025, 1, 2)),
+        ("due", date(2027, 3, 13)),
+    ];
+    words.with("rule-date", &days.map(|(name, day)| (name, words.date(day).to_string())))
+}

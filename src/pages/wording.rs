@@ -1,0 +1,287 @@
+//! What the core says, in the words of the page.
+
+use super::state::notation;
+use crate::components::{Reason as ReasonLine, TraceNode};
+use crate::compute::{Amount, Form, Input, MethodError, Unit};
+use crate::facts::{Answer, Fact, Source};
+use crate::law::{Citation, Line, Question, Reason, Step, Trace};
+use crate::locale::{Language, Value, Words};
+use crate::number::{Misread, Slip, compact, percent, scientific};
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// A number of operations to three digits: `1.07 × 10^25`.
+pub(super) fn operations(words: &Words, value: f64) -> String {
+    scientific(value, 3, notation(words.language())).to_string()
+}
+
+/// The chance of lying above a line. Never rounded to certainty.
+pub(super) fn chance(words: &Words, share: f64) -> AttrValue {
+    if share <= 0.0 {
+        words.text("chance-never")
+    } else if share >= 1.0 {
+        words.text("chance-always")
+    } else if share < 0.001 {
+        words.text("chance-below-permille")
+    } else if share > 0.999 {
+        words.text("chance-above-permille")
+    } else {
+        let digits = if (0.01..=0.99).contains(&share) { 2 } else { 3 };
+        percent(share, digits, notation(words.language())).into()
+    }
+}
+
+/// What a line does, in words.
+pub(super) fn line(words: &Words, line: Line) -> AttrValue {
+    words.text(match line {
+        Line::Notifiable => "line-notifiable",
+        Line::Biological => "line-biological",
+        Line::Prohibited => "line-prohibited",
+    })
+}
+
+/// Our words for a place of the rule; the English ones stand in the law itself.
+pub(super) fn summary(words: &Words, citation: &Citation, english: &'static str) -> AttrValue {
+    match words.language() {
+        Language::English => AttrValue::Static(english),
+        Language::German => words.text(&citation.key()),
+    }
+}
+
+/// A paragraph that decides, as one sentence.
+pub(super) fn reason(words: &Words, reason: &Reason, several: bool) -> Option<ReasonLine> {
+    let pieces = reason.pieces.iter().map(|(place, english)| summary(words, place, english));
+    let mut text = pieces.collect::<Vec<_>>().join(" ") + ".";
+    if let (true, Some(system)) = (several, reason.system) {
+        text = format!("{}: {text}", system_name(words, system));
+    }
+    let citation = reason.citation()?.clone();
+    Some(ReasonLine { text: text.into(), citation, truth: reason.truth })
+}
+
+/// An AI system by its number, counted from one.
+pub(super) fn system_name(words: &Words, system: usize) -> AttrValue {
+    words.with("question-system", &[("number", Value::from(system + 1))])
+}
+
+/// A question of fact.
+pub(super) fn fact(words: &Words, fact: Fact) -> AttrValue {
+    words.text(&format!("fact-{}", fact.name()))
+}
+
+/// What helps to answer a question of fact.
+pub(super) fn fact_help(words: &Words, fact: Fact) -> AttrValue {
+    words.text(&format!("fact-{}-help", fact.name()))
+}
+
+/// An answer as a sentence, where it is one.
+pub(super) fn statement(words: &Words, fact: Fact, answer: Answer) -> Option<AttrValue> {
+    let ending = match answer {
+        Answer::Yes => "yes",
+        Answer::No | Answer::DoesNotApply => "no",
+        Answer::DontKnow | Answer::Disputed => return None,
+    };
+    Some(words.text(&format!("fact-{}-{ending}", fact.name())))
+}
+
+/// A question to find the answer to.
+pub(super) fn question(words: &Words, question: Question, several: bool) -> AttrValue {
+    let (text, system) = match question {
+        Question::Fact(asked, system) => (fact(words, asked), system),
+        Question::Operations(system) => (words.text("question-operations"), Some(system)),
+    };
+    match system {
+        Some(system) if several => format!("{}: {text}", system_name(words, system)).into(),
+        _ => text,
+    }
+}
+
+/// Where the answer to a question is usually found.
+pub(super) fn source(words: &Words, source: Source) -> AttrValue {
+    words.text(match source {
+        Source::OwnRecords => "source-own_records",
+        Source::PublicRecord => "source-public_record",
+        Source::Target => "source-target",
+        Source::Counsel => "source-counsel",
+    })
+}
+
+/// The name of the control that answers a question.
+pub(super) fn control(question: Question) -> String {
+    match question {
+        Question::Fact(fact, system) => fact_control(fact, system),
+        Question::Operations(system) => format!("way-{system}"),
+    }
+}
+
+/// The name of the control that answers a question of fact.
+pub(super) fn fact_control(fact: Fact, system: Option<usize>) -> String {
+    match system {
+        Some(system) => format!("{}-{system}", fact.name()),
+        None => fact.name().to_owned(),
+    }
+}
+
+/// The end of the keys about an input.
+pub(super) fn input(input: Input) -> &'static str {
+    match input {
+        Input::Parameters => "parameters",
+        Input::Tokens => "tokens",
+        Input::Chips => "chips",
+        Input::Hours => "hours",
+        Input::Peak => "peak",
+        Input::Utilisation => "utilisation",
+        Input::Operations
+        | Input::OperationsPerParameterAndToken
+        | Input::Structure
+        | Input::SecondsPerHour => "operations",
+    }
+}
+
+/// How an amount was understood.
+pub(super) fn understood(words: &Words, amount: Amount, unit: Unit) -> AttrValue {
+    let one = |value: f64| match unit {
+        Unit::Operations | Unit::OperationsPerSecond => operations(words, value),
+        Unit::Utilisation => percent(value, 3, notation(words.language())),
+        _ => compact(value, 4, notation(words.language())),
+    };
+    match amount.form() {
+        Form::Point(value) => one(value).into(),
+        Form::Range { low, high } => {
+            words.with("understood-range", &[("low", one(low)), ("high", one(high))])
+        }
+        Form::About { middle, factor } => {
+            let factor = compact(factor, 3, notation(words.language()));
+            words.with("understood-about", &[("middle", one(middle)), ("factor", factor)])
+        }
+    }
+}
+
+/// Why an estimate cannot be worked out.
+pub(super) fn method_error(words: &Words, error: &MethodError) -> AttrValue {
+    match error {
+        MethodError::UnknownAccelerator(name) => {
+            words.with("estimate-unknown-accelerator", &[("name", name.clone())])
+        }
+        MethodError::NoPeak { accelerator, precision } => words.with(
+            "estimate-no-peak",
+            &[("name", (*accelerator).to_owned()), ("precision", precision.to_string())],
+        ),
+    }
+}
+
+/// Why a text was not taken as a number, and what to do.
+pub(super) fn misread(words: &Words, misread: &Misread, text: &str) -> AttrValue {
+    let part = |place: &crate::number::Place| -> String {
+        text.chars().skip(place.start).take(place.end - place.start).collect()
+    };
+    match misread {
+        Misread::Empty => words.text("misread-empty"),
+        Misread::NotANumber { place } => {
+            words.with("misread-not-a-number", &[("part", part(place))])
+        }
+        Misread::NotUnderstood { place } => {
+            words.with("misread-not-understood", &[("part", part(place))])
+        }
+        Misread::NotFinite { .. } => words.text("misread-not-finite"),
+        Misread::TooLarge { place } => words.with("misread-too-large", &[("part", part(place))]),
+        Misread::TooSmall { place } => words.with("misread-too-small", &[("part", part(place))]),
+        Misread::Zero { .. } => words.text("misread-zero"),
+        Misread::Negative { .. } => words.text("misread-negative"),
+        Misread::DidYouMean { place, slip, .. } => {
+            let slip = match slip {
+                Slip::LostSuperscript => "superscript",
+                Slip::ExponentAlone => "exponent",
+                Slip::OtherNotation => "notation",
+                Slip::LostPercent => "percent",
+            };
+            words.with("misread-did-you-mean", &[("part", part(place)), ("slip", slip.to_owned())])
+        }
+        Misread::TwoReadings { place, first, second } => words.with(
+            "misread-two-readings",
+            &[("part", part(place)), ("first", first.clone()), ("second", second.clone())],
+        ),
+        Misread::RateNotCount { place, certain: true } => {
+            words.with("misread-rate", &[("part", part(place))])
+        }
+        Misread::RateNotCount { place, certain: false } => {
+            words.with("misread-rate-perhaps", &[("part", part(place))])
+        }
+        Misread::WrongUnit { place, found, expected } => words.with(
+            "misread-wrong-unit",
+            &[
+                ("part", part(place)),
+                ("found", unit(words, *found).to_string()),
+                ("expected", unit(words, *expected).to_string()),
+            ],
+        ),
+        Misread::Reversed { .. } => words.text("misread-reversed"),
+        Misread::FactorTooSmall { .. } => words.text("misread-factor"),
+        Misread::AboveWhole { place } => {
+            words.with("misread-above-whole", &[("part", part(place))])
+        }
+    }
+}
+
+fn unit(words: &Words, unit: Unit) -> AttrValue {
+    words.text(match unit {
+        Unit::Parameters => "unit-parameters",
+        Unit::Tokens => "unit-tokens",
+        Unit::Chips => "unit-chips",
+        Unit::Hours => "unit-hours",
+        Unit::OperationsPerSecond => "unit-operations-per-second",
+        Unit::Utilisation => "unit-utilisation",
+        Unit::Operations => "unit-operations",
+    })
+}
+
+/// The reading of the rule as the tree shows it: steps with a single part and no words of their
+/// own are passed over.
+pub(super) fn tree(words: &Words, part: &Trace) -> TraceNode {
+    let truth = part.truth;
+    let plain = |summary: AttrValue| TraceNode {
+        label: AttrValue::default(),
+        summary,
+        citation: None,
+        truth,
+        open: false,
+        children: part.parts.iter().map(|inner| tree(words, inner)).collect(),
+    };
+    match &part.step {
+        Step::Section(section) => {
+            let place = Citation::of(section.number);
+            let text = summary(words, &place, section.says);
+            TraceNode { citation: Some(place), children: inside(words, part), ..plain(text) }
+        }
+        Step::Para(place, english) => TraceNode {
+            label: place.label().into(),
+            citation: Some(place.clone()),
+            children: inside(words, part),
+            ..plain(summary(words, place, english))
+        },
+        Step::All => plain(words.text("trace-all")),
+        Step::Any => plain(words.text("trace-any")),
+        Step::Not => plain(words.text("trace-not")),
+        Step::Asks(asked, _) => plain(fact(words, *asked)),
+        Step::Exceeds(line, _) => {
+            let line = operations(words, line.in_the_rule());
+            plain(words.with("trace-exceeds", &[("line", line)]))
+        }
+        Step::System(system) => {
+            TraceNode { children: inside(words, part), ..plain(system_name(words, *system)) }
+        }
+        Step::Given(section) => plain(words.with("trace-given", &[("section", section.number)])),
+        Step::YieldsTo(place) => plain(words.with("trace-yields", &[("place", *place)])),
+    }
+}
+
+/// The parts of a place in the text; a single connective is not a level of its own.
+fn inside(words: &Words, part: &Trace) -> Rc<[TraceNode]> {
+    let parts = match part.parts.as_slice() {
+        [only] if matches!(only.step, Step::Any | Step::All) && only.parts.len() < 2 => {
+            only.parts.as_slice()
+        }
+        parts => parts,
+    };
+    parts.iter().map(|inner| tree(words, inner)).collect()
+}
