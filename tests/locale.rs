@@ -1,0 +1,233 @@
+//! Both languages are whole: no message is missing, unused, doubled or out of step.
+
+use fluent_bundle::FluentResource;
+use outbound_check::locale::{Language, Piece, Value, Words};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Keys made from data that stands elsewhere, and the one language that has them.
+///
+/// Our words for a paragraph stand in the law itself in English; `Citation::key` names the German.
+const OF_ONE_LANGUAGE: [(&str, Language); 1] = [("p850-", Language::German)];
+
+/// A message: its key and the variables in it.
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+#[test]
+fn every_file_of_a_language_is_read() {
+    for language in Language::ALL {
+        let folder = Path::new("locale").join(language.tag());
+        let on_disk: BTreeSet<_> = fs::read_dir(folder)
+            .unwrap()
+            .map(|file| file.unwrap().file_name().into_string().unwrap())
+            .collect();
+        let read = language.sources().iter().map(|(name, _)| (*name).to_owned()).collect();
+        assert_eq!(on_disk, read, "in {}", language.tag());
+    }
+}
+
+#[test]
+fn every_file_is_clean_fluent() {
+    for language in Language::ALL {
+        for (name, source) in language.sources() {
+            let errors = FluentResource::try_new((*source).to_owned()).err().map(|(_, e)| e);
+            assert_eq!(errors, None, "{}/{name}", language.tag());
+        }
+    }
+}
+
+#[test]
+fn no_key_stands_twice() {
+    for language in Language::ALL {
+        let mut seen = BTreeSet::new();
+        for (key, _) in language.sources().iter().flat_map(|(_, source)| messages(source)) {
+            assert!(seen.insert(key.clone()), "`{key}` stands twice in {}", language.tag());
+        }
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_keys_with_the_same_variables() {
+    let [english, german] = Language::ALL.map(shared);
+    assert_eq!(missing(&english, &german), [""; 0], "missing in German");
+    assert_eq!(missing(&german, &english), [""; 0], "missing in English");
+    for (key, variables) in &english {
+        assert_eq!(Some(variables), german.get(key), "variables of `{key}`");
+    }
+}
+
+#[test]
+fn every_key_asked_for_has_a_message() {
+    let english = shared(Language::English);
+    for (file, source) in sources("src") {
+        for asked in asked_for(&source) {
+            let has_message = english.contains_key(&asked)
+                || asked.contains('{') && english.keys().any(|key| is_made_by(key, &asked));
+            assert!(has_message, "{}: no message `{asked}`", file.display());
+        }
+    }
+}
+
+#[test]
+fn every_message_is_used() {
+    let literals: BTreeSet<_> =
+        sources("src").iter().flat_map(|(_, source)| literals(source)).collect();
+    let made: Vec<_> = literals.iter().filter(|literal| literal.contains('{')).collect();
+    let unused: Vec<_> = shared(Language::English)
+        .into_keys()
+        .filter(|key| !literals.contains(key) && !made.iter().any(|made| is_made_by(key, made)))
+        .collect();
+    assert_eq!(unused, [""; 0], "nothing in src/ asks for these");
+}
+
+#[test]
+fn a_sentence_keeps_every_control_in_either_language() {
+    for language in Language::ALL {
+        let slots = ["weekday", "date"];
+        let pieces = Words::of(language).slots("date-with-weekday", &slots);
+        assert_eq!(
+            pieces,
+            [Piece::Slot("weekday"), Piece::Text(", ".into()), Piece::Slot("date")],
+            "in {}",
+            language.tag()
+        );
+    }
+}
+
+#[test]
+fn counts_and_texts_are_filled_in() {
+    let words = Words::of(Language::German);
+    assert_eq!(words.with("weekday", &[("number", Value::from(4_u32))]), "Donnerstag");
+    assert_eq!(words.date_with_weekday(jiff::civil::date(2027, 3, 13)), "Samstag, 13. März 2027");
+    assert_eq!(words.find("no-such-key"), None);
+}
+
+#[test]
+fn german_speaks_of_the_rule_in_german() {
+    let words = Words::of(Language::German);
+    for (key, word) in [
+        ("outcome-prohibited", "Verboten"),
+        ("outcome-notifiable", "Meldepflichtig"),
+        ("outcome-excepted", "Ausgenommen"),
+        ("outcome-not_covered", "Nicht erfasst"),
+    ] {
+        assert_eq!(words.text(key), word);
+    }
+}
+
+/// The messages of a language that every language has.
+fn shared(language: Language) -> Messages {
+    let mut all: Messages =
+        language.sources().iter().flat_map(|(_, source)| messages(source)).collect();
+    for (prefix, owner) in OF_ONE_LANGUAGE {
+        let strays = all.keys().any(|key| language != owner && key.starts_with(prefix));
+        assert!(!strays, "`{prefix}…` belongs to {} alone", owner.tag());
+        all.retain(|key, _| !key.starts_with(prefix));
+    }
+    all
+}
+
+fn missing(of: &Messages, from: &Messages) -> Vec<String> {
+    of.keys().filter(|key| !from.contains_key(*key)).cloned().collect()
+}
+
+/// The messages of a Fluent file: a key starts a line, what belongs to it is indented.
+fn messages(source: &str) -> Vec<(String, BTreeSet<String>)> {
+    let mut messages: Vec<(String, BTreeSet<String>)> = Vec::new();
+    for line in source.lines() {
+        let starts = line.starts_with(|first: char| first.is_ascii_alphabetic());
+        if let Some((key, _)) = line.split_once('=').filter(|_| starts) {
+            messages.push((key.trim().to_owned(), BTreeSet::new()));
+        }
+        if let Some((_, variables)) = messages.last_mut().filter(|_| !line.starts_with('#')) {
+            let named = line.split('$').skip(1).map(|rest| {
+                let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
+                rest[..end.unwrap_or(rest.len())].to_owned()
+            });
+            variables.extend(named);
+        }
+    }
+    messages
+}
+
+/// Whether a key can come from a format string such as `fact-{}-help`.
+fn is_made_by(key: &str, format: &str) -> bool {
+    let mut fixed = Vec::new();
+    let mut rest = format;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((_, after)) = after.split_once('}') else { return false };
+        fixed.push(before);
+        rest = after;
+    }
+    // The start must name a family; otherwise `{a}{b}` would make every key.
+    let Some(start) = fixed.first().filter(|start| start.ends_with('-')) else { return false };
+    let Some(mut inner) = key.strip_prefix(start) else { return false };
+    for part in &fixed[1..] {
+        let Some((_, after)) = inner.split_once(part) else { return false };
+        inner = after;
+    }
+    inner.len() > rest.len() && inner.ends_with(rest) || !fixed[1..].is_empty() && inner == rest
+}
+
+#[test]
+fn format_strings_make_the_keys_of_their_family() {
+    assert!(is_made_by("fact-us_citizen-help", "fact-{}-help"));
+    assert!(is_made_by("outcome-prohibited", "outcome-{name}"));
+    assert!(!is_made_by("fact-us_citizen-yes", "fact-{}-help"));
+    assert!(!is_made_by("anything", "{a}{b}"));
+}
+
+/// Rust files below a folder, with their text.
+fn sources(folder: &str) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![PathBuf::from(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(&path).unwrap();
+                found.push((path, text));
+            }
+        }
+    }
+    found
+}
+
+/// The literals in what is given as the key to `text`, `with` and `slots`.
+fn asked_for(source: &str) -> Vec<String> {
+    let calls = [".text(", ".with(", ".slots("];
+    calls
+        .iter()
+        .flat_map(|call| source.match_indices(call).map(|(at, _)| &source[at + call.len()..]))
+        .flat_map(|rest| literals(first_argument(rest)))
+        .collect()
+}
+
+/// Up to the comma or bracket that ends the first argument.
+fn first_argument(rest: &str) -> &str {
+    let (mut depth, mut quoted, mut escaped) = (0, false, false);
+    for (at, letter) in rest.char_indices() {
+        match letter {
+            _ if escaped => escaped = false,
+            '\\' if quoted => escaped = true,
+            '"' => quoted = !quoted,
+            _ if quoted => {}
+            '(' | '[' | '{' => depth += 1,
+            ',' | ')' if depth == 0 => return &rest[..at],
+            ')' | ']' | '}' => depth -= 1,
+            _ => {}
+        }
+    }
+    rest
+}
+
+/// String literals, without their quotes. Good enough for keys, which hold no escapes.
+fn literals(source: &str) -> Vec<String> {
+    let code = source.lines().filter(|line| !line.trim_start().starts_with("//"));
+    code.flat_map(|line| line.split('"').skip(1).step_by(2)).map(str::to_owned).collect()
+}
