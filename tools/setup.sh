@@ -31,9 +31,10 @@ cargo_tool() {
   if [ ! -x "$home/bin/$3" ]; then
     if "$3" --version 2>/dev/null | grep -qwF "$2"; then return; fi
     say "Building $1 $2, once for all clones (a minute or three)"
-    # Quick to build rather than quick to run: each works for a second or two a build.
+    # Quick to build rather than quick to run: each works for a second or two a build. Their default
+    # features are for talking to the network, which neither is to do.
     CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=false CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
-      cargo install --locked --root "$new" --target-dir "$cache/build.$$" "$1@$2" ||
+      cargo install --locked --no-default-features --root "$new" --target-dir "$cache/build.$$" "$1@$2" ||
       die "Could not build $1 $2. With a network and a C compiler: cargo install --locked $1@$2"
     [ -d "$home" ] || mv "$new" "$home"
   fi
