@@ -1,0 +1,457 @@
+//! What is shown, rendered to text without a browser.
+
+use outbound_check::components::{
+    Assumption, Assumptions, Band, Choice, ChoiceOption, Cite, LineKind, NextQuestion, Place,
+    QuantityField, Reason, Reasons, Rich, Ruler, RulerLine, Shell, Size, TraceNode, TraceTree,
+    Verdict, VerdictBar, YesNo, sentence,
+};
+use outbound_check::{
+    facts::Answer,
+    hooks::{Page, Route, Theme},
+    law::{Citation, Outcome, Outcomes},
+    locale::{Language, Words},
+    logic::Truth,
+};
+use std::rc::Rc;
+use yew::{
+    AttrValue, Callback, ContextProvider, Html, LocalServerRenderer, Properties, component, html,
+};
+
+#[derive(Clone, PartialEq, Properties)]
+struct StageProps {
+    language: Language,
+    shown: Html,
+}
+
+#[component]
+fn Stage(props: &StageProps) -> Html {
+    html! {
+        <ContextProvider<Words> context={Words::of(props.language)}>
+            { props.shown.clone() }
+        </ContextProvider<Words>>
+    }
+}
+
+/// Renders as a page does, and holds every component to the page's policy.
+async fn shown_in(language: Language, shown: Html) -> String {
+    let props = StageProps { language, shown };
+    let page = LocalServerRenderer::<Stage>::with_props(props).hydratable(false).render().await;
+    assert!(!page.contains("style="), "the policy forbids style attributes: {page}");
+    assert!(!page.contains("javascript:"), "{page}");
+    assert_every_reference_resolves(&page);
+    page
+}
+
+async fn shown(shown: Html) -> String {
+    shown_in(Language::English, shown).await
+}
+
+/// What `for`, `aria-labelledby`, `aria-describedby` and `aria-controls` name is there, once.
+#[track_caller]
+fn assert_every_reference_resolves(page: &str) {
+    for attribute in ["for", "aria-labelledby", "aria-describedby", "aria-controls"] {
+        for ids in values(page, attribute) {
+            for id in ids.split(' ') {
+                let found = page.matches(&format!(" id=\"{id}\"")).count();
+                assert_eq!(found, 1, "{attribute}=\"{ids}\" in {page}");
+            }
+        }
+    }
+}
+
+/// The values of an attribute, in order.
+fn values<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
+    let start = format!(" {attribute}=\"");
+    page.split(start.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+/// The text a reader sees or hears, tags taken out.
+fn text(page: &str) -> String {
+    let mut text = String::new();
+    let mut inside = false;
+    for letter in page.chars() {
+        match letter {
+            '<' => inside = true,
+            '>' => inside = false,
+            _ if !inside => text.push(letter),
+            _ => {}
+        }
+    }
+    text
+}
+
+#[track_caller]
+fn assert_in_order(page: &str, parts: &[&str]) {
+    let mut rest = page;
+    for part in parts {
+        let found = rest.find(part);
+        assert!(found.is_some(), "`{part}` is missing or too early in {page}");
+        rest = &rest[found.unwrap() + part.len()..];
+    }
+}
+
+fn place(section: &'static str, labels: &[&'static str]) -> Citation {
+    labels.iter().fold(Citation::of(section), |place, label| place.at(label))
+}
+
+#[tokio::test]
+async fn powers_are_raised_and_read_aloud() {
+    let english = shown(html! { <Rich text="more than 10^23, or 1.5 × 10²⁴" /> }).await;
+    assert_in_order(
+        &english,
+        &["<span aria-hidden=\"true\">10<sup>23</sup></span>", "10 to the 23", "10 to the 24"],
+    );
+    let german = shown_in(Language::German, html! { <Rich text="über 10^25" /> }).await;
+    assert!(german.contains("10 hoch 25"), "{german}");
+}
+
+#[tokio::test]
+async fn what_is_no_power_stays_as_it_is() {
+    for plain in ["1025 flops", "110^3", "10^", "in 2010", "10 to 20"] {
+        let page = shown(html! { <Rich text={plain} /> }).await;
+        assert_eq!(page, plain);
+    }
+}
+
+#[tokio::test]
+async fn the_verdict_lists_what_is_left_gravest_first_and_strikes_the_rest() {
+    let left = Outcomes::where_(|o| matches!(o, Outcome::Prohibited | Outcome::Notifiable));
+    let page = shown(html! { <Verdict {left} /> }).await;
+    assert_in_order(
+        &page,
+        &[
+            "Not ruled out",
+            "<output id=\"verdict\"",
+            "data-outcome=\"prohibited\" data-ruled-out=\"false\"",
+            "data-outcome=\"notifiable\" data-ruled-out=\"false\"",
+            "data-outcome=\"excepted\" data-ruled-out=\"true\"",
+            "<s class=\"word\">Excepted</s>",
+            "data-outcome=\"not_covered\" data-ruled-out=\"true\"",
+        ],
+    );
+    assert!(!page.contains("Settled"), "{page}");
+}
+
+#[tokio::test]
+async fn the_verdict_is_settled_when_one_is_left() {
+    let page = shown(html! { <Verdict left={Outcomes::only(Outcome::Excepted)} /> }).await;
+    assert_in_order(
+        &page,
+        &["Settled", "Excepted", "No answer to the questions you were not asked"],
+    );
+}
+
+#[tokio::test]
+async fn german_names_the_rule_s_own_term_beside_its_word() {
+    let left = Outcomes::only(Outcome::Notifiable);
+    let page = shown_in(Language::German, html! { <Verdict {left} /> }).await;
+    assert_in_order(&page, &["Meldepflichtig", "lang=\"en\"", ">notifiable<"]);
+}
+
+#[tokio::test]
+async fn the_bar_says_the_verdict_and_keeps_the_rest_closed() {
+    let left = Outcomes::only(Outcome::Prohibited);
+    let page = shown(html! { <VerdictBar {left}><p>{ "more" }</p></VerdictBar> }).await;
+    assert_in_order(&page, &["aria-expanded=\"false\"", "Settled", "Prohibited", "hidden", "more"]);
+}
+
+fn lines() -> Rc<[RulerLine]> {
+    let line = |operations, label: &'static str, kind| RulerLine {
+        operations,
+        label: label.into(),
+        kind,
+        chance: Some("78%".into()),
+    };
+    Rc::new([
+        line(1e23, "notifiable above 10^23", LineKind::Notifiable),
+        line(1e24, "biological: prohibited above 10^24", LineKind::Biological),
+        line(1e25, "prohibited above 10^25", LineKind::Prohibited),
+    ])
+}
+
+fn band(median: f64) -> Band {
+    Band { median, core: (median / 1.3, median * 1.3), wide: (median / 2.0, median * 2.0) }
+}
+
+#[tokio::test]
+async fn the_ruler_names_its_lines_and_their_chances_in_words() {
+    let page = shown(html! {
+        <Ruler lines={lines()} band={band(1.07e25)} description="Estimate 1.07 × 10^25 operations">
+            { "caption" }
+        </Ruler>
+    })
+    .await;
+    assert_eq!(page.matches("role=\"img\"").count(), 3, "one for each room");
+    assert!(page.contains("aria-label=\"Estimate 1.07 × 10 to the 25 operations\""), "{page}");
+    let words = text(&page);
+    for part in ["notifiable above 1023", "prohibited above 1025", "chance above", "78%", "caption"]
+    {
+        assert!(words.contains(part), "{part} in {words}");
+    }
+    for exponent in 20..=28 {
+        assert!(page.contains(&format!(">{exponent}</tspan>")), "10^{exponent} is on the scale");
+    }
+    assert!(!page.contains("class=\"off\""), "nothing runs off the scale");
+}
+
+#[tokio::test]
+async fn a_band_off_the_scale_is_an_arrow() {
+    for (median, pointers) in [(1e18, 0), (1e30, 0), (1.2e28, 3)] {
+        let page =
+            shown(html! { <Ruler lines={lines()} band={band(median)} description="" /> }).await;
+        assert_eq!(page.matches("class=\"off\"").count(), 3, "{median}");
+        assert_eq!(page.matches("class=\"pointer\"").count(), pointers, "{median}");
+    }
+}
+
+#[tokio::test]
+async fn the_small_ruler_has_no_words() {
+    let page = shown(html! {
+        <Ruler size={Size::Small} lines={lines()} band={band(1e24)} description="About 10^24" />
+    })
+    .await;
+    assert_eq!(text(&page), "");
+    assert_eq!(page.matches("role=\"img\"").count(), 1);
+}
+
+#[tokio::test]
+async fn coordinates_are_numbers_whatever_the_band() {
+    for median in [f64::MIN_POSITIVE, 1e-300, 1e24, 1e300, f64::MAX] {
+        let wide = (0.0, f64::INFINITY);
+        let band = Band { median, core: wide, wide };
+        let page = shown(html! { <Ruler lines={lines()} {band} description="" /> }).await;
+        assert!(!page.contains("NaN") && !page.contains("inf"), "{page}");
+    }
+}
+
+fn choices() -> Rc<[ChoiceOption]> {
+    Rc::new(["one", "two"].map(|value| ChoiceOption { value: value.into(), label: value.into() }))
+}
+
+fn choice(name: &'static str) -> Html {
+    html! {
+        <Choice {name} label={name} options={choices()} value="two" on_change={Callback::noop()} />
+    }
+}
+
+#[tokio::test]
+async fn a_choice_has_a_label_and_shows_what_was_chosen() {
+    let page = shown(choice("investor")).await;
+    assert_in_order(
+        &page,
+        &["<label", "for=\"field-investor\"", "name=\"investor\"", "value=\"two\" selected"],
+    );
+}
+
+#[tokio::test]
+async fn a_sentence_keeps_the_order_of_its_language_and_marks_stay_with_the_blank() {
+    let words = Words::of(Language::English);
+    let page = shown(sentence(&words, "date-with-weekday", &["weekday", "date"], choice)).await;
+    assert_in_order(&page, &["name=\"weekday\"", "</select>", "</span>,</span> ", "name=\"date\""]);
+}
+
+#[tokio::test]
+async fn a_number_field_ties_its_messages_to_itself() {
+    let page = shown(html! {
+        <QuantityField name="tokens" label="Training tokens" value="1025" hint="As published"
+            unit="tokens" understood="1,025" error="The superscript was lost."
+            suggestion={AttrValue::from("10^25")} on_input={Callback::noop()} />
+    })
+    .await;
+    assert_eq!(values(&page, "aria-describedby"), ["tokens-hint tokens-understood tokens-note"]);
+    assert_in_order(&page, &["aria-invalid=\"true\"", "The superscript was lost.", "Did you mean"]);
+}
+
+#[tokio::test]
+async fn a_number_in_a_sentence_is_a_labelled_blank() {
+    let page = shown(html! {
+        <QuantityField name="tokens" label="Training tokens" value="14.8T" place={Place::Sentence}
+            understood="14.8 trillion" on_input={Callback::noop()} />
+    })
+    .await;
+    assert_in_order(&page, &["for=\"field-tokens\"", "value=\"14.8T\"", "14.8 trillion"]);
+    assert!(!page.contains("aria-invalid"), "{page}");
+}
+
+async fn question(answer: Option<Answer>) -> String {
+    let on_answer = Callback::noop();
+    shown(html! { <YesNo name="on_sdn_list" legend="On the SDN List?" {answer} {on_answer} /> })
+        .await
+}
+
+#[tokio::test]
+async fn a_question_offers_five_answers_and_can_be_cleared() {
+    let silent = question(None).await;
+    let offered: Vec<_> = values(&silent, "value");
+    assert_eq!(offered, ["yes", "no", "dont_know", "does_not_apply", "disputed"]);
+    assert!(!silent.contains("checked") && !silent.contains("Clear"), "{silent}");
+
+    let answered = question(Some(Answer::No)).await;
+    assert_in_order(&answered, &["value=\"no\" checked", "Clear"]);
+    assert_eq!(values(&answered, "open"), [""; 0], "what is set aside stays closed");
+}
+
+#[tokio::test]
+async fn an_answer_set_aside_is_shown_when_it_was_given() {
+    let page = question(Some(Answer::Disputed)).await;
+    assert_eq!(values(&page, "open").len(), 1, "{page}");
+    assert_in_order(&page, &["class=\"more\"", "value=\"disputed\" checked"]);
+}
+
+#[tokio::test]
+async fn a_citation_leads_to_its_paragraph_and_tells_no_one_who_follows_it() {
+    let page = shown(html! { <Cite citation={place("850.217", &["d", "3"])} /> }).await;
+    assert_in_order(
+        &page,
+        &[
+            "/part-850/section-850.217#p-850.217(d)(3)\"",
+            "noreferrer noopener",
+            "§\u{a0}850.217(d)(3)",
+        ],
+    );
+}
+
+#[tokio::test]
+async fn a_reason_says_whether_it_is_met() {
+    let reason = |text: &'static str, truth| Reason {
+        text: text.into(),
+        citation: place("850.224", &["k", "1"]),
+        truth,
+    };
+    let reasons: Rc<[_]> = Rc::new([
+        reason("one", Truth::Yes),
+        reason("two", Truth::Unknown),
+        reason("three", Truth::No),
+    ]);
+    let page = shown(html! { <Reasons {reasons} /> }).await;
+    assert_in_order(&page, &["Met.", "one", "Open.", "two", "Not met.", "three"]);
+}
+
+#[tokio::test]
+async fn a_reading_is_a_tree_whose_links_stand_outside_what_opens_it() {
+    let leaf = TraceNode {
+        label: "(3)".into(),
+        summary: "trained with more than 10^23 operations".into(),
+        citation: Some(place("850.217", &["d", "3"])),
+        truth: Truth::Yes,
+        open: false,
+        children: Rc::new([]),
+    };
+    let root = TraceNode {
+        label: "(d)".into(),
+        summary: "develops an AI system".into(),
+        citation: Some(place("850.217", &["d"])),
+        open: true,
+        children: Rc::new([leaf.clone()]),
+        ..leaf
+    };
+    let nodes: Rc<[_]> = Rc::new([root]);
+    let page = shown(html! { <TraceTree {nodes} /> }).await;
+    assert_in_order(&page, &["<details open", "(d)", "holds", "</summary>", "<a ", "(3)", "<a "]);
+    let summary = page.split("<summary>").nth(1).and_then(|rest| rest.split("</summary>").next());
+    assert!(summary.is_some_and(|summary| !summary.contains("<a ")), "{page}");
+}
+
+#[tokio::test]
+async fn what_is_assumed_can_each_be_changed() {
+    let assumptions: Rc<[_]> =
+        Rc::new([Assumption { name: "knows".into(), text: "The fund knows".into() }]);
+    let page = shown(html! { <Assumptions {assumptions} on_change={Callback::noop()} /> }).await;
+    assert_in_order(&page, &["The fund knows", "<button", "change-knows assumed-knows", "Change"]);
+}
+
+#[tokio::test]
+async fn the_next_question_has_one_button() {
+    let page = shown(html! {
+        <NextQuestion question="How many accelerators?" source={AttrValue::from("Ask the company")}
+            on_answer={Callback::noop()} />
+    })
+    .await;
+    assert_in_order(
+        &page,
+        &["What would settle it", "accelerators?", "Ask the company", "Answer this next"],
+    );
+    assert_eq!(page.matches("<button").count(), 1);
+}
+
+#[tokio::test]
+async fn the_shell_stands_around_every_page_in_both_languages() {
+    for language in Language::ALL {
+        for page in Page::ALL {
+            let route = Route { language, page };
+            let rendered = shown_in(language, html! {
+                <Shell {route} theme={Theme::Dark} on_theme={Callback::noop()}><h1>{ "…" }</h1></Shell>
+            })
+            .await;
+            assert_in_order(
+                &rendered,
+                &["class=\"skip\"", "<header", "<main id=\"main\"", "<h1>", "<footer"],
+            );
+            assert_eq!(rendered.matches("aria-current=\"page\"").count(), 1);
+            for language in Language::ALL {
+                let there = Route { language, page };
+                assert!(rendered.contains(&format!("href=\"{there}\"")), "{there} in {rendered}");
+            }
+            assert_in_order(
+                &rendered,
+                &["hreflang=\"en\"", "hreflang=\"de\"", "value=\"dark\" checked"],
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_footer_dates_the_rule() {
+    let shell = |language| {
+        let route = Route { language, page: Page::Check };
+        html! { <Shell {route} theme={Theme::Auto} on_theme={Callback::noop()}>{ "…" }</Shell> }
+    };
+    let english = shown_in(Language::English, shell(Language::English)).await;
+    assert_in_order(
+        &english,
+        &["15 November 2024", "2 January 2025", "13 March 2027", "COINS Act"],
+    );
+    let german = shown_in(Language::German, shell(Language::German)).await;
+    assert_in_order(&german, &["15. November 2024", "2. Januar 2025", "13. März 2027"]);
+}
+
+/// The two shades of every colour in the style sheet, light first.
+fn colours() -> impl Fn(&str) -> [f64; 2] {
+    let sheet = std::fs::read_to_string("static/style.css").unwrap();
+    move |name| {
+        let start = format!("--{name}: light-dark(");
+        let shades = sheet.split(&start).nth(1).and_then(|rest| rest.split(')').next()).unwrap();
+        let shades: Vec<_> = shades.split(", ").map(luminance).collect();
+        shades.try_into().unwrap()
+    }
+}
+
+/// Relative luminance of `#rrggbb`, as WCAG 2.2 defines it.
+fn luminance(colour: &str) -> f64 {
+    let part = |at: usize| f64::from(u8::from_str_radix(&colour[at..at + 2], 16).unwrap()) / 255.0;
+    let linear = |c: f64| if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) };
+    0.2126 * linear(part(1)) + 0.7152 * linear(part(3)) + 0.0722 * linear(part(5))
+}
+
+#[test]
+fn colours_stand_out_enough_in_light_and_dark() {
+    let colour = colours();
+    let check = |front: &str, back: &str, least: f64| {
+        for (front_shade, back_shade) in colour(front).into_iter().zip(colour(back)) {
+            let (light, dark) = (front_shade.max(back_shade), front_shade.min(back_shade));
+            let contrast = (light + 0.05) / (dark + 0.05);
+            assert!(contrast >= least, "{front} on {back}: {contrast:.2} : 1 is under {least}");
+        }
+    };
+    for ground in ["paper", "tint"] {
+        for ink in ["ink", "muted", "accent", "prohibited", "notifiable", "excepted", "not-covered"]
+        {
+            check(ink, ground, 4.5);
+        }
+    }
+    check("paper", "accent", 4.5);
+    for mark in ["edge", "band", "accent-faint"] {
+        check(mark, "paper", 3.0);
+    }
+    check("band", "band-wide", 3.0);
+}
