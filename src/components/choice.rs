@@ -47,12 +47,20 @@ pub fn Choice(props: &ChoiceProps) -> Html {
         }
     };
     let id = AttrValue::from(format!("field-{}", props.name));
+    let chosen = props.options.iter().find(|option| option.value == props.value);
     html! {
-        <span class="blank">
+        <span class="blank choice">
             <label class="visually-hidden" for={id.clone()}>{ &props.label }</label>
+            // A select neither breaks its text nor, in every browser, is as wide as it: so what is
+            // seen is text, and the control lies over it.
+            <span class="chosen" aria-hidden="true">
+                { chosen.map(|option| plain(&option.label)).unwrap_or_default() }
+            </span>
             <select {id} ref={node} name={&props.name} {onchange}>
                 for ChoiceOption { value, label } in props.options.iter() {
-                    <option key={value.as_str()} {value} selected={*value == props.value}>{ plain(label) }</option>
+                    <option key={value.as_str()} {value} selected={*value == props.value}>
+                        { plain(label) }
+                    </option>
                 }
             </select>
         </span>

@@ -127,7 +127,8 @@ fn chances(words: &Words, lines: &[Placed<'_>], scale: Scale, y: f64) -> Option<
         lines.iter().rev().filter_map(|line| Some((line, line.line.chance.as_deref()?))).collect();
     let head = words.text("ruler-chance");
     let texts: Vec<_> = known.iter().map(|(line, chance)| (line.x, *chance)).collect();
-    let levels = levels(&texts, text_width(&head, scale.letter), scale.letter);
+    // The head is not set bold.
+    let levels = levels(&texts, 0.9 * text_width(&head, scale.letter), scale.letter);
     let down = |level: usize| y + 16.0 * number(level);
     let bottom = down(*levels.iter().max()?);
     let drawn = known.iter().zip(levels).map(|((line, chance), level)| {
