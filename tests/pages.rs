@@ -353,6 +353,33 @@ async fn a_reading_is_a_tree_whose_links_stand_outside_what_opens_it() {
 }
 
 #[tokio::test]
+async fn a_lone_connective_stands_in_the_line_it_belongs_to() {
+    let node = |summary: &'static str, citation, children: Vec<TraceNode>| TraceNode {
+        label: AttrValue::default(),
+        summary: summary.into(),
+        citation,
+        truth: Truth::Yes,
+        open: false,
+        children: children.into(),
+    };
+    let facts = vec![node("one", None, vec![]), node("two", None, vec![])];
+    let root =
+        node("a paragraph", Some(place("850.217", &["d"])), vec![node("all of", None, facts)]);
+    let not = node("not", None, vec![node("a fact", None, vec![])]);
+    let lone_fact =
+        node("a place", Some(place("850.216", &["a"])), vec![node("its fact", None, vec![])]);
+    let nodes: Rc<[_]> = Rc::new([root, not, lone_fact]);
+    let page = shown(html! { <TraceTree {nodes} /> }).await;
+    let lines: Vec<_> = page.split("class=\"summary\">").skip(1).map(text).collect();
+    let starts =
+        ["a paragraph · all of", "one", "two", "not · a fact", "a place holds", "its fact"];
+    assert_eq!(lines.len(), starts.len(), "{lines:?}");
+    for (line, start) in lines.iter().zip(starts) {
+        assert!(line.starts_with(start), "{line} should start with {start}");
+    }
+}
+
+#[tokio::test]
 async fn what_is_assumed_can_each_be_changed() {
     let assumptions: Rc<[_]> =
         Rc::new([Assumption { name: "knows".into(), text: "The fund knows".into() }]);

@@ -1,5 +1,5 @@
 use super::{Cite, Rich};
-use crate::{hooks::use_words, law::Citation, logic::Truth};
+use crate::{hooks::use_words, law::Citation, locale::Words, logic::Truth};
 use std::rc::Rc;
 use yew::{AttrValue, Html, Properties, classes, component, html};
 
@@ -28,48 +28,59 @@ pub struct TraceTreeProps {
 }
 
 /// The reading of the rule, paragraph by paragraph.
+///
+/// A single step without a place of its own, such as “all of”, stands in the line above it.
 #[component]
 pub fn TraceTree(props: &TraceTreeProps) -> Html {
+    let words = use_words();
     html! {
         <ul class="trace">
             for node in props.nodes.iter() {
-                <li>
-                    if node.children.is_empty() {
-                        <div class="leaf">
-                            <Line node={node.clone()} />
-                            { source(node) }
-                        </div>
-                    } else {
-                        <details open={node.open}>
-                            <summary><Line node={node.clone()} /></summary>
-                            { source(node) }
-                            <TraceTree nodes={node.children.clone()} />
-                        </details>
-                    }
-                </li>
+                { item(&words, node) }
             }
         </ul>
     }
 }
 
-/// The link to the text; not in the summary, where a press would both open and leave.
-fn source(node: &TraceNode) -> Html {
+fn item(words: &Words, node: &TraceNode) -> Html {
+    let mut steps = Vec::new();
+    let mut last = node;
+    while let Some(step) = sole_step(last) {
+        steps.push(step.summary.clone());
+        last = step;
+    }
+    let line = line(words, node, &steps);
+    // Not in the summary, where a press would both open and leave.
+    let source = node.citation.clone().map(|citation| html! { <Cite {citation} /> });
     html! {
-        if let Some(citation) = node.citation.clone() {
-            <Cite {citation} />
-        }
+        <li>
+            if last.children.is_empty() {
+                <div class="leaf">{ line }{ source }</div>
+            } else {
+                <details open={node.open}>
+                    <summary>{ line }</summary>
+                    { source }
+                    <TraceTree nodes={last.children.clone()} />
+                </details>
+            }
+        </li>
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-struct LineProps {
-    node: TraceNode,
+/// The only part of a node, if it can be said in the node's own line: a connective, or what a
+/// connective is about.
+fn sole_step(node: &TraceNode) -> Option<&TraceNode> {
+    match node.children.as_ref() {
+        [only] if only.citation.is_none() => {
+            let connects = !only.children.is_empty() || node.citation.is_none();
+            connects.then_some(only)
+        }
+        _ => None,
+    }
 }
 
-#[component]
-fn Line(props: &LineProps) -> Html {
-    let words = use_words();
-    let TraceNode { label, summary, truth, .. } = &props.node;
+fn line(words: &Words, node: &TraceNode, steps: &[AttrValue]) -> Html {
+    let TraceNode { label, summary, truth, .. } = node;
     let (class, key, mark) = match truth {
         Truth::Yes => ("yes", "truth-yes", "M2 8.5L6.5 13L14 3.5"),
         Truth::No => ("no", "truth-no", "M3 3L13 13M13 3L3 13"),
@@ -84,6 +95,9 @@ fn Line(props: &LineProps) -> Html {
                     { " " }
                 }
                 <Rich text={summary.clone()} />
+                for step in steps {
+                    <span class="step">{ " · " }<Rich text={step.clone()} /></span>
+                }
                 { " " }
                 <em class="truth">{ words.text(key) }</em>
             </span>
