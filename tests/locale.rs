@@ -72,6 +72,26 @@ fn every_key_asked_for_has_a_message() {
 }
 
 #[test]
+fn a_literal_of_a_family_is_one_of_its_keys() {
+    let english = shared(Language::English);
+    let sources = sources("src");
+    let made = sources.iter().flat_map(|(_, source)| asked_for(source));
+    let families: BTreeSet<_> =
+        made.filter_map(|made| Some(made.split_once('{')?.0.to_owned())).collect();
+    for (file, source) in &sources {
+        for literal in literals(source) {
+            let is_plain = literal.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+            let is_of_a_family = families
+                .iter()
+                .any(|family| family.ends_with('-') && literal.starts_with(family.as_str()))
+                && !families.contains(&literal);
+            let stands = !is_plain || !is_of_a_family || english.contains_key(&literal);
+            assert!(stands, "{}: no message `{literal}`", file.display());
+        }
+    }
+}
+
+#[test]
 fn every_message_is_used() {
     let literals: BTreeSet<_> =
         sources("src").iter().flat_map(|(_, source)| literals(source)).collect();

@@ -8,8 +8,8 @@ sentence-chip_time = { $investor } kauft { $interest } an { $target }. Es traini
 sentence-stated = { $investor } kauft { $interest } an { $target }. Es trainiert ein KI-Modell mit { $operations } Rechenoperationen, { $data }; bestimmt ist es für { $end_use }. Das Unternehmen steht { $listed }.
 
 blank-investor = Investor
-blank-investor-us_entity = Ein Fonds oder Unternehmen der USA
-blank-investor-us_individual = Ein Staatsbürger der USA
+blank-investor-us_entity = Ein US-Fonds oder -Unternehmen
+blank-investor-us_individual = Ein US-Staatsbürger
 blank-investor-us_resident = Jemand mit US-Daueraufenthalt
 blank-investor-in_united_states = Jemand in den USA
 blank-investor-not_us = Ein Investor ohne Bezug zu den USA
@@ -32,7 +32,7 @@ blank-target-open = einem Unternehmen
 blank-target-answers = einem Unternehmen wie unten angegeben
 
 blank-data = Womit es trainiert wird
-blank-data-other = überwiegend Text, Bilder oder andere Daten
+blank-data-other = meist Text, Bilder oder anderes
 blank-data-biological = hauptsächlich biologische Sequenzen
 blank-data-open = von unbekannter Art
 blank-data-answers = wie unten angegeben
@@ -48,13 +48,13 @@ blank-end_use-robot_control = die Steuerung von Robotern
 blank-end_use-open = unbekannte Zwecke
 blank-end_use-answers = das unten Angegebene
 
-blank-listed = Listen der USA
-blank-listed-none = auf keiner Liste der USA
+blank-listed = US-Listen
+blank-listed-none = auf keiner US-Liste
 blank-listed-entity_list = auf der „Entity List“
 blank-listed-military_end_user_list = auf der „Military End User List“
 blank-listed-sdn_list = auf der SDN-Liste
 blank-listed-ns_cmic_list = auf der NS-CMIC-Liste
-blank-listed-open = vielleicht auf einer Liste der USA
+blank-listed-open = vielleicht auf einer US-Liste
 blank-listed-answers = auf Listen wie unten angegeben
 
 way = Rechenoperationen ermitteln aus
@@ -87,7 +87,7 @@ structure-mixture_of_experts = Aus Experten („mixture of experts“)
 structure-long_context = Sehr lange Sequenzen
 structure-assumed = 6 × Parameter × Tokens stimmt auf einen Faktor { $factor } genau
 coverage = Wie viel von der Schätzung das Recht sieht
-coverage-hint = Von Schätzungen sagt die Vorschrift nichts. Gelesen wird sie an den mittleren { $percent } dieser hier: das ist unsere Lesart, und Sie können sie ändern.
+coverage-hint = Von Schätzungen spricht die Vorschrift nicht. Geprüft werden die mittleren { $percent } dieser Schätzung: Das ist unsere Lesart, und Sie können sie ändern.
 coverage-option = die mittleren { $percent } %
 
 understood-range = { $low } bis { $high }
@@ -115,7 +115,7 @@ line-prohibited = verboten über 10^25
 
 why-heading = Was es entscheidet
 assumed-heading = Vorausgesetzt; ändern Sie, was nicht stimmt
-deeper = Mehr angeben: alle Tatsachen
+deeper = Vertiefen: alle Angaben
 back-to-sentence = Zurück zum Satz
 start-over = Alles leeren
 example = Zurück zum Beispiel

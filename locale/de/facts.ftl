@@ -190,7 +190,6 @@ fact-primarily_biological-yes = Das KI-System wurde hauptsächlich mit biologisc
 fact-primarily_biological-no = Das KI-System wurde nicht hauptsächlich mit biologischen Sequenzdaten trainiert.
 
 question-operations = Wie viele Rechenoperationen brauchte das Training?
-question-operations-help = Grenzen Sie die Angaben ein: Parameter und Daten, oder Chips und deren Laufzeit.
 question-system = KI-System { $number }
 
 group-investor = Der Investor
@@ -199,10 +198,7 @@ group-knowledge = Was der Investor weiß
 group-target = Das Unternehmen
 group-lists = Listen der USA
 group-exceptions = Ausnahmen
-group-system = Das KI-System
 group-development = Wer es entwickelt
-group-end_use = Wofür es bestimmt ist
-group-training = Sein Training
 
 source-own_records = Aus den Unterlagen des Investors
 source-public_record = Aus öffentlichen Quellen

@@ -190,7 +190,6 @@ fact-primarily_biological-yes = The AI system was trained primarily on biologica
 fact-primarily_biological-no = The AI system was not trained primarily on biological sequence data.
 
 question-operations = How many operations did training take?
-question-operations-help = Narrow the figures: parameters and data, or chips and how long they ran.
 question-system = AI system { $number }
 
 group-investor = The investor
@@ -199,10 +198,7 @@ group-knowledge = What the investor knows
 group-target = The company
 group-lists = U.S. lists
 group-exceptions = Exceptions
-group-system = The AI system
 group-development = Who develops it
-group-end_use = What it is for
-group-training = Its training
 
 source-own_records = In the investor’s own papers
 source-public_record = From the public record

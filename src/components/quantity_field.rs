@@ -78,7 +78,7 @@ pub fn QuantityField(props: &QuantityFieldProps) -> Html {
     let size = props.value.chars().count().clamp(4, 18).to_string();
     let input = html! {
         <input {id} type="text" name={name} value={&props.value} {size} {oninput}
-            autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="done"
+            placeholder={(!in_form).then_some("…")} autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="done"
             aria-invalid={props.error.is_some().then_some("true")}
             aria-describedby={(!described_by.is_empty()).then_some(described_by)} />
     };

@@ -37,8 +37,8 @@ pub fn Shell(props: &ShellProps) -> Html {
             <a class="skip" href="#main" onclick={skip}>{ words.text("skip") }</a>
             <header class="top">
                 <a class="brand" href={home.to_string()}>
-                    <svg viewBox="0 0 32 24" aria-hidden="true">
-                        <path d="M1 19h30M4 19v-4M10 19V9M16 19v-4M22 19V3M28 19v-4" />
+                    <svg class="glyph" viewBox="0 0 24 24" aria-hidden="true">
+                        <path d="M2 16h20M5 16v-4M9 16V9M13 16v-4M17 16V6M21 16v-4" />
                     </svg>
                     { words.text("brand") }
                 </a>

@@ -92,3 +92,33 @@ fn preferred() -> Option<Route> {
     let language = Language::from_tag(&IN_BROWSER.then(window)?.navigator().language()?)?;
     Some(Route { language, page: Page::default() })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_route_reads_back_from_its_address() {
+        for language in Language::ALL {
+            for page in Page::ALL {
+                let route = Route { language, page };
+                assert_eq!(Route::parse(&route.to_string()), Some(route));
+            }
+        }
+    }
+
+    #[test]
+    fn an_unknown_page_is_the_first_one_of_its_language() {
+        let german = Some(Route { language: Language::German, page: Page::Check });
+        for address in ["#/de", "#/de/", "#/de/no-such-page", "#/de-AT/"] {
+            assert_eq!(Route::parse(address), german, "{address}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_route_is_left_alone() {
+        for fragment in ["", "#", "#main", "#/", "#/fr/", "facts"] {
+            assert_eq!(Route::parse(fragment), None, "{fragment}");
+        }
+    }
+}
