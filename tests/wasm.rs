@@ -1,0 +1,32 @@
+//! The core run as WebAssembly, where a page runs it: the same digits as natively.
+#![cfg(target_family = "wasm")]
+#![allow(clippy::unwrap_used)] // helpers expect by failing, as tests do
+
+use outbound_check::compute::{
+    Amount, Method, ParametersAndData, Quantity, Structure, Training, Unit, estimate,
+};
+use outbound_check::number::{Notation, read};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+#[wasm_bindgen_test]
+fn a_published_case_comes_out_to_the_last_digit() {
+    let method = ParametersAndData {
+        parameters: Some(Quantity::about(500e9, 10.0).unwrap()),
+        tokens: Some(Quantity::point(8.35e12).unwrap()),
+        structure: Structure::Dense,
+    };
+    let working = estimate(&Training::from(Method::ParametersAndData(method))).unwrap();
+    let operations = working.operations.unwrap();
+    assert_eq!(operations.median(), 2.505e25);
+    assert!((0.70..0.80).contains(&operations.chance_above(1e25)));
+}
+
+#[wasm_bindgen_test]
+fn the_lines_of_the_rule_are_read_exactly() {
+    for (text, value) in [("10^23", 1e23), ("1e24", 1e24), ("10²⁵", 1e25)] {
+        let amount = Amount::point(value).unwrap();
+        assert_eq!(read(text, Unit::Operations, Notation::English), Ok(amount));
+    }
+    let amount = Amount::point(1.5e24).unwrap();
+    assert_eq!(read("1,5·10^24", Unit::Operations, Notation::German), Ok(amount));
+}
