@@ -3,7 +3,6 @@
 //! Components read no store and no address; the only context they use is the words of the
 //! language. Texts given to them may hold powers such as `10^25`, shown as superscripts.
 
-mod assumptions;
 mod choice;
 mod cite;
 mod desk;
@@ -22,7 +21,6 @@ mod verdict;
 mod verdict_bar;
 mod yes_no;
 
-pub use assumptions::{Assumption, Assumptions};
 pub use choice::{Choice, ChoiceOption};
 pub use cite::Cite;
 pub use desk::{Desk, PageHead};

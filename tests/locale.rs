@@ -1,4 +1,5 @@
 //! Both languages are whole: no message is missing, unused, doubled or out of step.
+#![allow(clippy::unwrap_used)] // helpers expect by failing, as tests do
 
 use fluent_bundle::FluentResource;
 use outbound_check::locale::{Language, Piece, Value, Words};
@@ -122,7 +123,6 @@ fn counts_and_texts_are_filled_in() {
     let words = Words::of(Language::German);
     assert_eq!(words.with("weekday", &[("number", Value::from(4_u32))]), "Donnerstag");
     assert_eq!(words.date_with_weekday(jiff::civil::date(2027, 3, 13)), "Samstag, 13. März 2027");
-    assert_eq!(words.find("no-such-key"), None);
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! What is shown, rendered to text without a browser.
+#![allow(clippy::unwrap_used)] // helpers expect by failing, as tests do
 
 use outbound_check::components::{
-    Assumption, Assumptions, Band, Choice, ChoiceOption, Cite, LineKind, NextQuestion, Place,
-    QuantityField, Reason, Reasons, Rich, Ruler, RulerLine, Shell, Size, TraceNode, TraceTree,
-    Verdict, VerdictBar, YesNo, sentence,
+    Band, Choice, ChoiceOption, Cite, LineKind, NextQuestion, Place, QuantityField, Reason,
+    Reasons, Rich, Ruler, RulerLine, Shell, Size, TraceNode, TraceTree, Verdict, VerdictBar, YesNo,
+    sentence,
 };
 use outbound_check::{
     facts::Answer,
@@ -377,14 +378,6 @@ async fn a_lone_connective_stands_in_the_line_it_belongs_to() {
     for (line, start) in lines.iter().zip(starts) {
         assert!(line.starts_with(start), "{line} should start with {start}");
     }
-}
-
-#[tokio::test]
-async fn what_is_assumed_can_each_be_changed() {
-    let assumptions: Rc<[_]> =
-        Rc::new([Assumption { name: "knows".into(), text: "The fund knows".into() }]);
-    let page = shown(html! { <Assumptions {assumptions} on_change={Callback::noop()} /> }).await;
-    assert_in_order(&page, &["The fund knows", "<button", "change-knows assumed-knows", "Change"]);
 }
 
 #[tokio::test]

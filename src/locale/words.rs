@@ -92,12 +92,6 @@ impl Words {
         piece::split(&self.message(key, Some(&markers)), slots)
     }
 
-    /// The message of a key, if there is one: for families of keys made from data.
-    #[must_use]
-    pub fn find(&self, key: &str) -> Option<AttrValue> {
-        self.look_up(key, None)
-    }
-
     /// A day in words: `2 January 2025`, `2. Januar 2025`.
     ///
     /// ```
