@@ -12,6 +12,7 @@ use outbound_check::{
     law::{Citation, Outcome, Outcomes},
     locale::{Language, Words},
     logic::Truth,
+    pages::{CheckPage, FactsPage},
 };
 use std::rc::Rc;
 use yew::{
@@ -416,6 +417,21 @@ async fn the_shell_stands_around_every_page_in_both_languages() {
                 &rendered,
                 &["hreflang=\"en\"", "hreflang=\"de\"", "value=\"dark\" checked"],
             );
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_pages_open_with_the_example_in_both_languages() {
+    for language in Language::ALL {
+        for page in [html! { <CheckPage /> }, html! { <FactsPage /> }] {
+            let rendered = shown_in(language, page).await;
+            assert_eq!(rendered.matches("<h1").count(), 1);
+            assert_eq!(rendered.matches("data-ruled-out=\"false\"").count(), 2, "verdict and bar");
+            assert_in_order(&rendered, &["role=\"img\"", "data-outcome=\"notifiable\""]);
+            let ids = values(&rendered, "id");
+            let different: std::collections::BTreeSet<_> = ids.iter().collect();
+            assert_eq!(ids.len(), different.len(), "an id stands twice");
         }
     }
 }
