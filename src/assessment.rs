@@ -2,7 +2,7 @@
 
 use crate::compute::{MethodError, Working, estimate};
 use crate::deal::Deal;
-use crate::facts::{Answer, Fact, Facts};
+use crate::facts::{Answer, Fact, Facts, Measure};
 use crate::law::{
     Basis, Outcomes, Question, Reason, Trace, next_question, open_questions, possible, reasons,
     trace,
@@ -82,6 +82,10 @@ fn facts(deal: &Deal, operations: &[Result<Working, MethodError>]) -> Facts {
         }
     }
     facts.set(Fact::DevelopsAiSystem, Some(systems), undescribed);
+    for measure in Measure::ALL {
+        let entered = deal.measures.get(measure).map(|figure| figure.range());
+        facts.set_measure(*measure, entered.unwrap_or(Range::UNKNOWN));
+    }
     for (system, working) in operations.iter().enumerate() {
         let (low, high) = working
             .as_ref()
@@ -109,6 +113,6 @@ fn name(question: Question, undescribed: usize) -> Question {
 fn unasked(deal: &Deal, question: Question) -> bool {
     match question {
         Question::Fact(fact, system) => deal.answer(fact, system).is_none(),
-        Question::Operations(_) => true,
+        Question::Measure(_) | Question::Operations(_) => true,
     }
 }

@@ -54,8 +54,8 @@ pub use method::{
     ChipTime, Method, MethodError, ParametersAndData, Stated, Structure, UTILISATION_UNKNOWN,
 };
 pub use quantity::{
-    Chips, Hours, Measure, Operations, OperationsPerSecond, Parameters, Quantity, Tokens, Unit,
-    Utilisation,
+    Bare, Chips, Hours, Measure, Operations, OperationsPerSecond, Parameters, Quantity, Tokens,
+    Unit, Utilisation,
 };
 pub use spread::{NINETY, Spread};
 pub use training::{Kind, Stage, Training, estimate};

@@ -1,14 +1,18 @@
 //! A deal as its investor describes it: only what was entered, nothing computed.
 
+mod assumption;
 mod blank;
 mod coverage;
+mod figure;
 mod start;
 
+pub use assumption::{ASSUMPTIONS, Assumption};
 pub use blank::{BLANKS, Blank, Choice};
 pub use coverage::Coverage;
+pub use figure::Figure;
 
 use crate::compute::Training;
-use crate::facts::{Answer, Fact, Scope};
+use crate::facts::{Answer, Fact, Measure, Scope};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -29,6 +33,8 @@ use std::collections::BTreeMap;
 pub struct Deal {
     /// What was said about the deal, its parties and the target as a whole.
     pub answers: BTreeMap<Fact, Entry>,
+    /// Its figures, in the unit of each.
+    pub measures: BTreeMap<Measure, Figure>,
     /// The AI systems of the target that were described.
     pub systems: Vec<AiSystem>,
     /// How much of an estimate the law is shown.

@@ -7,16 +7,19 @@ mod figures;
 
 pub use figures::{Figures, Way};
 
-use crate::compute::{Input, Precision, Structure};
-use crate::deal::{AiSystem, Blank, Coverage, Deal};
-use crate::facts::{Answer, Fact};
-use crate::number::Notation;
+use crate::compute::{Amount, Input, Precision, Structure, Unit};
+use crate::deal::{AiSystem, Blank, Coverage, Deal, Figure};
+use crate::facts::{Answer, Fact, Measure};
+use crate::logic::Range;
+use crate::number::{self, Misread, Notation};
+use std::collections::HashMap;
 
 /// Everything entered, as it stands in the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
     deal: Deal,
     figures: Vec<Figures>,
+    measures: HashMap<Measure, String>,
     notation: Notation,
 }
 
@@ -27,6 +30,8 @@ pub enum Action {
     Answer(Fact, Option<usize>, Option<Answer>),
     /// Filled a blank of the sentence: its name and the choice's.
     Fill(String, String),
+    /// Typed in the field of a figure of the deal.
+    Measure(Measure, String),
     /// Typed in a number field of an AI system.
     Type(usize, Input, String),
     /// Chose how the operations of an AI system are to be worked out.
@@ -63,7 +68,10 @@ impl Draft {
     pub fn of(deal: Deal, notation: Notation) -> Self {
         let figures =
             deal.systems.iter().map(|system| Figures::of(&system.training, notation)).collect();
-        Self { deal, figures, notation }
+        let measures = deal.measures.iter();
+        let measures =
+            measures.map(|(measure, figure)| (*measure, figures::figure(*figure, notation)));
+        Self { measures: measures.collect(), deal, figures, notation }
     }
 
     /// What was entered, as far as it could be read.
@@ -102,9 +110,11 @@ impl Draft {
         match action {
             Action::Answer(fact, system, answer) => next.deal.set(fact, system, answer),
             Action::Fill(blank, choice) => {
-                let choice = Blank::named(&blank).and_then(|blank| blank.choice(&choice));
-                choice.into_iter().for_each(|choice| next.deal.choose(choice));
+                let blank = Blank::named(&blank);
+                let chosen = blank.and_then(|blank| Some((blank, blank.choice(&choice)?)));
+                chosen.into_iter().for_each(|(blank, choice)| next.deal.choose(blank, choice));
             }
+            Action::Measure(measure, text) => next.put_measure(measure, text),
             Action::Type(system, input, text) => {
                 next.figure(system, |figures| figures.put(input, text));
             }
@@ -137,9 +147,34 @@ impl Draft {
             Action::Write(notation) => {
                 next.notation = notation;
                 next.figures.iter_mut().for_each(|figures| figures.write_in(notation));
+                for (measure, figure) in &next.deal.measures {
+                    next.measures.insert(*measure, figures::figure(*figure, notation));
+                }
             }
         }
         next
+    }
+
+    /// What was typed in the field of a figure.
+    #[must_use]
+    pub fn measure(&self, measure: Measure) -> &str {
+        self.measures.get(&measure).map_or("", String::as_str)
+    }
+
+    /// How it was understood; `None` for an empty field.
+    #[must_use]
+    pub fn read_measure(&self, measure: Measure) -> Option<Result<Amount, Misread>> {
+        let text = self.measure(measure);
+        (!text.trim().is_empty()).then(|| number::read(text, Unit::Bare, self.notation))
+    }
+
+    fn put_measure(&mut self, measure: Measure, text: String) {
+        self.measures.insert(measure, text);
+        let read = self.read_measure(measure).and_then(Result::ok);
+        match read.and_then(|amount| Range::new(amount.low(), amount.high())) {
+            Some(range) => self.deal.measures.insert(measure, Figure::of(range)),
+            None => self.deal.measures.remove(&measure),
+        };
     }
 
     /// Changes the figures of an AI system and reads its training from them anew.

@@ -2,9 +2,11 @@
 
 mod answer;
 mod fact;
+mod measure;
 
 pub use answer::Answer;
 pub use fact::{Fact, Scope, Source};
+pub use measure::Measure;
 
 use crate::logic::{Range, Truth};
 
@@ -21,6 +23,7 @@ use crate::logic::{Range, Truth};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facts {
     deal: [Truth; Fact::OF_DEAL],
+    measures: [Range; Measure::COUNT],
     systems: Vec<System>,
 }
 
@@ -36,7 +39,11 @@ impl Facts {
     #[must_use]
     pub fn new(systems: usize) -> Self {
         let unknown = System { truths: [Truth::Unknown; _], operations: Range::UNKNOWN };
-        Self { deal: [Truth::Unknown; _], systems: vec![unknown; systems] }
+        Self {
+            deal: [Truth::Unknown; _],
+            measures: [Range::UNKNOWN; _],
+            systems: vec![unknown; systems],
+        }
     }
 
     /// How many AI systems are in view.
@@ -68,6 +75,17 @@ impl Facts {
                 }
             }
         }
+    }
+
+    /// What is known of a figure.
+    #[must_use]
+    pub fn measure(&self, measure: Measure) -> Range {
+        self.measures[measure as usize]
+    }
+
+    /// Sets what is known of a figure.
+    pub fn set_measure(&mut self, measure: Measure, range: Range) {
+        self.measures[measure as usize] = range;
     }
 
     /// The training operations of an AI system, unknown if it is not in view.

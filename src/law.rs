@@ -16,23 +16,29 @@
 
 mod asked;
 mod basis;
+mod because;
 mod citation;
 mod interview;
 mod outcome;
 pub mod part850;
+mod polarity;
 mod reach;
 mod read;
+mod reading;
 mod reasons;
 mod section;
 mod trace;
 
 pub use crate::facts::Facts;
+pub use asked::Asked;
 pub use basis::{Basis, Line, Lines};
+pub use because::{Known, because};
 pub use citation::Citation;
 pub use interview::{Question, next_question, open_questions};
 pub use outcome::{Outcome, Outcomes};
 pub use reach::possible;
 pub use read::read;
+pub use reading::{Reading, Readings};
 pub use reasons::{Reason, reasons};
 pub use section::{Section, Test, Version};
 pub use trace::{Step, Trace, trace};

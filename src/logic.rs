@@ -117,9 +117,29 @@ impl Range {
         }
     }
 
-    /// The part of the range at or below `line`, and the part above it, where `line` lies inside.
-    pub(crate) fn split(self, line: f64) -> (Self, Self) {
-        (Self { high: line, ..self }, Self { low: line.next_up(), ..self })
+    /// Whether the number keeps to `bound`.
+    ///
+    /// ```
+    /// use outbound_check::logic::{Bound, Range, Truth};
+    /// let layers = Range::new(128.0, 128.0).unwrap();
+    /// assert_eq!(layers.keeps(Bound::AtLeast(128.0)), Truth::Yes);
+    /// assert_eq!(layers.keeps(Bound::MoreThan(128.0)), Truth::No);
+    /// ```
+    #[must_use]
+    pub fn keeps(self, bound: Bound) -> Truth {
+        match bound {
+            Bound::MoreThan(line) => self.exceeds(line),
+            Bound::AtLeast(line) => self.exceeds(line.next_down()),
+            Bound::AtMost(line) => self.exceeds(line).not(),
+        }
+    }
+
+    /// The part of the range that does not keep to `bound`, and the part that does, where the
+    /// bound lies inside.
+    pub(crate) fn split(self, bound: Bound) -> [Self; 2] {
+        let line = bound.last_below();
+        let [below, above] = [Self { high: line, ..self }, Self { low: line.next_up(), ..self }];
+        if bound.is_upward() { [below, above] } else { [above, below] }
     }
 
     /// The point at the low end.
@@ -130,5 +150,31 @@ impl Range {
     /// The point at the high end.
     pub(crate) fn highest(self) -> Self {
         Self { low: self.high, ..self }
+    }
+}
+
+/// A comparison as the text makes it: "greater than" is not "or more".
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Bound {
+    /// Greater than.
+    MoreThan(f64),
+    /// That much or more.
+    AtLeast(f64),
+    /// That much or less.
+    AtMost(f64),
+}
+
+impl Bound {
+    /// Whether larger numbers keep to it.
+    pub(crate) fn is_upward(self) -> bool {
+        !matches!(self, Self::AtMost(_))
+    }
+
+    /// The largest number on the lower side of it.
+    fn last_below(self) -> f64 {
+        match self {
+            Self::MoreThan(line) | Self::AtMost(line) => line,
+            Self::AtLeast(line) => line.next_down(),
+        }
     }
 }

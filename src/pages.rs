@@ -1,5 +1,6 @@
 //! The pages: they read the draft and what follows from it, and lay out components.
 
+mod asked;
 mod check;
 mod desk;
 mod facts;

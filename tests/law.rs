@@ -1,19 +1,21 @@
 //! Laws of the engine, over random facts.
 
-use outbound_check::facts::{Fact, Facts, Scope};
+use outbound_check::facts::{Fact, Facts, Measure, Scope};
 use outbound_check::law::{
     Basis, Lines, Outcome, Outcomes, Question, next_question, open_questions, possible,
 };
-use outbound_check::logic::{Range, Truth};
+use outbound_check::logic::{Bound, Range, Truth};
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, prop_oneof};
 use proptest::sample::{Index, select};
+use proptest::test_runner::Config as ProptestConfig;
 use proptest::{prop_assert, prop_assert_eq, proptest};
 
 /// A fact, or the operations, of the deal or of one AI system.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Matter {
     Fact(Fact, Option<usize>),
+    Measure(Measure),
     Operations(usize),
 }
 
@@ -27,6 +29,7 @@ fn matters(systems: usize) -> Vec<Matter> {
             }
         }
     }
+    all.extend(Measure::ALL.iter().copied().map(Matter::Measure));
     all.extend((0..systems).map(Matter::Operations));
     all
 }
@@ -34,9 +37,24 @@ fn matters(systems: usize) -> Vec<Matter> {
 /// One point in each stretch between the lines, and the lines themselves.
 const STRETCHES: [f64; 7] = [1e22, 1e23, 5e23, 1e24, 5e24, 1e25, 1e26];
 
+/// Just under, on and just over every bound of a figure.
+fn points(measure: Measure) -> Vec<f64> {
+    let near = |bound: &Bound| match *bound {
+        Bound::MoreThan(line) | Bound::AtLeast(line) | Bound::AtMost(line) => {
+            [line.next_down(), line, line.next_up()]
+        }
+    };
+    measure.bounds().iter().flat_map(near).collect()
+}
+
 fn settle(facts: &mut Facts, matter: Matter, choice: usize) {
     match matter {
         Matter::Fact(fact, system) => facts.set(fact, system, Truth::from(choice % 2 == 1)),
+        Matter::Measure(measure) => {
+            let points = points(measure);
+            let point = points[choice % points.len()];
+            facts.set_measure(measure, Range::new(point, point).unwrap());
+        }
         Matter::Operations(system) => {
             let point = STRETCHES[choice % STRETCHES.len()];
             facts.set_operations(system, Range::new(point, point).unwrap());
@@ -47,13 +65,15 @@ fn settle(facts: &mut Facts, matter: Matter, choice: usize) {
 fn reopen(facts: &mut Facts, matter: Matter) {
     match matter {
         Matter::Fact(fact, system) => facts.set(fact, system, Truth::Unknown),
+        Matter::Measure(measure) => facts.set_measure(measure, Range::UNKNOWN),
         Matter::Operations(system) => facts.set_operations(system, Range::UNKNOWN),
     }
 }
 
 /// A random complete deal; leaning to yes so that the gates are often open.
 fn complete(systems: usize) -> impl Strategy<Value = Facts> {
-    let choices = prop_oneof![3 => select(vec![1_usize]), 2 => select(vec![0_usize]), 1 => 0..7_usize];
+    let choices =
+        prop_oneof![3 => select(vec![1_usize]), 2 => select(vec![0_usize]), 1 => 0..7_usize];
     vec(choices, matters(systems).len()).prop_map(move |choices| {
         let mut facts = Facts::new(systems);
         for (matter, choice) in matters(systems).into_iter().zip(choices) {
@@ -87,7 +107,11 @@ fn brute_force(facts: &Facts, open: &[Matter], found: &mut Vec<Outcome>) {
         found.extend(outcomes.settled());
         return;
     };
-    let choices = if matches!(first, Matter::Operations(_)) { STRETCHES.len() } else { 2 };
+    let choices = match first {
+        Matter::Fact(..) => 2,
+        Matter::Measure(measure) => points(*measure).len(),
+        Matter::Operations(_) => STRETCHES.len(),
+    };
     for choice in 0..choices {
         let mut facts = facts.clone();
         settle(&mut facts, *first, choice);
@@ -120,8 +144,13 @@ proptest! {
         }
     }
 
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
     #[test]
-    fn the_interview_ends(answers in vec(0..8_usize, 200)) {
+    fn the_interview_ends(answers in vec(0..8_usize, 400)) {
         let mut facts = Facts::new(2);
         let mut dont_know: Vec<Question> = Vec::new();
         let mut answers = answers.into_iter();
@@ -133,6 +162,7 @@ proptest! {
             } else {
                 let matter = match question {
                     Question::Fact(fact, system) => Matter::Fact(fact, system),
+                    Question::Measure(measure) => Matter::Measure(measure),
                     Question::Operations(system) => Matter::Operations(system),
                 };
                 settle(&mut facts, matter, answer);

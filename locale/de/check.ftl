@@ -164,3 +164,33 @@ unit-hours = Zeit
 unit-operations-per-second = Operationen je Sekunde
 unit-utilisation = einen Anteil
 unit-operations = Rechenoperationen
+
+assume-plain_purchase = Es ist ein einfacher Kauf: keine Fondsbeteiligung, Verwertung, kein Darlehen, keine Wandlung, Anlage, kein Joint Venture und kein Geschäft der US-Regierung.
+assume-plain_purchase-changed = Was das Geschäft sonst ist, wie von Ihnen angegeben.
+assume-knows = Der Investor weiß, was das Unternehmen tut.
+assume-knows-changed = Was der Investor weiß, wie von Ihnen angegeben.
+assume-no_holder = Das Unternehmen hat keinen Sitz, Anteil oder Einfluss bei anderen erfassten chinesischen Personen.
+assume-no_holder-changed = Woran das Unternehmen beteiligt ist, wie von Ihnen angegeben.
+assume-no_other_activity = Das Unternehmen tut sonst nichts Erfasstes: keine Chips, Chip-Werkzeuge, Supercomputer oder Quantentechnik.
+assume-no_other_activity-changed = Was das Unternehmen sonst tut, wie von Ihnen angegeben.
+assume-develops = Das Unternehmen entwickelt das KI-System selbst.
+assume-develops-changed = Wer das KI-System entwickelt, wie von Ihnen angegeben.
+assume-own_model = Das Modell ist sein eigenes und nicht bloß ein fremdes, für den Eigengebrauch angepasst.
+assume-own_model-changed = Wessen Modell es ist, wie von Ihnen angegeben.
+assume-no_other_system = Das Unternehmen entwickelt kein anderes KI-System.
+assume-no_other_system-changed = Andere KI-Systeme des Unternehmens, wie von Ihnen angegeben.
+assume-minority_rights = Die Beteiligung gibt keine Rechte über den üblichen Minderheitenschutz hinaus.
+assume-minority_rights-changed = Die Rechte aus der Beteiligung, wie von Ihnen angegeben.
+assume-no_other_exception = Keine andere Ausnahme oder Befreiung greift.
+assume-no_other_exception-changed = Andere Ausnahmen, wie von Ihnen angegeben.
+close = Schließen
+not-needed = { $number ->
+        [one] Eine Frage, auf die es nach dem Bekannten nicht ankommt
+       *[other] { $number } Fragen, auf die es nach dem Bekannten nicht ankommt
+    }
+blank-investor-us_controlled = Eine aus den USA beherrschte Auslandsgesellschaft
+trace-more-than = { $figure } mehr als { $line }
+trace-at-least = { $figure } { $line } oder mehr
+trace-at-most = { $figure } { $line } oder weniger
+unit-bare = eine Zahl
+group-activities = Was das Unternehmen sonst tut

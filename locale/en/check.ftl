@@ -164,3 +164,33 @@ unit-hours = time
 unit-operations-per-second = operations per second
 unit-utilisation = a share
 unit-operations = operations
+
+assume-plain_purchase = It is a plain purchase: no fund interest, foreclosure, loan, conversion, assets, joint venture or government business.
+assume-plain_purchase-changed = What else the transaction is, as you answered.
+assume-knows = The investor knows what the company does.
+assume-knows-changed = What the investor knows, as you answered.
+assume-no_holder = The company holds no seat, interest or power in other covered Chinese persons.
+assume-no_holder-changed = What the company holds, as you answered.
+assume-no_other_activity = The company does nothing else the rule covers: no chips, chip tools, supercomputers or quantum technology.
+assume-no_other_activity-changed = What else the company does, as you answered.
+assume-develops = The company develops the AI system itself.
+assume-develops-changed = Who develops the AI system, as you answered.
+assume-own_model = The model is its own and not merely a third party’s adapted for internal use.
+assume-own_model-changed = Whose model it is, as you answered.
+assume-no_other_system = The company develops no other AI system.
+assume-no_other_system-changed = Other AI systems of the company, as you answered.
+assume-minority_rights = The investment gives no rights beyond standard minority protections.
+assume-minority_rights-changed = The rights of the investment, as you answered.
+assume-no_other_exception = No other exception or exemption applies.
+assume-no_other_exception-changed = Other exceptions, as you answered.
+close = Close
+not-needed = { $number ->
+        [one] One question that cannot matter by what is known so far
+       *[other] { $number } questions that cannot matter by what is known so far
+    }
+blank-investor-us_controlled = A foreign company controlled from the U.S.
+trace-more-than = { $figure } more than { $line }
+trace-at-least = { $figure } { $line } or more
+trace-at-most = { $figure } { $line } or less
+unit-bare = a number
+group-activities = What else the company does

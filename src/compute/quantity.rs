@@ -125,6 +125,8 @@ units! {
     Utilisation,
     /// A count (FLOP): the regulation's "computational operations".
     Operations,
+    /// A number in whatever unit the field around it names.
+    Bare,
 }
 
 impl Unit {

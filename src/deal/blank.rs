@@ -41,16 +41,23 @@ impl Blank {
     /// What fills the blank by the answers given, if they are exactly those of one choice.
     #[must_use]
     pub fn filled(&self, deal: &Deal) -> Option<&Choice> {
+        let asked = || self.choices.iter().flat_map(|choice| choice.answers);
         self.choices.iter().find(|choice| {
-            let given = |(fact, answer): &(Fact, _)| deal.answer(*fact, Some(0)) == *answer;
-            choice.answers.iter().all(given)
+            let said = |fact: Fact| choice.answers.iter().find(|(other, _)| *other == fact);
+            asked().all(|(fact, _)| {
+                deal.answer(*fact, Some(0)) == said(*fact).and_then(|(_, answer)| *answer)
+            })
         })
     }
 }
 
 impl Deal {
     /// Answers everything a choice stands for, about the deal and its first AI system.
-    pub fn choose(&mut self, choice: &Choice) {
+    pub fn choose(&mut self, blank: &Blank, choice: &Choice) {
+        // What another choice of this blank would say is not said by this one.
+        for (fact, _) in blank.choices.iter().flat_map(|other| other.answers) {
+            self.set(*fact, Some(0), None);
+        }
         for (fact, answer) in choice.answers {
             self.set(*fact, Some(0), *answer);
         }
@@ -80,6 +87,15 @@ macro_rules! end_use {
     };
 }
 
+/// On one list and no other.
+macro_rules! listed {
+    ($name:literal: $entity:expr, $military:expr, $sdn:expr, $cmic:expr) => {
+        choice!($name: OnEntityList $entity, OnMilitaryEndUserList $military,
+            MilitaryIntelligenceEndUser NOT, OnSdnList $sdn, OwnedByListedPersons NOT, OwnedByListedCompanies NOT,
+            OnNsCmicList $cmic, ForeignTerroristOrganization NOT)
+    };
+}
+
 /// The blanks, in the order of the English sentence.
 pub static BLANKS: &[Blank] = &[
     Blank {
@@ -89,7 +105,10 @@ pub static BLANKS: &[Blank] = &[
             choice!("us_individual": UsCitizen IS, UsPermanentResident NOT, OrganizedUnderUsLaw NOT, InUnitedStates NOT),
             choice!("us_resident": UsCitizen NOT, UsPermanentResident IS, OrganizedUnderUsLaw NOT, InUnitedStates NOT),
             choice!("in_united_states": UsCitizen NOT, UsPermanentResident NOT, OrganizedUnderUsLaw NOT, InUnitedStates IS),
-            choice!("not_us": UsCitizen NOT, UsPermanentResident NOT, OrganizedUnderUsLaw NOT, InUnitedStates NOT),
+            choice!("us_controlled": UsCitizen NOT, UsPermanentResident NOT, OrganizedUnderUsLaw NOT, InUnitedStates NOT,
+            OrganizedUnderForeignLaw IS, UsParentByVotes IS),
+            choice!("not_us": UsCitizen NOT, UsPermanentResident NOT, OrganizedUnderUsLaw NOT, InUnitedStates NOT,
+            UsParentByVotes NOT, UsParentByBoard NOT, UsParentAsGeneralPartner NOT, UsParentAsAdviser NOT, HasAuthority NOT),
             choice!("open": UsCitizen OPEN, UsPermanentResident OPEN, OrganizedUnderUsLaw OPEN, InUnitedStates OPEN),
         ],
     },
@@ -105,11 +124,12 @@ pub static BLANKS: &[Blank] = &[
     Blank {
         name: "target",
         choices: &[
-            choice!("in_china": PrincipalPlaceInConcern IS, HeadquartersInConcern OPEN, OrganizedInConcern OPEN, OtherwisePersonOfConcern OPEN),
-            choice!("organized_in_china": PrincipalPlaceInConcern NOT, HeadquartersInConcern NOT, OrganizedInConcern IS, OtherwisePersonOfConcern OPEN),
-            choice!("owned_from_china": PrincipalPlaceInConcern NOT, HeadquartersInConcern NOT, OrganizedInConcern NOT, OtherwisePersonOfConcern IS),
-            choice!("elsewhere": PrincipalPlaceInConcern NOT, HeadquartersInConcern NOT, OrganizedInConcern NOT, OtherwisePersonOfConcern NOT),
-            choice!("open": PrincipalPlaceInConcern OPEN, HeadquartersInConcern OPEN, OrganizedInConcern OPEN, OtherwisePersonOfConcern OPEN),
+            choice!("in_china": PrincipalPlaceInConcern IS, HeadquartersInConcern OPEN, OrganizedInConcern OPEN, ConcernHoldsHalf OPEN),
+            choice!("organized_in_china": PrincipalPlaceInConcern NOT, HeadquartersInConcern NOT, OrganizedInConcern IS, ConcernHoldsHalf OPEN),
+            choice!("owned_from_china": PrincipalPlaceInConcern NOT, HeadquartersInConcern NOT, OrganizedInConcern NOT, ConcernHoldsHalf IS),
+            choice!("elsewhere": PrincipalPlaceInConcern NOT, HeadquartersInConcern NOT, OrganizedInConcern NOT, ConcernHoldsHalf NOT,
+            ConcernCitizen NOT, IsGovernmentOfConcern NOT, ActsForGovernment NOT, GovernmentHoldsHalf NOT, GovernmentDirects NOT, TierHoldsHalf NOT),
+            choice!("open": PrincipalPlaceInConcern OPEN, HeadquartersInConcern OPEN, OrganizedInConcern OPEN, ConcernHoldsHalf OPEN),
         ],
     },
     Blank {
@@ -136,12 +156,13 @@ pub static BLANKS: &[Blank] = &[
     Blank {
         name: "listed",
         choices: &[
-            choice!("none": OnEntityList NOT, OnMilitaryEndUserList NOT, MilitaryIntelligenceEndUser NOT, OnSdnList NOT, OwnedByListedPersons NOT, OnNsCmicList NOT, ForeignTerroristOrganization NOT),
-            choice!("entity_list": OnEntityList IS, OnMilitaryEndUserList NOT, MilitaryIntelligenceEndUser NOT, OnSdnList NOT, OwnedByListedPersons NOT, OnNsCmicList NOT, ForeignTerroristOrganization NOT),
-            choice!("military_end_user_list": OnEntityList NOT, OnMilitaryEndUserList IS, MilitaryIntelligenceEndUser NOT, OnSdnList NOT, OwnedByListedPersons NOT, OnNsCmicList NOT, ForeignTerroristOrganization NOT),
-            choice!("sdn_list": OnEntityList NOT, OnMilitaryEndUserList NOT, MilitaryIntelligenceEndUser NOT, OnSdnList IS, OwnedByListedPersons NOT, OnNsCmicList NOT, ForeignTerroristOrganization NOT),
-            choice!("ns_cmic_list": OnEntityList NOT, OnMilitaryEndUserList NOT, MilitaryIntelligenceEndUser NOT, OnSdnList NOT, OwnedByListedPersons NOT, OnNsCmicList IS, ForeignTerroristOrganization NOT),
-            choice!("open": OnEntityList OPEN, OnMilitaryEndUserList OPEN, MilitaryIntelligenceEndUser OPEN, OnSdnList OPEN, OwnedByListedPersons OPEN, OnNsCmicList OPEN, ForeignTerroristOrganization OPEN),
+            listed!("none": NOT, NOT, NOT, NOT),
+            listed!("entity_list": IS, NOT, NOT, NOT),
+            listed!("military_end_user_list": NOT, IS, NOT, NOT),
+            listed!("sdn_list": NOT, NOT, IS, NOT),
+            listed!("ns_cmic_list": NOT, NOT, NOT, IS),
+            choice!("open": OnEntityList OPEN, OnMilitaryEndUserList OPEN, MilitaryIntelligenceEndUser OPEN, OnSdnList OPEN,
+            OwnedByListedPersons OPEN, OwnedByListedCompanies OPEN, OnNsCmicList OPEN, ForeignTerroristOrganization OPEN),
         ],
     },
 ];

@@ -2,7 +2,8 @@ use crate::compute::{
     Amount, ChipTime, Form, Input, Measure, Method, ParametersAndData, Precision, Quantity, Stated,
     Structure, Training, Unit,
 };
-use crate::number::{Misread, Notation, compact, percent, quantity, read, scientific};
+use crate::deal::Figure;
+use crate::number::{Misread, Notation, compact, grouped, percent, quantity, read, scientific};
 use std::collections::HashMap;
 
 /// How the operations of an AI system are worked out.
@@ -163,6 +164,13 @@ impl Figures {
             self.put(input, written(quantity.amount(), U::UNIT, self.notation));
         }
     }
+}
+
+/// A figure of the deal as one would type it.
+pub(super) fn figure(figure: Figure, notation: Notation) -> String {
+    let (low, high) = (figure.range().low(), figure.range().high());
+    let one = |value: f64| grouped(value, DIGITS, notation);
+    if low == high { one(low) } else { format!("{} – {}", one(low), one(high)) }
 }
 
 /// The significant digits that reading back needs to give the same value.

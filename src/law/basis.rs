@@ -1,3 +1,4 @@
+use super::{Reading, Readings};
 use jiff::civil::{Date, date};
 
 /// A threshold of training operations in the rule.
@@ -63,11 +64,21 @@ pub struct Basis {
     pub on: Date,
     /// The thresholds in use.
     pub lines: Lines,
+    /// Where the other reading is taken.
+    pub otherwise: Readings,
+}
+
+impl Basis {
+    /// Whether the other reading is taken of this point.
+    #[must_use]
+    pub fn reads_otherwise(&self, reading: Reading) -> bool {
+        self.otherwise.contains(reading)
+    }
 }
 
 impl Default for Basis {
     /// The text first in force, with its own thresholds.
     fn default() -> Self {
-        Self { on: date(2025, 1, 2), lines: Lines::IN_THE_RULE }
+        Self { on: date(2025, 1, 2), lines: Lines::IN_THE_RULE, otherwise: Readings::default() }
     }
 }

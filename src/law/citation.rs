@@ -35,6 +35,12 @@ impl Citation {
         self.section
     }
 
+    /// The first label, such as `m`; none for a whole section.
+    #[must_use]
+    pub fn top_label(&self) -> Option<&'static str> {
+        self.labels.first().copied()
+    }
+
     /// The last label as the Code writes it, such as `(d)`; empty for a whole section.
     #[must_use]
     pub fn label(&self) -> String {

@@ -1,5 +1,6 @@
-use super::Test::{self, All, Given, Not, See};
-use super::part850::{S208, S210, S217, S224, S501};
+use super::Test::{self, All, Any, Given, Not, Paras, See};
+use super::part850::s217_notifiable_transaction::HELD;
+use super::part850::{S206, S208, S210, S217, S224, S229, S501, S502, S503};
 use std::fmt;
 
 /// What the rule makes of a deal.
@@ -42,12 +43,26 @@ impl Outcome {
     }
 }
 
-static NOT_COVERED: Test = Not(&See(&S210));
-static EXCEPTED: Test = All(&[See(&S210), See(&S501)]);
-static PROHIBITED: Test = All(&[See(&S210), Not(&See(&S501)), See(&S224)]);
-/// Whoever does what § 850.217 names engages in a covered activity (§ 850.208).
-static NOTIFIABLE: Test =
-    Given(&S208, &All(&[See(&S210), Not(&See(&S501)), Not(&See(&S224)), See(&S217)]));
+const COVERED: Test = All(&[See(&S210), Not(&See(&S503))]);
+const LET_THROUGH: Test = Any(&[See(&S501), See(&S502)]);
+/// Who has to report: no duty to report falls on those who only direct others (§ 850.303).
+const REPORTS: Test = Any(&[See(&S229), See(&S206)]);
+
+static NOT_COVERED: Test = Any(&[
+    Not(&COVERED),
+    All(&[Not(&LET_THROUGH), Not(&See(&S224)), Not(&All(&[REPORTS, See(&S217)]))]),
+]);
+static EXCEPTED: Test = All(&[COVERED, LET_THROUGH]);
+static PROHIBITED: Test = All(&[COVERED, Not(&LET_THROUGH), See(&S224)]);
+static NOTIFIABLE: Test = All(&[
+    REPORTS,
+    Not(&LET_THROUGH),
+    Any(&[
+        // Whoever does what § 850.217 names engages in a covered activity (§ 850.208).
+        Given(&S208, &All(&[COVERED, Not(&See(&S224)), Paras(&S217, &["a", "b", "c", "d"])])),
+        All(&[COVERED, Not(&See(&S224)), HELD]),
+    ]),
+]);
 
 /// The outcomes not ruled out. Never empty.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -3,25 +3,31 @@
 //! One section, one file. Read them beside the CFR: the labels are the Code's, the words are ours.
 //! Formatting is left to us here, so that the tree keeps the indentation of the text.
 
-#[rustfmt::skip] mod s208_covered_activity;
-#[rustfmt::skip] mod s209_covered_foreign_person;
-#[rustfmt::skip] mod s210_covered_transaction;
-#[rustfmt::skip] mod s216_knowledge;
-#[rustfmt::skip] mod s217_notifiable_transaction;
-#[rustfmt::skip] mod s221_person_of_a_country_of_concern;
-#[rustfmt::skip] mod s224_prohibited_transaction;
-#[rustfmt::skip] mod s229_us_person;
-#[rustfmt::skip] mod s501_excepted_transaction;
+macro_rules! contents {
+    ($($section:ident $file:ident,)*) => {
+        $(#[rustfmt::skip] pub(super) mod $file; pub use $file::SECTION as $section;)*
 
-pub use s208_covered_activity::SECTION as S208;
-pub use s209_covered_foreign_person::SECTION as S209;
-pub use s210_covered_transaction::SECTION as S210;
-pub use s216_knowledge::SECTION as S216;
-pub use s217_notifiable_transaction::SECTION as S217;
-pub use s221_person_of_a_country_of_concern::SECTION as S221;
-pub use s224_prohibited_transaction::SECTION as S224;
-pub use s229_us_person::SECTION as S229;
-pub use s501_excepted_transaction::SECTION as S501;
+        /// Every section in the data, in the order of the Code.
+        pub static SECTIONS: &[&Section] = &[$(&$section,)*];
+    };
+}
+
+contents! {
+    S206 s206_controlled_foreign_entity,
+    S208 s208_covered_activity,
+    S209 s209_covered_foreign_person,
+    S210 s210_covered_transaction,
+    S216 s216_knowledge,
+    S217 s217_notifiable_transaction,
+    S219 s219_parent,
+    S221 s221_person_of_a_country_of_concern,
+    S224 s224_prohibited_transaction,
+    S229 s229_us_person,
+    S303 s303_knowingly_directing,
+    S501 s501_excepted_transaction,
+    S502 s502_national_interest_exemption,
+    S503 s503_ieepa_statutory_exception,
+}
 
 use super::{Section, Test};
 use jiff::civil::{Date, date};
@@ -32,13 +38,10 @@ pub const EFFECTIVE: Date = date(2025, 1, 2);
 /// Where the rule was published: 15 November 2024.
 pub const PUBLISHED: &str = "89 FR 90398";
 
-/// Every section in the data, in the order of the Code.
-pub static SECTIONS: &[&Section] = &[&S208, &S209, &S210, &S216, &S217, &S221, &S224, &S229, &S501];
-
 /// The first question of four: is it a covered transaction, exceptions aside?
-pub static COVERED: Test = Test::See(&S210);
-/// Does an exception apply?
-pub static EXCEPTED: Test = Test::See(&S501);
+pub static COVERED: Test = Test::All(&[Test::See(&S210), Test::Not(&Test::See(&S503))]);
+/// Does an exception or an exemption apply?
+pub static EXCEPTED: Test = Test::Any(&[Test::See(&S501), Test::See(&S502)]);
 /// Does the target do what may not be invested in?
 pub static PROHIBITED: Test = Test::See(&S224);
 /// Does it do what must be reported?

@@ -2,13 +2,15 @@
 //!
 //! An outcome is listed if and only if some completion of the open facts reaches it. Reading with
 //! three values alone lists too many, because one open fact can stand on both sides of a
-//! condition. So each outcome is searched for: an open matter that can only help is settled the
-//! helpful way at once, and only one that could both help and hinder is tried both ways.
+//! condition. So each outcome that reading leaves open is searched for: an open matter that can
+//! only help is settled the helpful way at once, and only one that could both help and hinder is
+//! tried both ways.
 //!
 //! AI systems share no facts with each other or with the deal. So each system is asked on its own
 //! which combinations of the `AnySystem` conditions it can bring about; a hundred systems cost a
 //! hundred small searches and not one that grows with their product.
 
+use super::polarity::Polarities;
 use super::read::{Atom, Fixed, Literal, View};
 use super::{Basis, Outcome, Outcomes, Test};
 use crate::facts::Facts;
@@ -17,79 +19,93 @@ use crate::logic::Truth;
 /// The outcomes not ruled out by what is known.
 #[must_use]
 pub fn possible(facts: &Facts, basis: &Basis) -> Outcomes {
-    let mut tests = Vec::new();
-    for outcome in Outcome::ALL {
-        quantified(outcome.test(), basis, &mut tests);
+    let view = View::new(facts, basis);
+    let read = Outcome::ALL.map(|outcome| view.truth(outcome.test()));
+    if let Some(settled) = read.iter().position(|truth| *truth == Truth::Yes) {
+        return Outcomes::only(Outcome::ALL[settled]);
     }
-    let combinations = (0..facts.systems())
-        .map(|system| of_system(system, &tests, facts, basis))
-        .fold(Combinations::NONE_HOLDS, Combinations::either);
+    let search = Search::new(facts, basis);
     Outcomes::where_(|outcome| {
-        combinations.iter().any(|truths| {
-            let systems = Some(Fixed { tests: &tests, truths });
-            let view = View { systems, ..View::new(facts, basis) };
-            reachable(&|view: View| view.open(outcome.test()), view)
-        })
+        read[outcome as usize] == Truth::Unknown && search.witness(outcome, facts).is_some()
     })
 }
 
-/// Whether some completion of the facts in view makes the condition hold that `open` reads.
-fn reachable(open: &impl Fn(View) -> (Truth, Vec<Literal>), view: View) -> bool {
+/// What the AI systems can bring about, found once and used for every outcome.
+pub(super) struct Search<'a> {
+    basis: &'a Basis,
+    tests: Vec<&'static Test>,
+    combinations: Vec<usize>,
+}
+
+impl<'a> Search<'a> {
+    pub fn new(facts: &Facts, basis: &'a Basis) -> Self {
+        let mut tests = Vec::new();
+        Outcome::ALL.iter().for_each(|outcome| quantified(outcome.test(), basis, &mut tests));
+        let of_systems = (0..facts.systems()).map(|system| of_system(system, &tests, facts, basis));
+        let combinations = of_systems.fold(vec![0], either);
+        Self { basis, tests, combinations }
+    }
+
+    /// Facts about the deal that reach an outcome whatever else is found out about it, together
+    /// with some combination of what the AI systems can bring about. No more of them are settled
+    /// than that takes.
+    pub fn witness(&self, outcome: Outcome, facts: &Facts) -> Option<Facts> {
+        self.combinations.iter().find_map(|truths| {
+            let systems = Some(Fixed { tests: &self.tests, truths: *truths });
+            let view = View { systems, ..View::new(facts, self.basis) };
+            reach(&|view: View| view.open(outcome.test()), view)
+        })
+    }
+
+    /// The same, with every settled fact that is not needed taken back.
+    pub fn least_witness(&self, outcome: Outcome, facts: &Facts) -> Option<Facts> {
+        self.combinations.iter().find_map(|truths| {
+            let systems = Some(Fixed { tests: &self.tests, truths: *truths });
+            let view = View { systems, ..View::new(facts, self.basis) };
+            let mut least = reach(&|view: View| view.open(outcome.test()), view)?;
+            for (atom, _) in view.open(outcome.test()).1 {
+                let settled = least.clone();
+                atom.copy(facts, &mut least);
+                if (View { facts: &least, ..view }).truth(outcome.test()) != Truth::Yes {
+                    least = settled;
+                }
+            }
+            Some(least)
+        })
+    }
+}
+
+/// The facts in view, so far settled that the condition holds which `open` reads; `None` if no
+/// completion makes it hold.
+fn reach(open: &impl Fn(View) -> (Truth, Vec<Literal>), view: View) -> Option<Facts> {
     let mut facts = view.facts.clone();
     loop {
         let (truth, literals) = open(View { facts: &facts, ..view });
         if truth.is_settled() {
-            return truth == Truth::Yes;
+            return (truth == Truth::Yes).then_some(facts);
         }
-        let mut contested = None;
-        let mut settled_some = false;
-        for &(atom, helps) in &literals {
-            if literals.iter().any(|&(other, also)| also != helps && same(atom, other)) {
-                contested = contested.or(Some(atom));
-            } else {
-                settle(&mut facts, atom, helps);
-                settled_some = true;
-            }
+        let polarities = Polarities::of(&literals);
+        let (contested, helpful): (Vec<_>, Vec<_>) =
+            literals.into_iter().partition(|(atom, _)| polarities.contested(*atom));
+        if helpful.is_empty() {
+            let (atom, _) = contested.first()?;
+            let both = atom.both_ways(&facts);
+            return both.iter().find_map(|facts| reach(open, View { facts, ..view }));
         }
-        if settled_some {
-            continue;
-        }
-        let Some(atom) = contested else { return false };
-        return both_ways(&facts, atom).iter().any(|facts| reachable(open, View { facts, ..view }));
+        helpful.into_iter().for_each(|literal| settle(&mut facts, literal));
     }
 }
 
-/// Whether two open matters are settled together.
-fn same(one: Atom, other: Atom) -> bool {
-    match (one, other) {
-        (Atom::Operations(one, _), Atom::Operations(other, _)) => one == other,
-        _ => one == other,
-    }
-}
-
-fn settle(facts: &mut Facts, atom: Atom, holds: bool) {
+/// Settles an open matter the helpful way.
+fn settle(facts: &mut Facts, (atom, helps): Literal) {
     match atom {
-        Atom::Fact(fact, system) => facts.set(fact, system, Truth::from(holds)),
-        Atom::Operations(system, _) => {
-            let range = facts.operations(system);
-            let end = if holds { range.highest() } else { range.lowest() };
-            facts.set_operations(system, end);
+        Atom::Fact(fact, system) => facts.set(fact, system, Truth::from(helps)),
+        Atom::Number(number, bound) => {
+            let range = number.range(facts);
+            let upward = bound.is_upward() == helps;
+            number.set(facts, if upward { range.highest() } else { range.lowest() });
         }
     }
-}
-
-fn both_ways(facts: &Facts, atom: Atom) -> [Facts; 2] {
-    [true, false].map(|holds| {
-        let mut facts = facts.clone();
-        match atom {
-            Atom::Fact(fact, system) => facts.set(fact, system, Truth::from(holds)),
-            Atom::Operations(system, line) => {
-                let (below, above) = facts.operations(system).split(line);
-                facts.set_operations(system, if holds { above } else { below });
-            }
-        }
-        facts
-    })
 }
 
 /// Collects the conditions that a tree puts to AI systems.
@@ -112,54 +128,47 @@ fn quantified(test: &'static Test, basis: &Basis, found: &mut Vec<&'static Test>
                 found.push(inner);
             }
         }
-        Test::Asks(_) | Test::Exceeds(_) | Test::YieldsTo(_) => {}
-    }
-}
-
-/// What one AI system can bring about: the combinations of conditions it may meet.
-fn of_system(system: usize, tests: &[&'static Test], facts: &Facts, basis: &Basis) -> Combinations {
-    Combinations::where_(tests.len(), |truths| {
-        let open = |view: View| {
-            let mut joined = (Truth::Yes, Vec::new());
-            for (place, test) in tests.iter().enumerate() {
-                let wanted = truths >> place & 1 == 1;
-                let (truth, literals) = view.open(test);
-                joined.0 = joined.0.and(if wanted { truth } else { truth.not() });
-                joined.1.extend(literals.into_iter().map(|(atom, helps)| (atom, helps == wanted)));
-            }
-            joined
-        };
-        reachable(&open, View::new(facts, basis).of_system(system))
-    })
-}
-
-/// A set of combinations of `AnySystem` conditions; each is a number whose bits say which hold.
-struct Combinations(Vec<bool>);
-
-impl Combinations {
-    /// Only the combination in which none holds.
-    const NONE_HOLDS: Self = Self(Vec::new());
-
-    fn where_(conditions: usize, holds: impl Fn(usize) -> bool) -> Self {
-        Self((0..1 << conditions).map(holds).collect())
-    }
-
-    fn iter(&self) -> impl Iterator<Item = usize> {
-        let listed = self.0.iter().enumerate().filter_map(|(truths, held)| held.then_some(truths));
-        listed.chain(self.0.is_empty().then_some(0))
-    }
-
-    /// Either system may meet a condition: every union of a combination here and one there.
-    #[expect(clippy::needless_pass_by_value, reason = "a fold's step")]
-    fn either(self, other: Self) -> Self {
-        let mut joined = vec![false; self.0.len().max(other.0.len())];
-        for one in self.iter() {
-            for another in other.iter() {
-                if let Some(held) = joined.get_mut(one | another) {
-                    *held = true;
-                }
-            }
+        Test::Reads(reading, ours, other) => {
+            let chosen = if basis.reads_otherwise(*reading) { other } else { ours };
+            quantified(chosen, basis, found);
         }
-        Self(joined)
+        Test::Asks(_) | Test::Is(..) | Test::Exceeds(_) | Test::YieldsTo(_) => {}
     }
+}
+
+/// What one AI system can bring about: the combinations of conditions it may meet, each a number
+/// whose bits say which hold.
+fn of_system(system: usize, tests: &[&'static Test], facts: &Facts, basis: &Basis) -> Vec<usize> {
+    let view = View::new(facts, basis).of_system(system);
+    let read: Vec<Truth> = tests.iter().map(|test| view.truth(test)).collect();
+    let agrees = |truths: usize| {
+        read.iter().enumerate().all(|(place, truth)| match truth {
+            Truth::Unknown => true,
+            settled => *settled == Truth::from(truths >> place & 1 == 1),
+        })
+    };
+    let open = |view: View, truths: usize| {
+        let mut joined = (Truth::Yes, Vec::new());
+        for (place, test) in tests.iter().enumerate() {
+            let wanted = truths >> place & 1 == 1;
+            let (truth, literals) = view.open(test);
+            joined.0 = joined.0.and(if wanted { truth } else { truth.not() });
+            joined.1.extend(literals.into_iter().map(|(atom, helps)| (atom, helps == wanted)));
+        }
+        joined
+    };
+    let settled = read.iter().all(|truth| truth.is_settled());
+    (0..1 << tests.len())
+        .filter(|truths| agrees(*truths))
+        .filter(|truths| settled || reach(&|view: View| open(view, *truths), view).is_some())
+        .collect()
+}
+
+/// Either system may meet a condition: every union of a combination here and one there.
+fn either(one: Vec<usize>, other: Vec<usize>) -> Vec<usize> {
+    let mut joined: Vec<usize> =
+        one.iter().flat_map(|truths| other.iter().map(move |others| truths | others)).collect();
+    joined.sort_unstable();
+    joined.dedup();
+    joined
 }

@@ -1,6 +1,6 @@
 use super::{Basis, Section, Test};
-use crate::facts::{Fact, Facts};
-use crate::logic::Truth;
+use crate::facts::{Fact, Facts, Measure};
+use crate::logic::{Bound, Range, Truth};
 
 /// Whether a condition is met, by what is known.
 ///
@@ -35,8 +35,61 @@ pub(super) struct Fixed<'a> {
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub(super) enum Atom {
     Fact(Fact, Option<usize>),
-    /// The training operations of an AI system, against a threshold.
-    Operations(usize, f64),
+    /// A number, against a bound.
+    Number(Number, Bound),
+}
+
+impl Atom {
+    /// The facts with the matter settled in either way, the one that keeps to it first.
+    pub fn both_ways(self, facts: &Facts) -> [Facts; 2] {
+        let mut yes = facts.clone();
+        let mut no = facts.clone();
+        match self {
+            Self::Fact(fact, system) => {
+                yes.set(fact, system, Truth::Yes);
+                no.set(fact, system, Truth::No);
+            }
+            Self::Number(number, bound) => {
+                let [breaks, keeps] = number.range(facts).split(bound);
+                number.set(&mut yes, keeps);
+                number.set(&mut no, breaks);
+            }
+        }
+        [yes, no]
+    }
+
+    /// Takes what is known of the matter over from other facts.
+    pub fn copy(self, from: &Facts, to: &mut Facts) {
+        match self {
+            Self::Fact(fact, system) => to.set(fact, system, from.get(fact, system)),
+            Self::Number(number, _) => number.set(to, number.range(from)),
+        }
+    }
+}
+
+/// A number the law compares.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(super) enum Number {
+    /// A figure of the deal.
+    Measure(Measure),
+    /// The training operations of an AI system.
+    Operations(usize),
+}
+
+impl Number {
+    pub fn range(self, facts: &Facts) -> Range {
+        match self {
+            Self::Measure(measure) => facts.measure(measure),
+            Self::Operations(system) => facts.operations(system),
+        }
+    }
+
+    pub fn set(self, facts: &mut Facts, range: Range) {
+        match self {
+            Self::Measure(measure) => facts.set_measure(measure, range),
+            Self::Operations(system) => facts.set_operations(system, range),
+        }
+    }
 }
 
 /// An open matter, and whether the condition is helped when it holds (or when it does not).
@@ -75,9 +128,13 @@ impl<'a> View<'a> {
                 self.settle(truth, Atom::Fact(*fact, self.system), helps, log)
             }
             Test::Exceeds(line) => {
-                let (system, line) = (self.system.unwrap_or_default(), self.basis.lines.at(*line));
-                let truth = self.facts.operations(system).exceeds(line);
-                self.settle(truth, Atom::Operations(system, line), helps, log)
+                let operations = Number::Operations(self.system.unwrap_or_default());
+                self.compare(operations, Bound::MoreThan(self.basis.lines.at(*line)), helps, log)
+            }
+            Test::Is(measure, bound) => self.compare(Number::Measure(*measure), *bound, helps, log),
+            Test::Reads(reading, ours, other) => {
+                let chosen = if self.basis.reads_otherwise(*reading) { other } else { ours };
+                self.walk(chosen, helps, log)
             }
             Test::AnySystem(inner) => self.any_system(inner, helps, log),
             Test::See(section) if self.given.is_some_and(|given| std::ptr::eq(given, *section)) => {
@@ -135,6 +192,11 @@ impl<'a> View<'a> {
             }
         }
         joined
+    }
+
+    fn compare(self, number: Number, bound: Bound, helps: bool, log: &mut impl Log) -> Truth {
+        let truth = number.range(self.facts).keeps(bound);
+        self.settle(truth, Atom::Number(number, bound), helps, log)
     }
 
     fn settle(self, truth: Truth, atom: Atom, helps: bool, log: &mut impl Log) -> Truth {

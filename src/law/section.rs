@@ -1,5 +1,6 @@
-use super::Line;
-use crate::facts::Fact;
+use super::{Line, Reading};
+use crate::facts::{Fact, Measure};
+use crate::logic::Bound;
 use jiff::civil::Date;
 
 /// A section of the Code, with its text as it stood from day to day.
@@ -40,6 +41,8 @@ pub enum Test {
     Not(&'static Test),
     /// A matter of fact.
     Asks(Fact),
+    /// A figure keeps to a bound.
+    Is(Measure, Bound),
     /// The AI system in view was trained with more operations than the line.
     Exceeds(Line),
     /// At least one AI system in view meets it. What is inside asks only about the system.
@@ -50,6 +53,8 @@ pub enum Test {
     Paras(&'static Section, &'static [&'static str]),
     /// The condition, read where the section's is known to be met.
     Given(&'static Section, &'static Test),
+    /// The text leaves room: our reading, and the other one.
+    Reads(Reading, &'static Test, &'static Test),
     /// The text gives way to a paragraph elsewhere. Always holds here: outcomes are ordered,
     /// prohibited before notifiable, because *k or not k* cannot be settled while *k* is open.
     YieldsTo(&'static str),

@@ -1,7 +1,7 @@
 use super::read::View;
-use super::{Basis, Citation, Line, Section, Test};
-use crate::facts::{Fact, Facts};
-use crate::logic::Truth;
+use super::{Basis, Citation, Line, Reading, Section, Test};
+use crate::facts::{Fact, Facts, Measure};
+use crate::logic::{Bound, Truth};
 
 /// The whole reading of a condition: every part with what became of it.
 #[derive(Clone, Debug)]
@@ -29,6 +29,10 @@ pub enum Step {
     Not,
     /// A matter of fact, about an AI system if it says which.
     Asks(Fact, Option<usize>),
+    /// A figure against a bound.
+    Is(Measure, Bound),
+    /// The text leaves room; says whether the other reading was taken.
+    Reads(Reading, bool),
     /// The operations of an AI system against a threshold.
     Exceeds(Line, usize),
     /// One AI system.
@@ -62,6 +66,12 @@ impl Tracer<'_> {
             Test::Asks(fact) => (Step::Asks(*fact, self.view.system), Vec::new()),
             Test::Exceeds(line) => {
                 (Step::Exceeds(*line, self.view.system.unwrap_or_default()), Vec::new())
+            }
+            Test::Is(measure, bound) => (Step::Is(*measure, *bound), Vec::new()),
+            Test::Reads(reading, ours, other) => {
+                let otherwise = self.view.basis.reads_otherwise(*reading);
+                let chosen = if otherwise { other } else { ours };
+                (Step::Reads(*reading, otherwise), vec![self.trace(chosen)])
             }
             Test::AnySystem(inner) => (Step::Any, self.each_system(inner)),
             Test::See(section) => (Step::Section(section), self.section(section)),

@@ -1,12 +1,13 @@
+use super::asked::asked;
 use super::state::{State, use_state_of};
 use super::{desk, figures, wording};
 use crate::components::{
-    Choice, ChoiceOption, Desk, PageHead, Place, Reasons, Rich, Size, YesNo, sentence,
+    Choice, ChoiceOption, Desk, PageHead, Place, Reasons, Rich, Size, sentence,
 };
 use crate::compute::Input;
-use crate::deal::{BLANKS, Blank};
+use crate::deal::{ASSUMPTIONS, Blank};
 use crate::draft::{Action, Way};
-use crate::facts::{Answer, Fact};
+use crate::facts::Scope;
 use crate::hooks::{Page, Route, use_words};
 use crate::locale::Words;
 use std::rc::Rc;
@@ -17,7 +18,7 @@ use yew::{AttrValue, Html, component, html, use_state_eq};
 pub fn CheckPage() -> Html {
     let words = use_words();
     let state = use_state_of();
-    let changing = use_state_eq(|| None::<(Fact, Option<usize>)>);
+    let changing = use_state_eq(|| None::<&'static str>);
     let deeper = Route { language: words.language(), page: Page::Facts }.to_string();
     let way = state.draft.figures(0).map(|figures| figures.way).unwrap_or_default();
     let notes = way.inputs().iter().map(|input| figures::note(&words, &state, 0, *input));
@@ -28,30 +29,33 @@ pub fn CheckPage() -> Html {
         .iter()
         .filter_map(|reason| wording::reason(&words, reason, several))
         .collect();
-    let taken = taken_as_given(&state).into_iter().map(|(fact, system, answer)| {
-        let open = *changing == Some((fact, system));
+    let taken = ASSUMPTIONS.iter().map(|assumption| {
+        let name = assumption.name;
+        let holds = assumption.holds(state.draft.deal());
+        let text = words.text(&if holds {
+            format!("assume-{name}")
+        } else {
+            format!("assume-{name}-changed")
+        });
+        let open = *changing == Some(name);
         let toggle = {
             let changing = changing.clone();
-            move |_| changing.set((!open).then_some((fact, system)))
+            move |_| changing.set((!open).then_some(name))
         };
-        let on_answer = state.act.reform(move |answer| Action::Answer(fact, system, answer));
-        let name = wording::fact_control(fact, system);
-        let text = wording::statement(&words, fact, answer).unwrap_or_else(|| {
-            let said = words.text(answer_word(answer));
-            format!("{} {said}.", wording::fact(&words, fact)).into()
-        });
         html! {
-            <li key={name.clone()}>
+            <li key={name} class={(!holds).then_some("changed")}>
                 <span id={format!("given-{name}")}><Rich {text} /></span>
                 { " " }
                 <button type="button" class="link" id={format!("change-{name}")} onclick={toggle}
                     aria-expanded={open.to_string()}
                     aria-labelledby={format!("change-{name} given-{name}")}>
-                    { words.text("change") }
+                    { words.text(if open { "close" } else { "change" }) }
                 </button>
                 if open {
-                    <YesNo {name} legend={wording::fact(&words, fact)} answer={Some(answer)} {on_answer}
-                        help={html! { <Rich text={wording::fact_help(&words, fact)} /> }} />
+                    { for assumption.facts.iter().map(|fact| {
+                        let system = (fact.scope() == Scope::System).then_some(0);
+                        asked(&words, &state, *fact, system, None)
+                    }) }
                 }
             </li>
         }
@@ -149,15 +153,6 @@ fn fill(words: &Words, state: &State, blank: &'static Blank) -> Html {
     }
 }
 
-/// What was answered beyond the sentence, be it taken as given at the start.
-fn taken_as_given(state: &State) -> Vec<(Fact, Option<usize>, Answer)> {
-    let asked = |fact: Fact| {
-        let choices = BLANKS.iter().flat_map(|blank| blank.choices);
-        choices.flat_map(|choice| choice.answers).any(|(asked, _)| *asked == fact)
-    };
-    state.draft.deal().given().filter(|(fact, _, _)| !asked(*fact)).collect()
-}
-
 /// What the estimate takes as given.
 fn assumed_of_estimate(words: &Words, state: &State, way: Way) -> Html {
     let percent = crate::number::percent(
@@ -188,14 +183,4 @@ fn structure_factor(words: &Words, state: &State) -> AttrValue {
     let factor = figures.map_or(1.0, |figures| figures.structure.factor());
     let factor = crate::number::compact(factor, 3, super::state::notation(words.language()));
     words.with("structure-assumed", &[("factor", factor)])
-}
-
-fn answer_word(answer: Answer) -> &'static str {
-    match answer {
-        Answer::Yes => "answer-yes",
-        Answer::No => "answer-no",
-        Answer::DontKnow => "answer-dont-know",
-        Answer::DoesNotApply => "answer-does-not-apply",
-        Answer::Disputed => "answer-disputed",
-    }
 }

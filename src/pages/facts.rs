@@ -1,17 +1,20 @@
+use super::asked::{asked, measured};
 use super::state::{State, use_state_of};
 use super::{desk, figures, wording};
 use crate::assessment::reading;
-use crate::components::{Cite, Desk, Disclosure, PageHead, Place, Rich, Size, TraceTree, YesNo};
+use crate::components::{Desk, Disclosure, PageHead, Place, Size, TraceTree};
 use crate::draft::{Action, Way};
 use crate::facts::{Fact, Scope};
 use crate::hooks::{Page, Route, use_words};
-use crate::law::part850::{S210, S216, S217, S221, S224, S229, S501};
-use crate::law::{Citation, Question, Section};
+use crate::law::part850::{
+    S206, S209, S210, S216, S217, S219, S221, S224, S229, S303, S501, S502, S503,
+};
+use crate::law::{Asked, Citation, Question, Section};
 use crate::locale::{Value, Words};
 use std::rc::Rc;
 use yew::{Html, component, html};
 
-/// Every fact the rule turns on, grouped by the section that asks it.
+/// Every fact the rule turns on, grouped by the sections that ask them.
 #[component]
 pub fn FactsPage() -> Html {
     let words = use_words();
@@ -22,15 +25,18 @@ pub fn FactsPage() -> Html {
         .iter()
         .map(|part| wording::tree(&words, part))
         .collect();
+    let group = |heading, sections: &[&'static Section], of: fn(&Citation) -> bool| {
+        group(&words, &state, heading, sections, None, of)
+    };
     html! {
         <>
             <Desk verdict={desk::verdict(&words, &state)}>
                 <PageHead title={words.text("facts-title")} lede={words.text("facts-lede")} />
                 <p><a href={back}>{ words.text("back-to-sentence") }</a></p>
-                { group(&words, &state, "group-investor", &[&S229], None) }
-                { group(&words, &state, "group-transaction", &[&S210], None) }
-                { group(&words, &state, "group-knowledge", &[&S216], None) }
-                { group(&words, &state, "group-target", &[&S221], None) }
+                { group("group-investor", &[&S229, &S206, &S219, &S303], |_| true) }
+                { group("group-transaction", &[&S210], |_| true) }
+                { group("group-knowledge", &[&S216], |_| true) }
+                { group("group-target", &[&S221, &S209], |_| true) }
                 { for systems.map(|system| described(&words, &state, system)) }
                 <section class="group">
                     { asked(&words, &state, Fact::OtherAiSystems, None, None) }
@@ -38,8 +44,9 @@ pub fn FactsPage() -> Html {
                         { words.text("add-system") }
                     </button></p>
                 </section>
-                { group(&words, &state, "group-lists", &[&S224], None) }
-                { group(&words, &state, "group-exceptions", &[&S501], None) }
+                { group("group-activities", &[&S217, &S224], |place| !is_list(place)) }
+                { group("group-lists", &[&S224], is_list) }
+                { group("group-exceptions", &[&S501, &S502, &S503], |_| true) }
                 <Disclosure summary={words.text("trace-heading")}>
                     <TraceTree {nodes} />
                 </Disclosure>
@@ -49,28 +56,61 @@ pub fn FactsPage() -> Html {
     }
 }
 
-/// The facts that sections ask about the deal, or about one AI system.
+/// Whether a place is about the lists a target may be on.
+fn is_list(place: &Citation) -> bool {
+    place.section() == S224.number && place.top_label() == Some("m")
+}
+
+/// What sections ask about the deal, or about one AI system. What cannot matter by what is known
+/// so far, and was not answered, stands apart.
 fn group(
     words: &Words,
     state: &State,
     heading: &'static str,
     sections: &[&'static Section],
     system: Option<usize>,
+    of: fn(&Citation) -> bool,
 ) -> Html {
-    let scope = if system.is_some() { Scope::System } else { Scope::Deal };
-    let mut facts: Vec<(Fact, Citation)> = Vec::new();
-    for (fact, place) in sections.iter().flat_map(|section| section.asked()) {
-        if fact.scope() == scope && !facts.iter().any(|(other, _)| *other == fact) {
-            facts.push((fact, place));
+    let mut questions: Vec<(Asked, Citation)> = Vec::new();
+    for (question, place) in sections.iter().flat_map(|section| section.asked()) {
+        let scope = match question {
+            Asked::Fact(fact) => fact.scope(),
+            Asked::Measure(_) => Scope::Deal,
+        };
+        let here = (scope == Scope::System) == system.is_some() && of(&place);
+        if here && !questions.iter().any(|(other, _)| *other == question) {
+            questions.push((question, place));
         }
     }
+    let (needed, rest): (Vec<_>, Vec<_>) =
+        questions.into_iter().partition(|(question, _)| is_needed(state, *question, system));
+    let put = |(question, place): (Asked, Citation)| match question {
+        Asked::Fact(fact) => asked(words, state, fact, system, Some(place)),
+        Asked::Measure(measure) => measured(words, state, measure),
+    };
+    let count = words.with("not-needed", &[("number", Value::from(rest.len()))]);
     html! {
         <section class="group">
             <h2>{ words.text(heading) }</h2>
-            for (fact, place) in facts {
-                { asked(words, state, fact, system, Some(place)) }
+            { for needed.into_iter().map(put) }
+            if !rest.is_empty() {
+                <Disclosure summary={count} quiet={true}>{ for rest.into_iter().map(put) }</Disclosure>
             }
         </section>
+    }
+}
+
+/// Whether a question was answered or could still change the outcome.
+fn is_needed(state: &State, question: Asked, system: Option<usize>) -> bool {
+    let open = &state.assessment.open;
+    match question {
+        Asked::Fact(fact) => {
+            state.draft.deal().answer(fact, system).is_some()
+                || open.contains(&Question::Fact(fact, system))
+        }
+        Asked::Measure(measure) => {
+            !state.draft.measure(measure).is_empty() || open.contains(&Question::Measure(measure))
+        }
     }
 }
 
@@ -96,7 +136,7 @@ fn described(words: &Words, state: &State, system: usize) -> Html {
                     { " · " }{ words.text("precision") }{ ": " }{ figures::precision(words, state, system) }</p>
             }
             { figures::ruler(words, state, system, Size::Head) }
-            { group(words, state, "group-development", &[&S224, &S217], Some(system)) }
+            { group(words, state, "group-development", &[&S224, &S217], Some(system), |_| true) }
             if state.draft.deal().systems.len() > 1 {
                 <p><button type="button" class="link"
                     onclick={state.act.reform(move |_| Action::RemoveSystem(system))}>
@@ -104,32 +144,5 @@ fn described(words: &Words, state: &State, system: usize) -> Html {
                 </button></p>
             }
         </section>
-    }
-}
-
-/// A question of fact with its help and its place.
-fn asked(
-    words: &Words,
-    state: &State,
-    fact: Fact,
-    system: Option<usize>,
-    place: Option<Citation>,
-) -> Html {
-    let on_answer = state.act.reform(move |answer| Action::Answer(fact, system, answer));
-    let open = state.assessment.open.contains(&Question::Fact(fact, system));
-    let help = html! {
-        <>
-            <Rich text={wording::fact_help(words, fact)} />
-            if let Some(citation) = place {
-                { " " }<Cite {citation} />
-            }
-            if open {
-                { " " }<span class="matters">{ words.text("matters") }</span>
-            }
-        </>
-    };
-    html! {
-        <YesNo name={wording::fact_control(fact, system)} legend={wording::fact(words, fact)} {help}
-            answer={state.draft.deal().answer(fact, system)} {on_answer} />
     }
 }

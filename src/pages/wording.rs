@@ -6,7 +6,8 @@ use crate::compute::{Amount, Form, Input, MethodError, Unit};
 use crate::facts::{Answer, Fact, Source};
 use crate::law::{Citation, Line, Question, Reason, Step, Trace};
 use crate::locale::{Language, Value, Words};
-use crate::number::{Misread, Slip, compact, percent, scientific};
+use crate::logic::Bound;
+use crate::number::{Misread, Slip, compact, grouped, percent, scientific};
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -88,6 +89,7 @@ pub(super) fn statement(words: &Words, fact: Fact, answer: Answer) -> Option<Att
 pub(super) fn question(words: &Words, question: Question, several: bool) -> AttrValue {
     let (text, system) = match question {
         Question::Fact(asked, system) => (fact(words, asked), system),
+        Question::Measure(measure) => (words.text(&format!("measure-{}", measure.name())), None),
         Question::Operations(system) => (words.text("question-operations"), Some(system)),
     };
     match system {
@@ -110,6 +112,7 @@ pub(super) fn source(words: &Words, source: Source) -> AttrValue {
 pub(super) fn control(question: Question) -> String {
     match question {
         Question::Fact(fact, system) => fact_control(fact, system),
+        Question::Measure(measure) => measure.name().to_owned(),
         Question::Operations(system) => format!("way-{system}"),
     }
 }
@@ -232,6 +235,7 @@ fn unit(words: &Words, unit: Unit) -> AttrValue {
         Unit::OperationsPerSecond => "unit-operations-per-second",
         Unit::Utilisation => "unit-utilisation",
         Unit::Operations => "unit-operations",
+        Unit::Bare => "unit-bare",
     })
 }
 
@@ -263,6 +267,17 @@ pub(super) fn tree(words: &Words, part: &Trace) -> TraceNode {
         Step::Any => plain(words.text("trace-any")),
         Step::Not => plain(words.text("trace-not")),
         Step::Asks(asked, _) => plain(fact(words, *asked)),
+        Step::Is(measure, bound) => {
+            let figure = words.text(&format!("measure-{}", measure.name()));
+            let (key, line) = match bound {
+                Bound::MoreThan(line) => ("trace-more-than", line),
+                Bound::AtLeast(line) => ("trace-at-least", line),
+                Bound::AtMost(line) => ("trace-at-most", line),
+            };
+            let line = grouped(*line, 9, notation(words.language()));
+            plain(words.with(key, &[("figure", figure.to_string()), ("line", line)]))
+        }
+        Step::Reads(reading, _) => plain(words.text(&format!("reading-{}", reading.name()))),
         Step::Exceeds(line, _) => {
             let line = operations(words, line.in_the_rule());
             plain(words.with("trace-exceeds", &[("line", line)]))

@@ -1,18 +1,44 @@
 //! § 850.209 Covered foreign person.
+use super::s210_covered_transaction::JOINT_VENTURE;
 use super::{EFFECTIVE, PUBLISHED, S208, S221};
-use crate::law::{Section, Test::{self, All, Any, Para, See}, Version};
+use crate::facts::Fact::{
+    HalfOfCapitalExpenditure, HalfOfNetIncome, HalfOfOperatingExpenses, HalfOfRevenue,
+    HeldDoesNotifiable, HeldDoesProhibited, HoldsBoardSeat, HoldsInterest, HoldsOnlyExcepted,
+    HoldsPower,
+};
+use crate::law::{Section, Test::{self, All, Any, Asks, Not, Para, See}, Version};
 
 /// Whose involvement makes a deal covered.
 pub static SECTION: Section = Section {
     number: "850.209",
     heading: "Covered foreign person",
     says: "The company is a covered foreign person",
-    versions: &[Version { from: EFFECTIVE, source: PUBLISHED, test: A }],
+    versions: &[Version { from: EFFECTIVE, source: PUBLISHED, test: Para("a", "The company is", &Any(&[
+        Para("1", "a person of a country of concern that engages in a covered activity", &All(&[
+            See(&S221),
+            See(&S208),
+        ])),
+        HOLDER,
+        Para("3", "a person of a country of concern that takes part in a joint venture of § 850.210(a)(5)", &JOINT_VENTURE),
+    ])) }],
 };
 
-const A: Test = Para("a", "The company is", &Any(&[
-    Para("1", "a person of a country of concern that engages in a covered activity", &All(&[
-        See(&S221),
-        See(&S208),
-    ])),
+/// Also of §§ 850.217 and 850.224(l). The $50,000 floor and the order of statements are applied
+/// where amounts are entered.
+pub(in crate::law) const HOLDER: Test = Para("2", "a holder of a board seat, an interest or contractual power in such persons, from or through which it", &All(&[
+    Any(&[
+        Asks(HoldsBoardSeat),
+        All(&[Asks(HoldsInterest), Not(&Asks(HoldsOnlyExcepted))]),
+        Asks(HoldsPower),
+    ]),
+    Any(&[
+        Asks(HeldDoesProhibited),
+        Asks(HeldDoesNotifiable),
+    ]),
+    Any(&[
+        Para("i", "derives more than 50 percent of its revenue", &Asks(HalfOfRevenue)),
+        Para("ii", "derives more than 50 percent of its net income", &Asks(HalfOfNetIncome)),
+        Para("iii", "incurs more than 50 percent of its capital expenditure", &Asks(HalfOfCapitalExpenditure)),
+        Para("iv", "incurs more than 50 percent of its operating expenses", &Asks(HalfOfOperatingExpenses)),
+    ]),
 ]));

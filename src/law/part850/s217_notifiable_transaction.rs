@@ -1,26 +1,37 @@
 //! § 850.217 Notifiable transaction.
+use super::s209_covered_foreign_person::HOLDER;
 use super::{EFFECTIVE, PUBLISHED};
 use crate::facts::Fact::{
-    DesignedForIntelligence, DesignedForMilitary, DevelopsAiSystem, IntendedForCybersecurity,
-    IntendedForForensics, IntendedForPenetrationTesting, IntendedForRobotControl,
-    InternalUseOnly, InternalUseSingledOut, ModifiesThirdPartyModel, RunsOnThirdPartyModel,
+    DesignedForIntelligence, DesignedForMilitary, DesignsCircuits, DevelopsAiSystem,
+    FabricatesCircuits, HeldDoesNotifiable, IntendedForCybersecurity, IntendedForForensics,
+    IntendedForPenetrationTesting, IntendedForRobotControl, InternalUseCybersecurity,
+    InternalUseOnly, InternalUseSingledOut, ModifiesThirdPartyModel, PackagesCircuits,
+    RunsOnThirdPartyModel,
 };
-use crate::law::{Line, Section, Test::{self, All, Any, AnySystem, Asks, Exceeds, Not, Para, YieldsTo}, Version};
+use crate::law::Reading::{HolderOfNotifiable, InternalCybersecurity};
+use crate::law::{Line, Section, Test::{self, All, Any, AnySystem, Asks, Exceeds, Not, Para, Reads, YieldsTo}, Version};
 
 /// What the target may do and still be invested in, if Treasury is told.
 pub static SECTION: Section = Section {
     number: "850.217",
     heading: "Notifiable transaction",
     says: "The company does what makes an investment notifiable",
-    versions: &[Version { from: EFFECTIVE, source: PUBLISHED, test: Any(&[D]) }],
+    versions: &[Version { from: EFFECTIVE, source: PUBLISHED, test: Any(&[
+        Para("a", "The company designs an integrated circuit", &All(&[YieldsTo("§ 850.224(c)"), Asks(DesignsCircuits)])),
+        Para("b", "The company fabricates an integrated circuit", &All(&[YieldsTo("§ 850.224(d)"), Asks(FabricatesCircuits)])),
+        Para("c", "The company packages an integrated circuit", &All(&[YieldsTo("§ 850.224(e)"), Asks(PackagesCircuits)])),
+        D,
+        HELD,
+    ]) }],
 };
+
+/// § 850.217 speaks of what "the relevant covered foreign person" does and is silent on a holder.
+pub(in crate::law) const HELD: Test = Reads(HolderOfNotifiable, &All(&[HOLDER, Asks(HeldDoesNotifiable)]), &Any(&[]));
 
 const D: Test = Para("d", "The company develops an AI system", &AnySystem(&All(&[
     YieldsTo("§ 850.224(j)"),
     YieldsTo("§ 850.224(k)"),
     Asks(DevelopsAiSystem),
-    NOTE_2,
-    NOTE_3,
     Any(&[
         Para("1", "designed to be used for a military, government-intelligence or mass-surveillance end use", &Any(&[
             Asks(DesignedForMilitary),
@@ -34,6 +45,8 @@ const D: Test = Para("d", "The company develops an AI system", &AnySystem(&All(&
         ])),
         Para("3", "trained with more than 10^23 operations", &Exceeds(Line::Notifiable)),
     ]),
+    NOTE_2,
+    NOTE_3,
 ])));
 
 /// Also of § 850.224, which has the same two notes.
@@ -45,4 +58,5 @@ pub(super) const NOTE_2: Test = Para("Note 2", "The system does not build on a t
 pub(super) const NOTE_3: Test = Para("Note 3", "The company does more than adapt a third party's model strictly for its own internal, non-commercial use, or that use is one of those the note singles out: government intelligence, mass surveillance, military, digital forensics tools, penetration testing tools or the control of robotic systems", &Any(&[
     Not(&Asks(InternalUseOnly)),
     Asks(InternalUseSingledOut),
+    Reads(InternalCybersecurity, &Any(&[]), &Asks(InternalUseCybersecurity)),
 ]));

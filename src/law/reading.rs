@@ -1,0 +1,73 @@
+/// A point where the text leaves room. The program takes a reading and shows the other.
+///
+/// Where two readings are possible, ours is the one that catches more, unless the words are plain:
+/// whoever decides for themselves is better warned once too often.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Reading {
+    /// § 850.217 has no counterpart to § 850.224(l). Ours: an investment in a holder that depends on
+    /// a company doing notifiable things is notifiable. Other: it is not covered.
+    HolderOfNotifiable,
+    /// § 850.224(l) refers to (a) through (k), not to (m). Ours, by the words: a listed company that
+    /// does only notifiable things does not make its holder prohibited. Other: it does.
+    HolderOfListed,
+    /// § 850.224(d)(1) "including FDSOI". Ours: at any node. Other: only at 16/14 nanometers or
+    /// less or with a non-planar architecture.
+    FdsoiAtAnyNode,
+    /// Note 3 singles out uses but leaves out cybersecurity. Ours, by the words: internal use for
+    /// cybersecurity keeps the shelter. Other: it loses it.
+    InternalCybersecurity,
+    /// "Reason to know" speaks of existing facts. Ours: it reaches what is planned or likely as
+    /// well. Other: what lies ahead needs actual knowledge or awareness of a high probability.
+    ReasonToKnowAhead,
+    /// § 850.501(d) speaks of before and after 2 January 2025. Ours, by the words: the day itself is
+    /// neither. Other: a commitment or a transaction of that day is excepted too.
+    TheDayItself,
+    /// § 850.224(m)(1) and (2) ask for a company to be on the list. Ours, by the words: an affiliate of
+    /// a listed company is not. Other: one that listed companies own by half is.
+    AffiliatesOfListed,
+}
+
+impl Reading {
+    /// Every point, in the order of the rule.
+    pub const ALL: [Self; 7] = [
+        Self::HolderOfNotifiable,
+        Self::HolderOfListed,
+        Self::FdsoiAtAnyNode,
+        Self::InternalCybersecurity,
+        Self::ReasonToKnowAhead,
+        Self::TheDayItself,
+        Self::AffiliatesOfListed,
+    ];
+
+    /// The name used in assessments and locale files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::HolderOfNotifiable => "holder_of_notifiable",
+            Self::HolderOfListed => "holder_of_listed",
+            Self::FdsoiAtAnyNode => "fdsoi_at_any_node",
+            Self::InternalCybersecurity => "internal_cybersecurity",
+            Self::ReasonToKnowAhead => "reason_to_know_ahead",
+            Self::TheDayItself => "the_day_itself",
+            Self::AffiliatesOfListed => "affiliates_of_listed",
+        }
+    }
+}
+
+/// A set of points, such as those where the other reading is taken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Readings(u32);
+
+impl Readings {
+    /// The same set with one point more.
+    #[must_use]
+    pub fn with(self, reading: Reading) -> Self {
+        Self(self.0 | 1 << reading as u32)
+    }
+
+    /// Whether a point is in the set.
+    #[must_use]
+    pub fn contains(self, reading: Reading) -> bool {
+        self.0 >> reading as u32 & 1 == 1
+    }
+}
