@@ -194,3 +194,6 @@ trace-at-least = { $figure } { $line } oder mehr
 trace-at-most = { $figure } { $line } oder weniger
 unit-bare = eine Zahl
 group-activities = Was das Unternehmen sonst tut
+because = Die Angaben, die es entscheiden: keine davon ist entbehrlich
+known-operations = Sein Training brauchte { $range } Rechenoperationen.
+range-from = mindestens { $low }

@@ -194,3 +194,6 @@ trace-at-least = { $figure } { $line } or more
 trace-at-most = { $figure } { $line } or less
 unit-bare = a number
 group-activities = What else the company does
+because = The answers that settle it: none of these can be spared
+known-operations = Its training took { $range } operations.
+range-from = at least { $low }

@@ -2,7 +2,7 @@ use super::asked::asked;
 use super::state::{State, use_state_of};
 use super::{desk, figures, wording};
 use crate::components::{
-    Choice, ChoiceOption, Desk, PageHead, Place, Reasons, Rich, Size, sentence,
+    Choice, ChoiceOption, Desk, Disclosure, PageHead, Place, Reasons, Rich, Size, sentence,
 };
 use crate::compute::Input;
 use crate::deal::{ASSUMPTIONS, Blank};
@@ -28,6 +28,12 @@ pub fn CheckPage() -> Html {
         .reasons
         .iter()
         .filter_map(|reason| wording::reason(&words, reason, several))
+        .collect();
+    let because: Vec<_> = state
+        .assessment
+        .because
+        .iter()
+        .map(|known| wording::known(&words, *known, &state.assessment.facts, several))
         .collect();
     let taken = ASSUMPTIONS.iter().map(|assumption| {
         let name = assumption.name;
@@ -71,6 +77,15 @@ pub fn CheckPage() -> Html {
                 <section>
                     <h2>{ words.text("why-heading") }</h2>
                     <Reasons {reasons} />
+                    if !because.is_empty() {
+                        <Disclosure summary={words.text("because")} quiet={true}>
+                            <ul class="because">
+                                for text in because {
+                                    <li><Rich {text} /></li>
+                                }
+                            </ul>
+                        </Disclosure>
+                    }
                 </section>
                 <section>
                     <h2>{ words.text("assumed-heading") }</h2>

@@ -3,10 +3,10 @@
 use super::state::notation;
 use crate::components::{Reason as ReasonLine, TraceNode};
 use crate::compute::{Amount, Form, Input, MethodError, Unit};
-use crate::facts::{Answer, Fact, Source};
-use crate::law::{Citation, Line, Question, Reason, Step, Trace};
+use crate::facts::{Fact, Facts, Source};
+use crate::law::{Citation, Known, Line, Question, Reason, Step, Trace};
 use crate::locale::{Language, Value, Words};
-use crate::logic::Bound;
+use crate::logic::{Bound, Range, Truth};
 use crate::number::{Misread, Slip, compact, grouped, percent, scientific};
 use std::rc::Rc;
 use yew::AttrValue;
@@ -75,14 +75,42 @@ pub(super) fn fact_help(words: &Words, fact: Fact) -> AttrValue {
     words.text(&format!("fact-{}-help", fact.name()))
 }
 
-/// An answer as a sentence, where it is one.
-pub(super) fn statement(words: &Words, fact: Fact, answer: Answer) -> Option<AttrValue> {
-    let ending = match answer {
-        Answer::Yes => "yes",
-        Answer::No | Answer::DoesNotApply => "no",
-        Answer::DontKnow | Answer::Disputed => return None,
+/// Something known, as a sentence.
+pub(super) fn known(words: &Words, known: Known, facts: &Facts, several: bool) -> AttrValue {
+    let (text, system) = match known {
+        Known::Fact(fact, system) => {
+            let ending = if facts.get(fact, system) == Truth::Yes { "yes" } else { "no" };
+            (words.text(&format!("fact-{}-{ending}", fact.name())), system)
+        }
+        Known::Measure(measure) => {
+            let figure = words.text(&format!("measure-{}", measure.name()));
+            (format!("{figure}: {}", range(words, facts.measure(measure))).into(), None)
+        }
+        Known::Operations(system) => {
+            let range = range(words, facts.operations(system));
+            (words.with("known-operations", &[("range", range)]), Some(system))
+        }
     };
-    Some(words.text(&format!("fact-{}-{ending}", fact.name())))
+    match system {
+        Some(system) if several => format!("{}: {text}", system_name(words, system)).into(),
+        _ => text,
+    }
+}
+
+fn range(words: &Words, range: Range) -> String {
+    let one = |value: f64| match value {
+        0.0..1e6 => grouped(value, 9, notation(words.language())),
+        _ => operations(words, value),
+    };
+    if range.low() == range.high() {
+        one(range.low())
+    } else if range.high().is_infinite() {
+        words.with("range-from", &[("low", one(range.low()))]).to_string()
+    } else {
+        words
+            .with("understood-range", &[("low", one(range.low())), ("high", one(range.high()))])
+            .to_string()
+    }
 }
 
 /// A question to find the answer to.
