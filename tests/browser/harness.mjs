@@ -27,8 +27,11 @@ const PATIENCE = 5000;
 /** Widths and heights worth looking at, in CSS pixels. */
 export const SIZES = { desk: [1280, 900], phone: [390, 844], narrow: [320, 640] };
 
-/** Starts a server and a browser. `answer`: see tools/serve.mjs. `webassembly`, `javascript`: false switches it off. */
-export async function start({ answer, withHeaders, javascript = true, webassembly = true, folder = join(ROOT, 'dist') } = {}) {
+/**
+ * Starts a server and a browser. `answer`: see tools/serve.mjs. `webassembly`, `javascript`: false switches it off.
+ * `network`: true keeps a record of what the browser sends, see `network()`.
+ */
+export async function start({ answer, withHeaders, javascript = true, webassembly = true, network = false, folder = join(ROOT, 'dist') } = {}) {
   const server = await serve(folder, 0, { answer, withHeaders });
   const profile = mkdtempSync(join(tmpdir(), 'outbound-check-'));
   const options = new chrome.Options();
@@ -39,6 +42,7 @@ export async function start({ answer, withHeaders, javascript = true, webassembl
   if (!javascript) options.setUserPreferences({ 'profile.managed_default_content_settings.javascript': 2 });
   const prefs = new logging.Preferences();
   prefs.setLevel(logging.Type.BROWSER, logging.Level.ALL);
+  if (network) prefs.setLevel(logging.Type.PERFORMANCE, logging.Level.ALL);
   options.setLoggingPrefs(prefs);
   try {
     const driver = await new Builder()
@@ -183,6 +187,20 @@ class Page {
     const entries = await this.driver.manage().logs().get(logging.Type.BROWSER);
     return entries.filter((e) => e.level.value >= logging.Level.WARNING.value).map((e) => e.message)
       .filter((message) => !message.includes('Permissions-Policy header: Unrecognized feature'));
+  }
+
+  /**
+   * What the page sent since this was last asked, to whatever host: `[{method, url, headers, body}]`.
+   * What the policy stopped was not sent; the console complains of it.
+   */
+  async network() {
+    const entries = await this.driver.manage().logs().get(logging.Type.PERFORMANCE);
+    return entries.map((entry) => JSON.parse(entry.message).message).flatMap(({ method, params }) => {
+      if (method === 'Network.webSocketCreated' || method === 'Network.webTransportCreated') return [{ method, url: params.url }];
+      if (method !== 'Network.requestWillBeSent') return [];
+      const { request } = params;
+      return [{ method: request.method, url: request.url + (request.urlFragment ?? ''), headers: request.headers, body: request.postData }];
+    });
   }
 
   /** Fails if the console complained. */
