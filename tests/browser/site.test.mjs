@@ -90,3 +90,10 @@ test('every crate that is built in has a licence that deny.toml allows', () => {
   const fine = (licence) => licence.replaceAll(/[()]/g, '').split(' AND ').every((part) => part.split(/ OR |\s*\/\s*/).some((one) => allowed.includes(one)));
   assert.deepEqual(packages.filter(({ license }) => !fine(license ?? '')).map(({ name, license }) => `${name}: ${license}`), []);
 });
+
+test('the frame greets with the first screen’s own title', () => {
+  for (const language of ['en', 'de']) {
+    const [, title] = readFileSync(`locale/${language}/check.ftl`, 'utf8').match(/^check-title = (.*)$/m);
+    assert.ok(page.includes(`<section lang="${language}">\n<h1>${title}</h1>`), title);
+  }
+});
