@@ -66,9 +66,11 @@ impl Language {
         }
         match self {
             Self::English => {
-                files!("en": "shell.ftl" "parts.ftl" "check.ftl" "facts.ftl" "law.ftl")
+                files!("en": "shell.ftl" "parts.ftl" "check.ftl" "facts.ftl" "law.ftl" "readings.ftl")
             }
-            Self::German => files!("de": "shell.ftl" "parts.ftl" "check.ftl" "facts.ftl" "law.ftl"),
+            Self::German => {
+                files!("de": "shell.ftl" "parts.ftl" "check.ftl" "facts.ftl" "law.ftl" "readings.ftl")
+            }
         }
     }
 }

@@ -4,6 +4,8 @@
 facts-title = All facts
 facts-lede = Every fact the rule turns on. Answer in any order; what you leave open stays open.
 
+## The investor
+
 fact-us_citizen = Is the investor a citizen of the United States?
 fact-us_citizen-help = A citizen is a U.S. person wherever they live.
 fact-us_citizen-yes = The investor is a U.S. citizen.
@@ -24,25 +26,206 @@ fact-in_united_states-help = Anyone in the United States is a U.S. person, of wh
 fact-in_united_states-yes = The investor is in the United States.
 fact-in_united_states-no = The investor is not in the United States.
 
+fact-organized_under_foreign_law = Is the investor an entity organized under the laws of a country other than the United States?
+fact-organized_under_foreign_law-help = Incorporated there or otherwise organized under those laws. With a U.S. parent it is a “controlled foreign entity”, for which the parent answers (§ 850.206).
+fact-organized_under_foreign_law-yes = The investor is an entity organized under the laws of another country.
+fact-organized_under_foreign_law-no = The investor is not an entity organized under the laws of another country.
+
+fact-us_parent_by_votes = Does a U.S. person hold more than half of the votes in the investor?
+fact-us_parent_by_votes-help = More than 50 percent of its outstanding voting interest, directly or indirectly (§ 850.219(a)(1)). In a chain, what a subsidiary holds counts in full, what others hold in proportion, and direct and indirect holdings are added (§ 850.206(b)). Exactly half is not enough.
+fact-us_parent_by_votes-yes = A U.S. person holds more than half of the voting interest in the investor.
+fact-us_parent_by_votes-no = No U.S. person holds more than half of the voting interest in the investor.
+
+fact-us_parent_by_board = Does a U.S. person hold more than half of the votes on the investor’s board?
+fact-us_parent_by_board-help = More than 50 percent of the voting power of the board, directly or indirectly (§ 850.219(a)(2)). Board votes and voting interest are counted apart and never added to each other (§ 850.206(b)(3)).
+fact-us_parent_by_board-yes = A U.S. person holds more than half of the voting power of the investor’s board.
+fact-us_parent_by_board-no = No U.S. person holds more than half of the voting power of the investor’s board.
+
+fact-us_parent_as_general_partner = Is a U.S. person the investor’s general partner, managing member or equivalent?
+fact-us_parent_as_general_partner-help = That alone makes it the parent, whatever its share (§ 850.219(b)). Example: a Cayman fund with a Delaware general partner.
+fact-us_parent_as_general_partner-yes = A U.S. person is the investor’s general partner, managing member or equivalent.
+fact-us_parent_as_general_partner-no = No U.S. person is the investor’s general partner, managing member or equivalent.
+
+fact-us_parent_as_adviser = Is the investor a pooled investment fund with a U.S. person as its investment adviser?
+fact-us_parent_as_adviser-help = The adviser then counts as the fund’s parent (§ 850.219(c)). “Investment adviser” is meant as in the Investment Advisers Act, 15 U.S.C. 80b-2(a)(11).
+fact-us_parent_as_adviser-yes = The investor is a pooled investment fund advised by a U.S. person.
+fact-us_parent_as_adviser-no = The investor is not a pooled investment fund advised by a U.S. person.
+
+fact-has_authority = Is a U.S. person an officer, director or other executive of the non-U.S. investor?
+fact-has_authority-help = Someone who, alone or in a group, may make its decisions or take a substantial part in them; officers, directors and whoever else has executive responsibilities have that authority (§ 850.303(a)). Example: a U.S. citizen who is managing director of a Singapore fund.
+fact-has_authority-yes = A U.S. person is an officer, a director or an executive of the investor.
+fact-has_authority-no = No U.S. person is an officer, a director or an executive of the investor.
+
+fact-directs_transaction = Does that U.S. person use this authority for the deal?
+fact-directs_transaction-help = By directing or ordering it, deciding upon it or approving it (§ 850.303(a)).
+fact-directs_transaction-yes = A U.S. person directs, orders, decides upon or approves the deal for the investor.
+fact-directs_transaction-no = No U.S. person directs, orders, decides upon or approves the deal for the investor.
+
+fact-recused_from_decision = Does that U.S. person stay out of the decision?
+fact-recused_from_decision-help = Out of formal approval and decision-making, and without recommending anything. Only recusal from the decision, the documents and the negotiations, all three, takes the person out (§ 850.303(b)).
+fact-recused_from_decision-yes = The U.S. person stays out of approval and decision, recommendations included.
+fact-recused_from_decision-no = The U.S. person does not stay out of approval and decision.
+
+fact-recused_from_documents = Does that U.S. person stay out of the documents?
+fact-recused_from_documents-help = No reviewing, editing, commenting, approving or signing of the deal’s documents (§ 850.303(b)(2)). One of three recusals, all of which are needed.
+fact-recused_from_documents-yes = The U.S. person stays out of the deal’s documents.
+fact-recused_from_documents-no = The U.S. person does not stay out of the deal’s documents.
+
+fact-recused_from_negotiations = Does that U.S. person stay out of the negotiations?
+fact-recused_from_negotiations-help = With the company or whoever else is the counterparty, such as a joint venture partner (§ 850.303(b)(3)). One of three recusals, all of which are needed.
+fact-recused_from_negotiations-yes = The U.S. person stays out of the negotiations.
+fact-recused_from_negotiations-no = The U.S. person does not stay out of the negotiations.
+
+fact-knows_would_be_prohibited = Does that U.S. person know that the deal would be prohibited to a U.S. person?
+fact-knows_would_be_prohibited-help = At the time of the transaction. Awareness of a high probability and reason to know count as knowledge (§ 850.216); a merely notifiable deal is not meant (§ 850.303(a)).
+fact-knows_would_be_prohibited-yes = The U.S. person knows that the deal would be prohibited to a U.S. person.
+fact-knows_would_be_prohibited-no = The U.S. person does not know that the deal would be prohibited to a U.S. person.
+
+## The transaction
+
 fact-acquires_equity = Does the investor acquire equity, or a contingent right to equity?
 fact-acquires_equity-help = Directly or indirectly, through an intermediary too. Contingent means not equity yet, but convertible into it or a right to acquire it, such as a convertible note or an option (§ 850.205).
 fact-acquires_equity-yes = The investor acquires equity or contingent equity.
 fact-acquires_equity-no = The investor acquires no equity or contingent equity.
 
-fact-knows_actually = Does the investor know that the company is a covered foreign person?
-fact-knows_actually-help = At the time of the acquisition: actual knowledge of the facts that make it one, or that they are substantially certain to occur.
-fact-knows_actually-yes = The investor knows what the company does.
-fact-knows_actually-no = The investor does not actually know that the company is a covered foreign person.
+fact-only_through_fund = Does the investor acquire the equity only through a fund in which it is a limited partner?
+fact-only_through_fund-help = A limited partner or equivalent in a pooled investment fund is not taken to acquire what the fund then acquires (Note 1 to § 850.210). Joining a non-U.S. fund can still be covered in its own right (§ 850.210(a)(6)).
+fact-only_through_fund-yes = The investor acquires the equity only through a fund in which it is a limited partner.
+fact-only_through_fund-no = The investor does not acquire the equity merely through a fund in which it is a limited partner.
 
-fact-aware_of_high_probability = Is the investor aware of a high probability that it is one?
-fact-aware_of_high_probability-help = Awareness of a high probability counts as knowledge.
-fact-aware_of_high_probability-yes = The investor is aware of a high probability that the company is a covered foreign person.
-fact-aware_of_high_probability-no = The investor is not aware of a high probability that the company is a covered foreign person.
+fact-by_foreclosure = Does the investor take the equity by foreclosing on a pledge?
+fact-by_foreclosure-help = Taking possession of equity pledged for a debt is an acquisition; making the secured loan, or buying it on the secondary market, is not (Note 2 to § 850.210).
+fact-by_foreclosure-yes = The investor takes the equity by foreclosing on a pledge.
+fact-by_foreclosure-no = The investor does not take the equity by foreclosing on a pledge.
 
-fact-reason_to_know = Has the investor reason to know that it is one?
-fact-reason_to_know-help = Treasury asks what a reasonable and diligent inquiry would have shown; not making one can itself be held to be reason to know (§ 850.104).
-fact-reason_to_know-yes = The investor has reason to know that the company is a covered foreign person.
-fact-reason_to_know-no = The investor has no reason to know that the company is a covered foreign person.
+fact-pledged_before_effective = Was the equity pledged before January 2, 2025?
+fact-pledged_before_effective-help = Foreclosure on an earlier pledge is not covered, whatever the lender knew (Note 2 to § 850.210). A pledge made on that day is not an earlier one.
+fact-pledged_before_effective-yes = The equity was pledged before January 2, 2025.
+fact-pledged_before_effective-no = The equity was not pledged before January 2, 2025.
+
+fact-knew_when_lending = Did the investor know, when it made or bought the loan, in what the equity was pledged?
+fact-knew_when_lending-help = That the pledged equity was in a covered foreign person. If it did not know so then, foreclosure is not covered, even if it knows now (Note 2 to § 850.210). Reason to know counts as knowledge (§ 850.216).
+fact-knew_when_lending-yes = When making or buying the loan, the investor knew that the pledged equity was in a covered foreign person.
+fact-knew_when_lending-no = When making or buying the loan, the investor did not know that the pledged equity was in a covered foreign person.
+
+fact-provides_debt = Does the investor lend to the company?
+fact-provides_debt-help = A loan or a similar debt financing. It is covered only if it gives, now or later, rights that belong to equity (§ 850.210(a)(2)).
+fact-provides_debt-yes = The investor provides the company with a loan or similar debt financing.
+fact-provides_debt-no = The investor provides the company with no loan or similar debt financing.
+
+fact-debt_gives_profits = Does the debt give the investor an interest in the company’s profits?
+fact-debt_gives_profits-help = Now or later (§ 850.210(a)(2)). Example: a profit-participating loan.
+fact-debt_gives_profits-yes = The debt gives the investor an interest in the company’s profits.
+fact-debt_gives_profits-no = The debt gives the investor no interest in the company’s profits.
+
+fact-debt_gives_board_seats = Does the debt give the investor a right to appoint board members?
+fact-debt_gives_board_seats-help = To the company’s board of directors or its equivalent, now or later (§ 850.210(a)(2)).
+fact-debt_gives_board_seats-yes = The debt gives the investor a right to appoint members of the company’s board.
+fact-debt_gives_board_seats-no = The debt gives the investor no right to appoint members of the company’s board.
+
+fact-debt_gives_equity_rights = Does the debt give other rights that belong to equity rather than to a loan?
+fact-debt_gives_equity_rights-help = Financial or governance rights comparable to a profit share or a board appointment, now or later (§ 850.210(a)(2)). Example: a vote at shareholders’ meetings. Ordinary covenants and security are typical of a loan.
+fact-debt_gives_equity_rights-yes = The debt gives other rights characteristic of equity and not typical of a loan.
+fact-debt_gives_equity_rights-no = The debt gives no other rights characteristic of equity.
+
+fact-converts_contingent = Does the investor convert a contingent interest into equity of the company?
+fact-converts_contingent-help = Such as a convertible note turned into shares, or an option exercised. Acquiring it and converting it can each be a covered transaction and are checked each for itself (§ 850.210(c)).
+fact-converts_contingent-yes = The investor converts a contingent interest into equity of the company.
+fact-converts_contingent-no = The investor converts no contingent interest into equity of the company.
+
+fact-contingent_since_effective = Did the investor acquire the contingent interest on or after January 2, 2025?
+fact-contingent_since_effective-help = The day itself counts. Converting an interest acquired earlier is not covered by this paragraph (§ 850.210(a)(3)).
+fact-contingent_since_effective-yes = The investor acquired the contingent interest on or after January 2, 2025.
+fact-contingent_since_effective-no = The investor did not acquire the contingent interest on or after January 2, 2025.
+
+fact-develops_assets = Does the investor acquire, lease or develop operations, land or other assets in China, Hong Kong or Macau?
+fact-develops_assets-help = Greenfield and brownfield projects in a country of concern (§ 850.210(a)(4)). “Develop” has its everyday meaning here, not that of § 850.211. Example: leasing a hall for a chip plant.
+fact-develops_assets-yes = The investor acquires, leases or develops operations, land or other assets in China, Hong Kong or Macau.
+fact-develops_assets-no = The investor acquires, leases or develops no operations, land or other assets in China, Hong Kong or Macau.
+
+fact-plans_covered_person = Does the investor plan that this will establish a covered foreign person?
+fact-plans_covered_person-help = A plan is enough; knowledge that it will come about is not needed then (§ 850.210(a)(4)(i)). Example: a new Chinese subsidiary that is to fabricate chips.
+fact-plans_covered_person-yes = The investor plans that a covered foreign person will be established.
+fact-plans_covered_person-no = The investor does not plan that a covered foreign person will be established.
+
+fact-will_establish_covered_person = Will this establish a covered foreign person?
+fact-will_establish_covered_person-help = Without a plan, what counts is whether the investor knows at the time that it will (§ 850.210(a)(4)(i)).
+fact-will_establish_covered_person-yes = A covered foreign person will be established.
+fact-will_establish_covered_person-no = No covered foreign person will be established.
+
+fact-plans_covered_activity = Does the investor plan that a Chinese person will engage in a covered activity?
+fact-plans_covered_activity-help = Through what it acquires, leases or develops, it plans that a “person of a country of concern” will do so, be it one that exists already (§ 850.210(a)(4)(ii)). Example: a local subsidiary is to take up chip design.
+fact-plans_covered_activity-yes = The investor plans that a person of a country of concern will engage in a covered activity.
+fact-plans_covered_activity-no = The investor does not plan that a person of a country of concern will engage in a covered activity.
+
+fact-will_bring_covered_activity = Will this make a Chinese person engage in a covered activity?
+fact-will_bring_covered_activity-help = Without a plan, what counts is whether the investor knows at the time that a “person of a country of concern” will engage in one as a result (§ 850.210(a)(4)(ii)).
+fact-will_bring_covered_activity-yes = A person of a country of concern will engage in a covered activity as a result.
+fact-will_bring_covered_activity-no = No person of a country of concern will engage in a covered activity as a result.
+
+fact-enters_joint_venture = Does the investor enter a joint venture with the company?
+fact-enters_joint_venture-help = Wherever the venture is located, if the company is a person of a country of concern; taking part makes the company a covered foreign person (§§ 850.209(a)(3), 850.210(a)(5)). What counts then is the activity of the joint venture.
+fact-enters_joint_venture-yes = The investor enters a joint venture with the company.
+fact-enters_joint_venture-no = The investor enters no joint venture with the company.
+
+fact-acquires_fund_interest = Does the investor become a limited partner in a pooled investment fund?
+fact-acquires_fund_interest-help = Or hold an equivalent interest in a venture capital fund, a private equity fund, a fund of funds or another pooled fund (§ 850.210(a)(6)).
+fact-acquires_fund_interest-yes = The investor acquires an interest as a limited partner or equivalent in a pooled investment fund.
+fact-acquires_fund_interest-no = The investor acquires no interest as a limited partner or equivalent in a pooled investment fund.
+
+fact-fund_is_us_person = Is the fund itself a U.S. person?
+fact-fund_is_us_person-help = Such as a Delaware partnership. Joining it is then not covered by this paragraph; the fund has to check its own deals (§ 850.210(a)(6)).
+fact-fund_is_us_person-yes = The fund is a U.S. person.
+fact-fund_is_us_person-no = The fund is not a U.S. person.
+
+fact-fund_likely_invests = Is the fund likely to invest in a Chinese person in one of the three sectors?
+fact-fund_likely_invests-help = In a “person of a country of concern” in semiconductors and microelectronics, quantum information technologies or artificial intelligence (§ 850.210(a)(6)). The fund’s strategy and its past investments show it.
+fact-fund_likely_invests-yes = The fund likely will invest in a person of a country of concern in one of the three sectors.
+fact-fund_likely_invests-no = The fund is not likely to invest in a person of a country of concern in one of the three sectors.
+
+fact-fund_undertakes_transaction = Does the fund make a deal that would be a covered transaction for a U.S. person?
+fact-fund_undertakes_transaction-help = Only then is the investor’s interest covered (§ 850.210(a)(6)); it is complete when the fund receives something in the covered foreign person (§ 850.204(b)).
+fact-fund_undertakes_transaction-yes = The fund makes a deal that would be a covered transaction for a U.S. person.
+fact-fund_undertakes_transaction-no = The fund makes no deal that would be a covered transaction for a U.S. person.
+
+fact-government_business = Is the deal official business of the United States Government?
+fact-government_business-help = Conducted by its employees, grantees or contractors (§ 850.210(b)(2)). Having a government contract is not enough; the deal itself must be that business.
+fact-government_business-yes = The deal is official business of the United States Government.
+fact-government_business-no = The deal is not official business of the United States Government.
+
+## Knowledge
+
+fact-knows_actually = Does the investor actually know the facts that make the deal covered?
+fact-knows_actually-help = At the time of the deal, as a fact or as substantially certain to occur (§ 850.216(a)). What it is depends on the deal: for equity, debt or a conversion, that the company is a covered foreign person; for assets, that such a person or a covered activity will result; for a joint venture, that it will engage, or plans to engage, in a covered activity; for a fund, that it likely will invest in a Chinese person in one of the three sectors.
+fact-knows_actually-yes = The investor actually knows the facts that make the deal covered.
+fact-knows_actually-no = The investor does not actually know facts that would make the deal covered.
+
+fact-aware_of_high_probability = Is the investor aware of a high probability of facts that make the deal covered?
+fact-aware_of_high_probability-help = Be it that they exist or that they will come about (§ 850.216(b)). Such awareness counts as knowledge.
+fact-aware_of_high_probability-yes = The investor is aware of a high probability of facts that make the deal covered.
+fact-aware_of_high_probability-no = The investor is not aware of a high probability of facts that would make the deal covered.
+
+fact-reason_to_know = Has the investor reason to know the facts that make the deal covered?
+fact-reason_to_know-help = Treasury asks what a reasonable and diligent inquiry would have shown; not making one can itself be held to be reason to know (§§ 850.104(b), 850.216(c)). The words speak of facts that exist, not of those to come.
+fact-reason_to_know-yes = The investor has reason to know the facts that make the deal covered.
+fact-reason_to_know-no = The investor has no reason to know facts that would make the deal covered.
+
+## The target
+
+fact-concern_citizen = Is the target an individual who is a citizen or permanent resident of China, Hong Kong or Macau?
+fact-concern_citizen-help = Not a company but a natural person; either status is enough (§ 850.221(a)(1)). For a company, answer no.
+fact-concern_citizen-yes = The target is an individual who is a citizen or permanent resident of China, Hong Kong or Macau.
+fact-concern_citizen-no = The target is not an individual who is a citizen or permanent resident of China, Hong Kong or Macau.
+
+fact-target_us_citizen = Is that individual a U.S. citizen?
+fact-target_us_citizen-help = A U.S. citizen is not a “person of a country of concern” as an individual, even with a second nationality (§ 850.221(a)(2)).
+fact-target_us_citizen-yes = The target is a U.S. citizen.
+fact-target_us_citizen-no = The target is not a U.S. citizen.
+
+fact-target_us_resident = Is that individual a permanent resident of the United States?
+fact-target_us_resident-help = A permanent resident of the United States is not a “person of a country of concern” as an individual (§ 850.221(a)(3)).
+fact-target_us_resident-yes = The target is a permanent resident of the United States.
+fact-target_us_resident-no = The target is not a permanent resident of the United States.
 
 fact-principal_place_in_concern = Is the company’s principal place of business in China, Hong Kong or Macau?
 fact-principal_place_in_concern-help = Where its management primarily directs, controls or coordinates its activities (§ 850.222). China with Hong Kong and Macau is the only country of concern today.
@@ -59,10 +242,90 @@ fact-organized_in_concern-help = Incorporated there or otherwise organized under
 fact-organized_in_concern-yes = The company is organized under the laws of China, Hong Kong or Macau.
 fact-organized_in_concern-no = The company is not organized under the laws of China, Hong Kong or Macau.
 
-fact-otherwise_person_of_concern = Is the company otherwise a person of a country of concern?
-fact-otherwise_person_of_concern-help = Government control or ownership, or at least 50 percent of its voting interest, board votes or equity held by persons of a country of concern, directly or indirectly, alone or together. Its seat does not matter then.
-fact-otherwise_person_of_concern-yes = The company is a person of a country of concern by ownership or control.
-fact-otherwise_person_of_concern-no = The company is not a person of a country of concern by ownership or control.
+fact-is_government_of_concern = Is the company the government of China, Hong Kong or Macau, or a part of it?
+fact-is_government_of_concern-help = Political subdivisions, political parties, agencies and instrumentalities count (§ 850.221(c)). Example: a provincial government.
+fact-is_government_of_concern-yes = The company is the government of a country of concern or a part of it.
+fact-is_government_of_concern-no = The company is neither the government of a country of concern nor a part of it.
+
+fact-acts_for_government = Does the company act for or on behalf of the government of China, Hong Kong or Macau?
+fact-acts_for_government-help = Whoever does so counts like the government itself, wherever it is organized (§ 850.221(c)).
+fact-acts_for_government-yes = The company acts for or on behalf of the government of a country of concern.
+fact-acts_for_government-no = The company does not act for or on behalf of the government of a country of concern.
+
+fact-government_holds_half = Does the government of China, Hong Kong or Macau hold half of the company or more?
+fact-government_holds_half-help = 50 percent or more of its outstanding voting interest, of the voting power of its board or of its equity, directly or indirectly, alone or together (§ 850.221(c)). Any one of the three is enough; exactly half is too.
+fact-government_holds_half-yes = The government of a country of concern holds half of the company or more.
+fact-government_holds_half-no = The government of a country of concern holds less than half of the company.
+
+fact-government_directs = Has the government of China, Hong Kong or Macau the power to direct the company’s management and policies?
+fact-government_directs-help = By votes, by contract or otherwise, even with less than half (§ 850.221(c)). The power is enough; it need not be used.
+fact-government_directs-yes = The government of a country of concern has the power to direct the company’s management and policies.
+fact-government_directs-no = The government of a country of concern has no power to direct the company’s management and policies.
+
+fact-concern_holds_half = Do persons from China, Hong Kong or Macau hold half of the company or more?
+fact-concern_holds_half-help = Individuals, entities and government bodies that § 850.221(a), (b) or (c) names: at least 50 percent of its outstanding voting interest, board votes or equity, directly or indirectly, alone or together (§ 850.221(d)). The company’s own seat does not matter then.
+fact-concern_holds_half-yes = Persons that § 850.221(a), (b) or (c) names hold half of the company or more.
+fact-concern_holds_half-no = Persons that § 850.221(a), (b) or (c) names hold less than half of the company.
+
+fact-tier_holds_half = Do entities at least half Chinese-held hold half of the company or more?
+fact-tier_holds_half-help = One tier further: at least 50 percent of its outstanding voting interest, board votes or equity held by entities that § 850.221(d) names, directly or indirectly, alone or together (§ 850.221(e)). Example: a Cayman holding, half Chinese-held, that holds half of the company.
+fact-tier_holds_half-yes = Entities that § 850.221(d) names hold half of the company or more.
+fact-tier_holds_half-no = Entities that § 850.221(d) names hold less than half of the company.
+
+fact-holds_board_seat = Does the company hold a board seat on a covered Chinese person?
+fact-holds_board_seat-help = On any “person of a country of concern” that engages in a covered activity (§ 850.209(a)(1)), directly or indirectly. These questions call it a covered Chinese person. A company that depends on it can be a covered foreign person itself, wherever it sits (§ 850.209(a)(2)).
+fact-holds_board_seat-yes = The company holds a board seat on a covered Chinese person.
+fact-holds_board_seat-no = The company holds no board seat on a covered Chinese person.
+
+fact-holds_interest = Does the company hold a voting or equity interest in a covered Chinese person?
+fact-holds_interest-help = Of any size, directly or indirectly, in a “person of a country of concern” that engages in a covered activity (§ 850.209(a)(2)).
+fact-holds_interest-yes = The company holds a voting or equity interest in a covered Chinese person.
+fact-holds_interest-no = The company holds no voting or equity interest in a covered Chinese person.
+
+fact-holds_only_excepted = Does the company hold that interest only through securities that a U.S. person could hold as excepted?
+fact-holds_only_excepted-help = Such as publicly traded shares without rights beyond standard minority protections (§ 850.501(a)). An interest so held does not count (§ 850.209(a)(2)); a board seat or contractual power still does.
+fact-holds_only_excepted-yes = The company holds the interest only through securities that § 850.501(a) would except.
+fact-holds_only_excepted-no = The company does not hold the interest only through securities that § 850.501(a) would except.
+
+fact-holds_power = Has the company contractual power to direct a covered Chinese person?
+fact-holds_power-help = To direct its management or its policies or to cause their direction, directly or indirectly (§ 850.209(a)(2)). Example: the contracts of a variable interest entity.
+fact-holds_power-yes = The company has contractual power to direct the management or policies of a covered Chinese person.
+fact-holds_power-no = The company has no contractual power to direct the management or policies of a covered Chinese person.
+
+fact-half_of_revenue = Does more than half of the company’s revenue come from or through covered Chinese persons?
+fact-half_of_revenue-help = More than 50 percent in a year, from one in which it holds a seat, an interest or power, or added up over several that bring at least 50,000 U.S. dollars, or the equivalent, each (§ 850.209(a)(2)(i)). By the latest audited statement, else an unaudited one, an appraisal or an estimate in good faith, in that order. Business with China at large is not meant.
+fact-half_of_revenue-yes = More than half of the company’s revenue comes from or through covered Chinese persons.
+fact-half_of_revenue-no = No more than half of the company’s revenue comes from or through covered Chinese persons.
+
+fact-half_of_net_income = Does more than half of the company’s net income come from or through covered Chinese persons?
+fact-half_of_net_income-help = Measured as for revenue: more than 50 percent in a year, from one alone or from several of at least 50,000 U.S. dollars each (§ 850.209(a)(2)(ii)). The rule does not say what a share is when there is no net income.
+fact-half_of_net_income-yes = More than half of the company’s net income comes from or through covered Chinese persons.
+fact-half_of_net_income-no = No more than half of the company’s net income comes from or through covered Chinese persons.
+
+fact-half_of_capital_expenditure = Does the company incur more than half of its capital expenditure through covered Chinese persons?
+fact-half_of_capital_expenditure-help = From or through them: more than 50 percent in a year, with one alone or with several of at least 50,000 U.S. dollars each (§ 850.209(a)(2)(iii)). Example: a holding whose only plant belongs to its Chinese subsidiary.
+fact-half_of_capital_expenditure-yes = The company incurs more than half of its capital expenditure from or through covered Chinese persons.
+fact-half_of_capital_expenditure-no = The company incurs no more than half of its capital expenditure from or through covered Chinese persons.
+
+fact-half_of_operating_expenses = Does the company incur more than half of its operating expenses through covered Chinese persons?
+fact-half_of_operating_expenses-help = From or through them: more than 50 percent in a year, with one alone or with several of at least 50,000 U.S. dollars each (§ 850.209(a)(2)(iv)). Any one of the four measures is enough.
+fact-half_of_operating_expenses-yes = The company incurs more than half of its operating expenses from or through covered Chinese persons.
+fact-half_of_operating_expenses-no = The company incurs no more than half of its operating expenses from or through covered Chinese persons.
+
+fact-held_does_prohibited = Does one of these covered Chinese persons do what makes a deal prohibited?
+fact-held_does_prohibited-help = An activity that § 850.224(a) through (k) names, such as packaging chips with advanced techniques or developing a quantum computer. If the company depends on such a person, a deal with the company is prohibited as well (§ 850.224(l)).
+fact-held_does_prohibited-yes = A covered Chinese person on which the company depends does what § 850.224(a) through (k) names.
+fact-held_does_prohibited-no = No covered Chinese person on which the company depends does what § 850.224(a) through (k) names.
+
+fact-held_does_notifiable = Does one of these covered Chinese persons do what makes a deal notifiable?
+fact-held_does_notifiable-help = An activity that § 850.217 names and § 850.224 does not, such as designing or packaging ordinary chips.
+fact-held_does_notifiable-yes = A covered Chinese person on which the company depends does what § 850.217 names.
+fact-held_does_notifiable-no = No covered Chinese person on which the company depends does what § 850.217 names.
+
+fact-held_is_listed = Is one of these covered Chinese persons on a U.S. list?
+fact-held_is_listed-help = On one that § 850.224(m) names, or otherwise a person named there: the Entity List, the Military End User List, the SDN List or at least half owned by persons on it, the NS-CMIC List, a military-intelligence end-user, a foreign terrorist organization.
+fact-held_is_listed-yes = A covered Chinese person on which the company depends is a person that § 850.224(m) names.
+fact-held_is_listed-no = No covered Chinese person on which the company depends is a person that § 850.224(m) names.
 
 fact-on_entity_list = Is the company on the Entity List?
 fact-on_entity_list-help = Of the Bureau of Industry and Security, 15 CFR part 744, supplement no. 4. The company itself must be on it.

@@ -1,0 +1,30 @@
+# Punkte, an denen der Text der Vorschrift Raum lässt. Schlüssel der Familie `reading-` enden auf den
+# Namen des Punktes; `-ours` gibt unsere Lesart und ihren Grund, `-other` die andere.
+
+reading-holder_of_notifiable = Was gilt für den Inhaber, der von einem Betrieb mit nur meldepflichtiger Tätigkeit abhängt?
+reading-holder_of_notifiable-ours = Meldepflichtig. § 850.209(a)(2) macht den Inhaber zur „covered foreign person“, und wir beziehen § 850.217 auf die Tätigkeit des Betriebs hinter ihm; sonst liefe diese Begriffsbestimmung hier leer.
+reading-holder_of_notifiable-other = Weder meldepflichtig noch verboten. § 850.224(l) rechnet dem Inhaber nur verbotene Tätigkeiten zu; § 850.217 hat keinen solchen Absatz, und der Inhaber selbst übt keine davon aus.
+
+reading-holder_of_listed = Macht ein gelisteter Betrieb mit nur meldepflichtiger Tätigkeit die Geschäfte mit seinem Inhaber verboten?
+reading-holder_of_listed-ours = Nein. § 850.224(l) verweist auf die Absätze (a) bis (k) und nicht auf (m), der vom gelisteten Betrieb selbst handelt; wir folgen dem Wortlaut.
+reading-holder_of_listed-other = Ja. Das Geschäft mit dem gelisteten Betrieb wäre nach § 850.224(m) verboten, und sein Inhaber soll keinen Umweg darum bieten.
+
+reading-fdsoi_at_any_node = Sind Schaltungen auf vollständig verarmtem Silizium-auf-Isolator (FDSOI) bei jeder Strukturgröße gemeint?
+reading-fdsoi_at_any_node-ours = Bei jeder. § 850.224(d)(1) nennt sie („fully depleted silicon-on-insulator“) ausdrücklich; da sie planar sind und meist größere Strukturen haben, hätte die Nennung sonst wenig Sinn.
+reading-fdsoi_at_any_node-other = Nur bei 16/14 Nanometern oder weniger oder bei nicht planarer Bauweise. „Including“ gibt ein Beispiel für das zuvor Genannte und erweitert es nicht.
+
+reading-internal_cybersecurity = Bleibt der Schutz der Anmerkung 3, wenn ein fremdes Modell für die eigene Cybersicherheit angepasst wird?
+reading-internal_cybersecurity-ours = Ja. Die Anmerkung 3 („Note 3“) zu §§ 850.217 und 850.224 zählt den Eigengebrauch auf, der ihn verliert, und Cybersicherheit gehört nicht dazu; wir folgen dem Wortlaut.
+reading-internal_cybersecurity-other = Nein. § 850.217(d)(2) nennt Cybersicherheit neben Forensik, Penetrationstests und Robotern, die Anmerkung 3 alle ausnimmt; dass sie dort fehlt, kann ein Versehen sein.
+
+reading-reason_to_know_ahead = Reicht „reason to know“ auch auf das, was noch nicht geschehen ist?
+reading-reason_to_know_ahead-ours = Ja. Wo es darauf ankommt, was geschehen wird oder wahrscheinlich ist, besteht der Plan oder die Wahrscheinlichkeit schon jetzt, und eine sorgfältige Prüfung kann sie zeigen (§ 850.104).
+reading-reason_to_know_ahead-other = Nein. § 850.216(a) und (b) sprechen auch von Künftigem, (c) nur vom Bestehen; für Künftiges braucht es dann tatsächliche Kenntnis oder das Bewusstsein hoher Wahrscheinlichkeit.
+
+reading-the_day_itself = Was gilt für eine Zusage oder ein Geschäft vom 2. Januar 2025?
+reading-the_day_itself-ours = Nicht ausgenommen. § 850.501(d) verlangt eine Zusage vor diesem Tag und ein Geschäft nach ihm; der Tag selbst ist keines von beidem, und eine Ausnahme ist eng zu lesen.
+reading-the_day_itself-other = Ebenfalls ausgenommen. An diesem Tag trat die Vorschrift in Kraft, und die Ausnahme sollte frühere Zusagen ohne Lücke erfassen.
+
+reading-affiliates_of_listed = Steht, wer mit einem Unternehmen auf der „Entity List“ oder der „Military End User List“ verbunden ist, selbst darauf?
+reading-affiliates_of_listed-ours = Nein. § 850.224(m)(1) und (2) verlangen, dass das Unternehmen selbst auf der Liste steht, und nur (m)(4) bezieht bei der SDN-Liste auch ein, was deren Personen gehört; was die Exportkontrolle über verbundene Unternehmen sagt, ändert Part 850 seinem Wortlaut nach nicht.
+reading-affiliates_of_listed-other = Ja, wenn Unternehmen auf diesen Listen mindestens die Hälfte davon halten, wie es die Exportkontrolle vorgesehen hat und (m)(4) es für die SDN-Liste vorsieht.

@@ -1,0 +1,30 @@
+# Points where the rule’s text leaves room. Keys of the family `reading-` end in the point’s name;
+# `-ours` gives our reading and its reason, `-other` the other one.
+
+reading-holder_of_notifiable = What of a holder that depends on a business doing only notifiable things?
+reading-holder_of_notifiable-ours = Notifiable. § 850.209(a)(2) makes the holder a covered foreign person, and we take § 850.217 to mean the activity of the business behind it; otherwise that definition would be idle here.
+reading-holder_of_notifiable-other = Neither notifiable nor prohibited. § 850.224(l) carries the activity up to the holder for prohibited things alone; § 850.217 has no such paragraph, and the holder itself does none of them.
+
+reading-holder_of_listed = Does a listed business that does only notifiable things make its holder’s deals prohibited?
+reading-holder_of_listed-ours = No. § 850.224(l) refers to paragraphs (a) through (k) and leaves out (m), which speaks of the listed business itself; we follow the words.
+reading-holder_of_listed-other = Yes. A deal with the listed business would be prohibited under § 850.224(m), and its holder should not offer a way around it.
+
+reading-fdsoi_at_any_node = Are fully depleted silicon-on-insulator circuits meant at every node?
+reading-fdsoi_at_any_node-ours = At every node. § 850.224(d)(1) names them expressly; as they are planar and mostly made at larger nodes, naming them would add little otherwise.
+reading-fdsoi_at_any_node-other = Only at 16/14 nanometers or less, or with a non-planar architecture. “Including” gives an example of what was named before and does not widen it.
+
+reading-internal_cybersecurity = Does adapting a third party’s model for one’s own cybersecurity keep the shelter of Note 3?
+reading-internal_cybersecurity-ours = Yes. Note 3 to §§ 850.217 and 850.224 lists the internal uses that lose it, and cybersecurity is not among them; we follow the words.
+reading-internal_cybersecurity-other = No. § 850.217(d)(2) names cybersecurity applications beside forensics, penetration testing and robots, all of which Note 3 takes out, so that its absence may be an oversight.
+
+reading-reason_to_know_ahead = Does “reason to know” reach what has not happened yet?
+reading-reason_to_know_ahead-ours = Yes. Where a deal turns on what will or likely will happen, the plan or the likelihood exists already, and a diligent inquiry can show it (§ 850.104).
+reading-reason_to_know_ahead-other = No. § 850.216(a) and (b) speak of future occurrence, (c) only of existence; what lies ahead then needs actual knowledge or awareness of a high probability.
+
+reading-the_day_itself = What of a commitment or a transaction made on January 2, 2025?
+reading-the_day_itself-ours = Not excepted. § 850.501(d) asks for a commitment before that day and a transaction after it; the day itself is neither, and an exception is read closely.
+reading-the_day_itself-other = Excepted too. The rule took effect on that day, and the exception was meant to cover earlier commitments without a gap.
+
+reading-affiliates_of_listed = Is an affiliate of a company on the Entity List or the Military End User List on it as well?
+reading-affiliates_of_listed-ours = No. § 850.224(m)(1) and (2) ask for the company to be included on the list, and only (m)(4) on the SDN List adds owned entities; what export controls say of affiliates does not by its terms change Part 850.
+reading-affiliates_of_listed-other = Yes, if companies on these lists own half of it or more, as export controls have provided and as (m)(4) provides for the SDN List.
