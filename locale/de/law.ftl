@@ -11,10 +11,10 @@ p850-210 = Es ist ein erfasstes Geschäft („covered transaction“), von Ausna
 p850-210-a = Der Investor, unmittelbar oder mittelbar,
 p850-210-a-1 = erwirbt Eigenkapital oder ein bedingtes Recht darauf an jemandem, von dem er zu diesem Zeitpunkt weiß, dass er eine „covered foreign person“ ist
 
-p850-216 = Der Investor weiß, dass das Unternehmen eine „covered foreign person“ ist
-p850-216-a = Der Investor weiß tatsächlich, dass das Unternehmen eine „covered foreign person“ ist oder so gut wie sicher wird
-p850-216-b = Dem Investor ist bewusst, dass das Unternehmen sehr wahrscheinlich eine „covered foreign person“ ist oder wird
-p850-216-c = Der Investor hat Grund zu der Annahme, dass das Unternehmen eine „covered foreign person“ ist
+p850-216 = Der Investor weiß, worauf es nach der Vorschrift ankommt
+p850-216-a = Der Investor weiß tatsächlich, worauf es nach dem Absatz ankommt, oder dass es so gut wie sicher eintritt
+p850-216-b = Dem Investor ist eine hohe Wahrscheinlichkeit dessen bewusst, worauf es nach dem Absatz ankommt
+p850-216-c = Der Investor hat Grund zu der Annahme, worauf es nach dem Absatz ankommt
 
 p850-217 = Das Unternehmen tut, was eine Beteiligung meldepflichtig macht
 p850-217-d = Das Unternehmen entwickelt ein KI-System,

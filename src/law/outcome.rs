@@ -1,6 +1,7 @@
-use super::Test::{self, All, Any, Given, Not, Paras, See};
-use super::part850::s217_notifiable_transaction::HELD;
-use super::part850::{S206, S208, S210, S217, S224, S229, S501, S502, S503};
+use super::Reading::HolderOfNotifiable;
+use super::Test::{self, All, Any, Asks, Given, Not, Paras, Reads, See};
+use super::part850::{S206, S208, S209, S210, S217, S224, S229, S501, S502, S503};
+use crate::facts::Fact::HeldDoesNotifiable;
 use std::fmt;
 
 /// What the rule makes of a deal.
@@ -47,6 +48,10 @@ const COVERED: Test = All(&[See(&S210), Not(&See(&S503))]);
 const LET_THROUGH: Test = Any(&[See(&S501), See(&S502)]);
 /// Who has to report: no duty to report falls on those who only direct others (§ 850.303).
 const REPORTS: Test = Any(&[See(&S229), See(&S206)]);
+
+/// The last part of § 850.217, which rests on what others do.
+const HELD: Test =
+    Reads(HolderOfNotifiable, &All(&[Paras(&S209, &["a.2"]), Asks(HeldDoesNotifiable)]), &Any(&[]));
 
 static NOT_COVERED: Test = Any(&[
     Not(&COVERED),

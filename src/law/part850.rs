@@ -5,7 +5,7 @@
 
 macro_rules! contents {
     ($($section:ident $file:ident,)*) => {
-        $(#[rustfmt::skip] pub(super) mod $file; pub use $file::SECTION as $section;)*
+        $(#[rustfmt::skip] mod $file; pub use $file::SECTION as $section;)*
 
         /// Every section in the data, in the order of the Code.
         pub static SECTIONS: &[&Section] = &[$(&$section,)*];

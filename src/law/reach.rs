@@ -121,7 +121,8 @@ fn quantified(test: &'static Test, basis: &Basis, found: &mut Vec<&'static Test>
             section.on(basis.on).into_iter().for_each(|test| quantified(test, basis, found));
         }
         Test::Paras(section, labels) => {
-            section.paragraphs(basis.on, labels).for_each(|test| quantified(test, basis, found));
+            let in_force = labels.iter().filter_map(|label| section.paragraph(basis.on, label));
+            in_force.for_each(|test| quantified(test, basis, found));
         }
         Test::AnySystem(inner) => {
             if !found.iter().any(|test| std::ptr::eq(*test, *inner)) {

@@ -144,7 +144,8 @@ impl<'a> View<'a> {
                 section.on(self.basis.on).map_or(Truth::No, |test| self.walk(test, helps, log))
             }
             Test::Paras(section, labels) => {
-                let paragraphs = section.paragraphs(self.basis.on, labels);
+                let in_force = |label: &&'static str| section.paragraph(self.basis.on, label);
+                let paragraphs = labels.iter().filter_map(in_force);
                 self.join(paragraphs, Truth::Yes, helps, log)
             }
             Test::Given(section, inner) => {

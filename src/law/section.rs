@@ -49,7 +49,7 @@ pub enum Test {
     AnySystem(&'static Test),
     /// Another section, as in force on the same day.
     See(&'static Section),
-    /// At least one of these paragraphs of another section.
+    /// At least one of these paragraphs of another section, each a path of labels such as `a.2`.
     Paras(&'static Section, &'static [&'static str]),
     /// The condition, read where the section's is known to be met.
     Given(&'static Section, &'static Test),
@@ -75,18 +75,26 @@ impl Section {
         Some(&in_force.test)
     }
 
-    /// Those paragraphs at the top of the text in force on a day that carry one of the labels.
-    pub(super) fn paragraphs(
-        &self,
-        day: Date,
-        labels: &'static [&'static str],
-    ) -> impl Iterator<Item = &'static Test> {
-        let top: &'static [Test] = match self.on(day) {
-            Some(Test::Any(tests) | Test::All(tests)) => tests,
-            Some(test) => std::slice::from_ref(test),
-            None => &[],
-        };
-        top.iter()
-            .filter(move |test| matches!(test, Test::Para(label, _, _) if labels.contains(label)))
+    /// The paragraph of the text in force on a day that a path of labels leads to, such as `a.2`.
+    pub(super) fn paragraph(&self, day: Date, path: &'static str) -> Option<&'static Test> {
+        path.split('.').try_fold(self.on(day)?, |test, label| test.labelled(label))
+    }
+}
+
+impl Test {
+    /// The nearest paragraph of a label.
+    fn labelled(&'static self, label: &str) -> Option<&'static Self> {
+        match self {
+            Self::Para(_, _, inner) => inner.among(label),
+            test => test.among(label),
+        }
+    }
+
+    fn among(&'static self, label: &str) -> Option<&'static Self> {
+        let is_it = |test: &Self| matches!(test, Self::Para(found, _, _) if *found == label);
+        match self {
+            Self::All(tests) | Self::Any(tests) => tests.iter().find(|test| is_it(test)),
+            test => Some(test).filter(|test| is_it(test)),
+        }
     }
 }

@@ -76,9 +76,16 @@ impl Tracer<'_> {
             Test::AnySystem(inner) => (Step::Any, self.each_system(inner)),
             Test::See(section) => (Step::Section(section), self.section(section)),
             Test::Paras(section, labels) => {
-                let inside = self.inside(section);
-                let paragraphs = section.paragraphs(self.view.basis.on, labels);
-                (Step::Any, paragraphs.map(|test| inside.trace(test)).collect())
+                let part = |path: &&'static str| {
+                    let test = section.paragraph(self.view.basis.on, path)?;
+                    let above = path.rsplit_once('.').map(|(above, _)| above.split('.'));
+                    let place = above
+                        .into_iter()
+                        .flatten()
+                        .fold(Citation::of(section.number), |place, label| place.at(label));
+                    Some(Self { place: Some(place), ..self.clone() }.trace(test))
+                };
+                (Step::Any, labels.iter().filter_map(part).collect())
             }
             Test::Given(section, inner) => {
                 let view = View { given: Some(section), ..self.view };

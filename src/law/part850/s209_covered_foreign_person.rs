@@ -1,12 +1,11 @@
 //! § 850.209 Covered foreign person.
-use super::s210_covered_transaction::JOINT_VENTURE;
-use super::{EFFECTIVE, PUBLISHED, S208, S221};
+use super::{EFFECTIVE, PUBLISHED, S208, S210, S221};
 use crate::facts::Fact::{
     HalfOfCapitalExpenditure, HalfOfNetIncome, HalfOfOperatingExpenses, HalfOfRevenue,
     HeldDoesNotifiable, HeldDoesProhibited, HoldsBoardSeat, HoldsInterest, HoldsOnlyExcepted,
     HoldsPower,
 };
-use crate::law::{Section, Test::{self, All, Any, Asks, Not, Para, See}, Version};
+use crate::law::{Section, Test::{self, All, Any, Asks, Not, Para, Paras, See}, Version};
 
 /// Whose involvement makes a deal covered.
 pub static SECTION: Section = Section {
@@ -18,14 +17,13 @@ pub static SECTION: Section = Section {
             See(&S221),
             See(&S208),
         ])),
-        HOLDER,
-        Para("3", "a person of a country of concern that takes part in a joint venture of § 850.210(a)(5)", &JOINT_VENTURE),
+        Para("2", "a holder of a board seat, an interest or contractual power in such persons, from or through which it", &HOLDER),
+        Para("3", "a person of a country of concern that takes part in a joint venture of § 850.210(a)(5)", &Paras(&S210, &["a.5"])),
     ])) }],
 };
 
-/// Also of §§ 850.217 and 850.224(l). The $50,000 floor and the order of statements are applied
-/// where amounts are entered.
-pub(in crate::law) const HOLDER: Test = Para("2", "a holder of a board seat, an interest or contractual power in such persons, from or through which it", &All(&[
+/// The $50,000 floor and the order of statements are applied where amounts are entered.
+const HOLDER: Test = All(&[
     Any(&[
         Asks(HoldsBoardSeat),
         All(&[Asks(HoldsInterest), Not(&Asks(HoldsOnlyExcepted))]),
@@ -41,4 +39,4 @@ pub(in crate::law) const HOLDER: Test = Para("2", "a holder of a board seat, an 
         Para("iii", "incurs more than 50 percent of its capital expenditure", &Asks(HalfOfCapitalExpenditure)),
         Para("iv", "incurs more than 50 percent of its operating expenses", &Asks(HalfOfOperatingExpenses)),
     ]),
-]));
+]);

@@ -25,7 +25,7 @@ pub static SECTION: Section = Section {
                 NOTE_1,
                 NOTE_2,
                 See(&S209),
-                See(&S216),
+                KNOWS,
             ])),
             Para("2", "provides debt that gives rights like those of equity to a person that it knows, at the time, to be a covered foreign person", &All(&[
                 Asks(ProvidesDebt),
@@ -35,13 +35,13 @@ pub static SECTION: Section = Section {
                     Asks(DebtGivesEquityRights),
                 ]),
                 See(&S209),
-                See(&S216),
+                KNOWS,
             ])),
             Para("3", "converts a contingent equity interest, acquired on or after 2 January 2025, into equity in a person that it knows, at the time, to be a covered foreign person", &All(&[
                 Asks(ConvertsContingent),
                 Asks(ContingentSinceEffective),
                 See(&S209),
-                See(&S216),
+                KNOWS,
             ])),
             Para("4", "acquires, leases or otherwise develops operations, land, property or other assets in a country of concern, knowing that it will, or planning it to, result in", &All(&[
                 Asks(DevelopsAssets),
@@ -63,7 +63,12 @@ pub static SECTION: Section = Section {
                     ])),
                 ]),
             ])),
-            Para("5", "enters into a joint venture with a person of a country of concern, knowing that the venture will engage, or plans to engage, in a covered activity", &JOINT_VENTURE),
+            Para("5", "enters into a joint venture with a person of a country of concern, knowing that the venture will engage, or plans to engage, in a covered activity", &All(&[
+                Asks(EntersJointVenture),
+                See(&S221),
+                See(&S208),
+                KNOWS_AHEAD,
+            ])),
             Para("6", "becomes a limited partner in a pooled fund that is no U.S. person, knowing that it likely will invest in a person of a country of concern in one of the three sectors, and the fund then undertakes what would be a covered transaction for a U.S. person", &All(&[
                 Asks(AcquiresFundInterest),
                 Not(&Asks(FundIsUsPerson)),
@@ -77,17 +82,13 @@ pub static SECTION: Section = Section {
     ]) }],
 };
 
-/// Also of § 850.209(a)(3).
-pub(super) const JOINT_VENTURE: Test = All(&[
-    Asks(EntersJointVenture),
-    See(&S221),
-    See(&S208),
-    KNOWS_AHEAD,
-]);
+/// Of one who directs another's deal, § 850.303 asks what that person knows.
+const KNOWS: Test = Any(&[See(&S216), See(&S303)]);
 
 /// § 850.216(c) speaks of a fact's existence, (a) and (b) also of what will be.
 const KNOWS_AHEAD: Test = Any(&[
     Paras(&S216, &["a", "b"]),
+    See(&S303),
     Reads(ReasonToKnowAhead, &Paras(&S216, &["c"]), &Any(&[])),
 ]);
 

@@ -7,10 +7,10 @@ use crate::law::{Section, Test::{Any, Asks, Para}, Version};
 pub static SECTION: Section = Section {
     number: "850.216",
     heading: "Knowledge",
-    says: "The investor knows that the company is a covered foreign person",
+    says: "The investor knows what the rule asks whether it knows",
     versions: &[Version { from: EFFECTIVE, source: PUBLISHED, test: Any(&[
-        Para("a", "The investor actually knows that the company is a covered foreign person, or that it is substantially certain to become one", &Asks(KnowsActually)),
-        Para("b", "The investor is aware of a high probability that the company is, or will be, a covered foreign person", &Asks(AwareOfHighProbability)),
-        Para("c", "The investor has reason to know that the company is a covered foreign person", &Asks(ReasonToKnow)),
+        Para("a", "The investor actually knows what the paragraph asks for, or that it is substantially certain to occur", &Asks(KnowsActually)),
+        Para("b", "The investor is aware of a high probability of what the paragraph asks for", &Asks(AwareOfHighProbability)),
+        Para("c", "The investor has reason to know what the paragraph asks for", &Asks(ReasonToKnow)),
     ]) }],
 };

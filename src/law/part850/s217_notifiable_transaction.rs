@@ -1,6 +1,5 @@
 //! § 850.217 Notifiable transaction.
-use super::s209_covered_foreign_person::HOLDER;
-use super::{EFFECTIVE, PUBLISHED};
+use super::{EFFECTIVE, PUBLISHED, S209};
 use crate::facts::Fact::{
     DesignedForIntelligence, DesignedForMilitary, DesignsCircuits, DevelopsAiSystem,
     FabricatesCircuits, HeldDoesNotifiable, IntendedForCybersecurity, IntendedForForensics,
@@ -9,7 +8,7 @@ use crate::facts::Fact::{
     RunsOnThirdPartyModel,
 };
 use crate::law::Reading::{HolderOfNotifiable, InternalCybersecurity};
-use crate::law::{Line, Section, Test::{self, All, Any, AnySystem, Asks, Exceeds, Not, Para, Reads, YieldsTo}, Version};
+use crate::law::{Line, Section, Test::{self, All, Any, AnySystem, Asks, Exceeds, Not, Para, Paras, Reads, YieldsTo}, Version};
 
 /// What the target may do and still be invested in, if Treasury is told.
 pub static SECTION: Section = Section {
@@ -21,12 +20,10 @@ pub static SECTION: Section = Section {
         Para("b", "The company fabricates an integrated circuit", &All(&[YieldsTo("§ 850.224(d)"), Asks(FabricatesCircuits)])),
         Para("c", "The company packages an integrated circuit", &All(&[YieldsTo("§ 850.224(e)"), Asks(PackagesCircuits)])),
         D,
-        HELD,
+        // The text speaks of what "the relevant covered foreign person" does and is silent on a holder.
+        Reads(HolderOfNotifiable, &All(&[Paras(&S209, &["a.2"]), Asks(HeldDoesNotifiable)]), &Any(&[])),
     ]) }],
 };
-
-/// § 850.217 speaks of what "the relevant covered foreign person" does and is silent on a holder.
-pub(in crate::law) const HELD: Test = Reads(HolderOfNotifiable, &All(&[HOLDER, Asks(HeldDoesNotifiable)]), &Any(&[]));
 
 const D: Test = Para("d", "The company develops an AI system", &AnySystem(&All(&[
     YieldsTo("§ 850.224(j)"),

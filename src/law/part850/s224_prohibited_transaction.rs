@@ -1,7 +1,6 @@
 //! § 850.224 Prohibited transaction.
-use super::s209_covered_foreign_person::HOLDER;
 use super::s217_notifiable_transaction::{NOTE_2, NOTE_3};
-use super::{EFFECTIVE, PUBLISHED, S208};
+use super::{EFFECTIVE, PUBLISHED, S208, S209};
 use crate::facts::Fact::{
     AdvancedPackaging, DesignAutomation, DesignedExclusively, DesignedForIntelligence,
     DesignedForMilitary, DesignsCircuits, DevelopsAiSystem, ExtremeUltraviolet,
@@ -19,7 +18,7 @@ use crate::facts::Measure::{
     LogicNode, NandLayers, SinglePrecision,
 };
 use crate::law::Reading::{AffiliatesOfListed, FdsoiAtAnyNode, HolderOfListed};
-use crate::law::{Line, Section, Test::{self, All, Any, AnySystem, Asks, Exceeds, Is, Para, Reads, See}, Version};
+use crate::law::{Line, Section, Test::{self, All, Any, AnySystem, Asks, Exceeds, Is, Para, Paras, Reads, See}, Version};
 use crate::logic::Bound::{AtLeast, AtMost};
 
 /// What a target may not be invested in for.
@@ -49,7 +48,7 @@ pub static SECTION: Section = Section {
         J,
         K,
         Para("l", "The company depends on covered foreign persons that do what (a) through (k) name", &All(&[
-            HOLDER,
+            Paras(&S209, &["a.2"]),
             Any(&[
                 Asks(HeldDoesProhibited),
                 Reads(HolderOfListed, &Any(&[]), &Asks(HeldIsListed)),

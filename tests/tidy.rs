@@ -1,0 +1,92 @@
+//! The invariants of ARCHITECTURE.md that can be read off the sources.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The source files whose path below `src/` starts with one of the modules.
+fn of_modules(modules: &[&str]) -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let named = sources(&root).into_iter().map(|path| {
+        let name = path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
+        (name, fs::read_to_string(path).unwrap())
+    });
+    let mine = |name: &str| {
+        modules
+            .iter()
+            .any(|module| name == format!("{module}.rs") || name.starts_with(&format!("{module}/")))
+    };
+    named.filter(|(name, _)| modules.is_empty() || mine(name)).collect()
+}
+
+fn without(modules: &[&str], words: &[&str]) {
+    let files = of_modules(modules);
+    assert!(!files.is_empty(), "{modules:?}");
+    for (name, text) in files {
+        for (number, line) in
+            text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"))
+        {
+            for word in words {
+                assert!(!line.contains(word), "src/{name}:{} has {word}: {line}", number + 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_core_knows_no_browser_and_reads_no_clock() {
+    let core = ["logic", "facts", "law", "compute", "number", "deal", "draft", "assessment"];
+    without(
+        &core,
+        &[
+            "yew",
+            "web_sys",
+            "js_sys",
+            "gloo",
+            "wasm_bindgen",
+            "SystemTime",
+            "Instant::",
+            "Zoned::now",
+        ],
+    );
+}
+
+#[test]
+fn the_law_does_not_know_how_operations_are_estimated() {
+    without(&["law", "facts", "logic"], &["crate::compute", "crate::deal", "crate::draft"]);
+    without(&["compute", "number"], &["crate::law", "crate::facts", "crate::deal"]);
+}
+
+#[test]
+fn nothing_sets_markup_or_styles_from_text() {
+    without(&[], &["from_html_unchecked", "inner_html", "innerHTML", "style="]);
+}
+
+#[test]
+fn nothing_reaches_for_the_network_or_storage() {
+    let words = [
+        "fetch(",
+        "Request::",
+        "WebSocket",
+        "XmlHttp",
+        "local_storage",
+        "session_storage",
+        "indexed_db",
+        "LocalStorage",
+        "SessionStorage",
+    ];
+    without(&[], &words);
+}
