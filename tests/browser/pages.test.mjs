@@ -387,6 +387,31 @@ describe('the keyboard alone', () => {
     }
   });
 
+  test('typed key by key, through texts that are no numbers yet, a field keeps every letter and the keyboard', async () => {
+    const lost = [];
+    for (const path of ['#/en/', '#/en/facts']) {
+      for (const [way, texts] of [
+        ['parameters_and_data', { parameters: '500B ×/÷ 10', tokens: '8.35T' }],
+        ['chip_time', { chips: '2,048', hours: '2 months', peak: '989.4 TFLOP/s', utilisation: '33%' }],
+        ['stated', { operations: '2.5×10^24 FLOP' }],
+      ]) {
+        await page.open({ path });
+        await page.choose('way-0', way);
+        for (const [name, text] of Object.entries(texts)) {
+          const input = (await page.all(`input[name="${name}"]`))[0];
+          if (!input) continue;
+          await input.click();
+          await selectAll();
+          await press(Key.BACK_SPACE);
+          for (const letter of text) await press(letter);
+          const [held, now] = [(await field(page, name)).text, await focused()];
+          if (held !== text || now !== name) lost.push(`${path} ${name}: typed “${text}”, it holds “${held}” and the keyboard is on ${now}`);
+        }
+      }
+    }
+    assert.deepEqual(lost, []);
+  });
+
   test('the first stop skips to the content and leaves the address alone', async () => {
     await page.open({ path: '#/en/' });
     await press(Key.TAB);
