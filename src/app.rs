@@ -4,7 +4,7 @@ use crate::{
     components::Shell,
     hooks::{Page, focus, use_document, use_route, use_theme},
     locale::Words,
-    pages::{CheckPage, FactsPage, State, use_draft},
+    pages::{CheckPage, FactsPage, RulesPage, State, use_draft},
 };
 use yew::{ContextProvider, Html, component, html, use_effect_with, use_mut_ref};
 
@@ -17,6 +17,7 @@ pub fn App() -> Html {
     let title = words.text(match route.page {
         Page::Check => "check-title",
         Page::Facts => "facts-title",
+        Page::Rules => "rules-title",
     });
     use_document(route.language, words.with("document-title", &[("page", title)]));
     let shown = use_mut_ref(|| route.page);
@@ -40,5 +41,6 @@ fn page(page: Page) -> Html {
     match page {
         Page::Check => html! { <CheckPage /> },
         Page::Facts => html! { <FactsPage /> },
+        Page::Rules => html! { <RulesPage /> },
     }
 }

@@ -5,9 +5,11 @@ mod check;
 mod desk;
 mod facts;
 mod figures;
+mod rules;
 mod state;
 mod wording;
 
 pub use check::CheckPage;
 pub use facts::FactsPage;
+pub use rules::RulesPage;
 pub use state::{State, use_draft, use_state_of};

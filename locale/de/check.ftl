@@ -197,3 +197,13 @@ group-activities = Was das Unternehmen sonst tut
 because = Die Angaben, die es entscheiden: keine davon ist entbehrlich
 known-operations = Sein Training brauchte { $range } Rechenoperationen.
 range-from = mindestens { $low }
+
+# Die Seite der Vorschrift.
+
+rules-title = Die Vorschrift, wie sie hier gelesen wird
+rules-lede = 31 CFR Part 850 in unseren Worten, Absatz für Absatz, genau so, wie die Prüfung sie liest. Maßgeblich ist der Code selbst; jeder Absatz führt zu ihm.
+rules-version = In Kraft seit { $from }, veröffentlicht in { $source }.
+rules-always = in jedem Fall
+rules-never = in keinem Fall
+rules-any-system = ein beliebiges KI-System des Unternehmens
+rules-see = { $says }: siehe { $place }

@@ -327,6 +327,133 @@ fact-held_is_listed-help = Auf einer, die § 850.224(m) nennt, oder ist sie sons
 fact-held_is_listed-yes = Eine erfasste chinesische Person, von der das Unternehmen abhängt, ist eine der in § 850.224(m) genannten.
 fact-held_is_listed-no = Keine erfasste chinesische Person, von der das Unternehmen abhängt, ist eine der in § 850.224(m) genannten.
 
+## Was es tut
+
+fact-designs_circuits = Entwirft das Unternehmen integrierte Schaltkreise?
+fact-designs_circuits-help = „Integrated circuits“ jeder Art und Leistung: Der Entwurf ist mindestens meldepflichtig (§ 850.217(a)), bei manchen verboten (§ 850.224(c)). Beispiel: ein Chipentwickler ohne eigenes Werk.
+fact-designs_circuits-yes = Das Unternehmen entwirft integrierte Schaltkreise.
+fact-designs_circuits-no = Das Unternehmen entwirft keine integrierten Schaltkreise.
+
+fact-fabricates_circuits = Fertigt das Unternehmen integrierte Schaltkreise?
+fact-fabricates_circuits-help = „Fabricate“: Bauelemente wie Transistoren oder Dioden auf einem Halbleiterwafer bilden (§ 850.214). Das ist mindestens meldepflichtig (§ 850.217(b)), bei manchen Schaltkreisen verboten (§ 850.224(d)). Beispiel: ein Auftragsfertiger („foundry“) für fremde Entwürfe.
+fact-fabricates_circuits-yes = Das Unternehmen fertigt integrierte Schaltkreise.
+fact-fabricates_circuits-no = Das Unternehmen fertigt keine integrierten Schaltkreise.
+
+fact-packages_circuits = Verpackt das Unternehmen integrierte Schaltkreise?
+fact-packages_circuits-help = „Package“: den Chip mit Teilen wie Anschlussrahmen, Verbindungen und Substrat zusammenbauen, zum Schutz und für die elektrische Verbindung (§ 850.218). Das ist mindestens meldepflichtig (§ 850.217(c)), mit „advanced packaging“ verboten (§ 850.224(e)). Beispiel: ein Montagebetrieb für Chips.
+fact-packages_circuits-yes = Das Unternehmen verpackt integrierte Schaltkreise.
+fact-packages_circuits-no = Das Unternehmen verpackt keine integrierten Schaltkreise.
+
+fact-design_automation = Entwickelt oder produziert das Unternehmen Software für die Entwurfsautomatisierung?
+fact-design_automation-help = „Electronic design automation software“ für den Entwurf integrierter Schaltkreise oder von „advanced packaging“ (§ 850.224(a)). Beispiel: ein Werkzeug für das Chiplayout. Wer damit nur entwirft, entwickelt oder produziert sie nicht.
+fact-design_automation-yes = Das Unternehmen entwickelt oder produziert Software für die Entwurfsautomatisierung.
+fact-design_automation-no = Das Unternehmen entwickelt und produziert keine Software für die Entwurfsautomatisierung.
+
+fact-front_end_equipment = Entwickelt oder produziert das Unternehmen Front-End-Anlagen für die Volumenfertigung integrierter Schaltkreise?
+fact-front_end_equipment-help = „Front-end semiconductor fabrication equipment“: Anlagen, ausgelegt für die Fertigung in großer Zahl, bis zum fertigen Wafer oder Substrat, auf dem die Schaltkreise noch sitzen (§ 850.224(b)(1)). Beispiel: Maschinen zum Ätzen oder Abscheiden.
+fact-front_end_equipment-yes = Das Unternehmen entwickelt oder produziert Front-End-Anlagen für die Volumenfertigung.
+fact-front_end_equipment-no = Das Unternehmen entwickelt und produziert keine Front-End-Anlagen für die Volumenfertigung.
+
+fact-packaging_equipment = Entwickelt oder produziert das Unternehmen Anlagen für „advanced packaging“ in großer Zahl?
+fact-packaging_equipment-help = „Volume advanced packaging“: der Zusammenbau integrierter Schaltkreise in 2,5D oder 3D in großer Zahl (§§ 850.201, 850.224(b)(2)). Beispiel: ein Waferbonder für eine Fertigungslinie.
+fact-packaging_equipment-yes = Das Unternehmen entwickelt oder produziert Anlagen für „advanced packaging“ in großer Zahl.
+fact-packaging_equipment-no = Das Unternehmen entwickelt und produziert keine Anlagen für „advanced packaging“ in großer Zahl.
+
+fact-extreme_ultraviolet = Entwickelt oder produziert das Unternehmen etwas ausschließlich für die EUV-Lithografie?
+fact-extreme_ultraviolet-help = Eine Ware, ein Material, Software oder Technologie, nur für die Verwendung in oder mit Anlagen der „extreme ultraviolet lithography“ ausgelegt (§ 850.224(b)(3)). Beispiel: ein allein dafür gemachter Fotolack.
+fact-extreme_ultraviolet-yes = Das Unternehmen entwickelt oder produziert etwas, das ausschließlich für die EUV-Lithografie ausgelegt ist.
+fact-extreme_ultraviolet-no = Das Unternehmen entwickelt und produziert nichts, das ausschließlich für die EUV-Lithografie ausgelegt ist.
+
+fact-meets_3a090a = Erreicht ein von ihm entworfener Schaltkreis die Leistungsparameter der ECCN 3A090.a?
+fact-meets_3a090a-help = Nummer der US-Ausfuhrliste, 15 CFR part 774, supplement no. 1 (§ 850.224(c)); erreichen genügt. Heute: eine „total processing performance“ von 4.800 oder mehr, oder von 1.600 oder mehr bei einer „performance density“ von 5,92 oder mehr, wie sie führende Chips für Rechenzentren haben.
+fact-meets_3a090a-yes = Ein Schaltkreis, den das Unternehmen entwirft, erreicht oder überschreitet die Leistungsparameter der ECCN 3A090.a.
+fact-meets_3a090a-no = Kein Schaltkreis, den das Unternehmen entwirft, erreicht die Leistungsparameter der ECCN 3A090.a.
+
+fact-fabricates_logic = Fertigt das Unternehmen integrierte Logikschaltkreise?
+fact-fabricates_logic-help = „Logic integrated circuits“, etwa Prozessoren, im Unterschied zu Speichern. Verboten mit nicht planarer Transistorarchitektur oder in einem Knoten von 16/14 Nanometern oder weniger (§ 850.224(d)(1)), sonst meldepflichtig.
+fact-fabricates_logic-yes = Das Unternehmen fertigt integrierte Logikschaltkreise.
+fact-fabricates_logic-no = Das Unternehmen fertigt keine integrierten Logikschaltkreise.
+
+fact-non_planar = Haben solche Logikschaltkreise eine nicht planare Transistorarchitektur?
+fact-non_planar-help = „Non-planar transistor architecture“, etwa FinFET oder Gate-all-around. Sie genügt in jedem Knoten (§ 850.224(d)(1)).
+fact-non_planar-yes = Das Unternehmen fertigt Logikschaltkreise mit nicht planarer Transistorarchitektur.
+fact-non_planar-no = Das Unternehmen fertigt keine Logikschaltkreise mit nicht planarer Transistorarchitektur.
+
+fact-fdsoi = Sind FDSOI-Schaltkreise darunter?
+fact-fdsoi-help = „Fully depleted silicon-on-insulator“, vollständig verarmtes Silizium auf Isolator. Der Text schließt sie ein, ohne zu sagen, in welchem Knoten (§ 850.224(d)(1)). Unsere Lesart: in jedem, auch bei 22 oder 28 Nanometern.
+fact-fdsoi-yes = Das Unternehmen fertigt FDSOI-Logikschaltkreise.
+fact-fdsoi-no = Das Unternehmen fertigt keine FDSOI-Logikschaltkreise.
+
+fact-fabricates_nand = Fertigt das Unternehmen NAND-Speicher?
+fact-fabricates_nand-help = „NOT-AND memory“, etwa der Flash-Speicher in SSDs. Verboten mit 128 oder mehr Lagen (§ 850.224(d)(2)), sonst meldepflichtig.
+fact-fabricates_nand-yes = Das Unternehmen fertigt NAND-Speicher.
+fact-fabricates_nand-no = Das Unternehmen fertigt keinen NAND-Speicher.
+
+fact-fabricates_dram = Fertigt das Unternehmen DRAM?
+fact-fabricates_dram-help = „Dynamic random-access memory“, etwa der Arbeitsspeicher eines Rechners. Verboten in einem Technologieknoten mit einem „half-pitch“ (halben Rasterabstand) von 18 Nanometern oder weniger (§ 850.224(d)(3)), sonst meldepflichtig.
+fact-fabricates_dram-yes = Das Unternehmen fertigt DRAM.
+fact-fabricates_dram-no = Das Unternehmen fertigt kein DRAM.
+
+fact-gallium_compound = Fertigt das Unternehmen integrierte Schaltkreise aus einem galliumbasierten Verbindungshalbleiter?
+fact-gallium_compound-help = „Gallium-based compound semiconductor“, etwa Galliumnitrid oder Galliumarsenid, in jedem Knoten (§ 850.224(d)(4)).
+fact-gallium_compound-yes = Das Unternehmen fertigt integrierte Schaltkreise aus einem galliumbasierten Verbindungshalbleiter.
+fact-gallium_compound-no = Das Unternehmen fertigt keine integrierten Schaltkreise aus einem galliumbasierten Verbindungshalbleiter.
+
+fact-graphene_or_nanotubes = Fertigt das Unternehmen integrierte Schaltkreise mit Graphentransistoren oder Kohlenstoffnanoröhren?
+fact-graphene_or_nanotubes-help = „Graphene transistors or carbon nanotubes“: Eines genügt, in jedem Knoten (§ 850.224(d)(5)). Beispiel: ein Sensorchip, dessen Transistoren einen Kanal aus Kohlenstoffnanoröhren haben.
+fact-graphene_or_nanotubes-yes = Das Unternehmen fertigt integrierte Schaltkreise mit Graphentransistoren oder Kohlenstoffnanoröhren.
+fact-graphene_or_nanotubes-no = Das Unternehmen fertigt keine integrierten Schaltkreise mit Graphentransistoren oder Kohlenstoffnanoröhren.
+
+fact-advanced_packaging = Verpackt das Unternehmen integrierte Schaltkreise mit Verfahren des „advanced packaging“?
+fact-advanced_packaging-help = So, dass sie in 2,5D oder 3D zusammengebaut werden können, etwa mit Durchkontaktierungen im Silizium, Chip- oder Waferbonden oder heterogener Integration (§§ 850.201, 850.224(e)). So entsteht zum Beispiel gestapelter Speicher neben einem Prozessor.
+fact-advanced_packaging-yes = Das Unternehmen verpackt integrierte Schaltkreise mit Verfahren des „advanced packaging“.
+fact-advanced_packaging-no = Das Unternehmen nutzt keine Verfahren des „advanced packaging“.
+
+fact-supercomputers = Entwickelt, installiert, verkauft oder produziert das Unternehmen Supercomputer mit fortgeschrittenen integrierten Schaltkreisen?
+fact-supercomputers-help = Eines der vier Verben genügt; auch ein Wiederverkäufer verkauft. Was verboten ist, hängt an den theoretischen Petaflops in einem begrenzten Raum (§ 850.224(f)). „Advanced integrated circuits“ ist nicht definiert.
+fact-supercomputers-yes = Das Unternehmen entwickelt, installiert, verkauft oder produziert Supercomputer mit fortgeschrittenen integrierten Schaltkreisen.
+fact-supercomputers-no = Das Unternehmen entwickelt, installiert, verkauft und produziert keine Supercomputer mit fortgeschrittenen integrierten Schaltkreisen.
+
+fact-quantum_computer = Entwickelt das Unternehmen einen Quantencomputer?
+fact-quantum_computer-help = „Quantum computer“: ein Rechner, der mit gemeinsamen Eigenschaften von Quantenzuständen rechnet, etwa Überlagerung, Interferenz oder Verschränkung (§§ 850.225, 850.224(g)). Jede Stufe vor der Serienfertigung zählt, zum Beispiel ein Prototyp im Labor (§ 850.211).
+fact-quantum_computer-yes = Das Unternehmen entwickelt einen Quantencomputer.
+fact-quantum_computer-no = Das Unternehmen entwickelt keinen Quantencomputer.
+
+fact-quantum_components = Produziert das Unternehmen entscheidende Bauteile, die für die Produktion eines Quantencomputers nötig sind?
+fact-quantum_components-help = „Critical components“, etwa Mischungskryostate („dilution refrigerators“) oder zweistufige Pulsrohrkühler (§ 850.224(g)). „Produce“ ist jede Stufe nach der Entwicklung, etwa Herstellung, Montage oder Prüfung (§ 850.223).
+fact-quantum_components-yes = Das Unternehmen produziert entscheidende Bauteile, die für die Produktion eines Quantencomputers nötig sind.
+fact-quantum_components-no = Das Unternehmen produziert keine entscheidenden Bauteile, die für die Produktion eines Quantencomputers nötig sind.
+
+fact-quantum_sensing = Entwickelt oder produziert das Unternehmen Plattformen für Quantensensorik?
+fact-quantum_sensing-help = „Quantum sensing platform“ ist nicht definiert; ein Gravimeter mit Atominterferometer ist ein Beispiel. Es kommt darauf an, wofür sie bestimmt ist (§ 850.224(h)).
+fact-quantum_sensing-yes = Das Unternehmen entwickelt oder produziert Plattformen für Quantensensorik.
+fact-quantum_sensing-no = Das Unternehmen entwickelt und produziert keine Plattformen für Quantensensorik.
+
+fact-sensing_for_security = Ist eine dieser Plattformen für eine militärische, nachrichtendienstliche oder der Massenüberwachung dienende Verwendung gedacht?
+fact-sensing_for_security-help = Dafür ausgelegt oder vom Unternehmen dafür bestimmt (§ 850.224(h)). Beispiel: ein Sensor zum Aufspüren von U-Booten.
+fact-sensing_for_security-yes = Eine Plattform für Quantensensorik ist für eine militärische, nachrichtendienstliche oder der Massenüberwachung dienende Verwendung ausgelegt oder bestimmt.
+fact-sensing_for_security-no = Keine Plattform für Quantensensorik ist für eine militärische, nachrichtendienstliche oder der Massenüberwachung dienende Verwendung ausgelegt oder bestimmt.
+
+fact-quantum_network = Entwickelt oder produziert das Unternehmen ein Quantennetz oder ein Quantenkommunikationssystem?
+fact-quantum_network-help = „Quantum network“ und „quantum communication system“ sind nicht definiert; eine Strecke für Quantenschlüsselaustausch ist ein Beispiel. Es kommt darauf an, wofür das Netz bestimmt ist (§ 850.224(i)).
+fact-quantum_network-yes = Das Unternehmen entwickelt oder produziert ein Quantennetz oder ein Quantenkommunikationssystem.
+fact-quantum_network-no = Das Unternehmen entwickelt und produziert weder ein Quantennetz noch ein Quantenkommunikationssystem.
+
+fact-network_scales_up = Soll es Quantencomputer vernetzen, um deren Fähigkeiten zu steigern?
+fact-network_scales_up-help = Dafür ausgelegt oder vom Unternehmen dafür bestimmt, etwa um Verschlüsselung zu brechen (§ 850.224(i)(1)).
+fact-network_scales_up-yes = Das Quantennetz oder -system ist dafür ausgelegt oder bestimmt, die Fähigkeiten von Quantencomputern durch Vernetzung zu steigern.
+fact-network_scales_up-no = Das Quantennetz oder -system ist nicht dafür ausgelegt oder bestimmt, die Fähigkeiten von Quantencomputern durch Vernetzung zu steigern.
+
+fact-network_secures = Soll es sicherer Kommunikation dienen?
+fact-network_secures-help = Dafür ausgelegt oder vom Unternehmen dafür bestimmt, etwa durch Quantenschlüsselaustausch („quantum key distribution“, § 850.224(i)(2)). Wessen Kommunikation es ist, fragt der Text nicht.
+fact-network_secures-yes = Das Quantennetz oder -system ist für sichere Kommunikation ausgelegt oder bestimmt.
+fact-network_secures-no = Das Quantennetz oder -system ist nicht für sichere Kommunikation ausgelegt oder bestimmt.
+
+fact-network_for_security = Soll es einer anderen Anwendung mit militärischer, nachrichtendienstlicher oder der Massenüberwachung dienender Verwendung dienen?
+fact-network_for_security-help = Dafür ausgelegt oder vom Unternehmen dafür bestimmt (§ 850.224(i)(3)). Beispiel: verbundene Sensoren, die für eine Luftwaffe Flugzeuge verfolgen.
+fact-network_for_security-yes = Das Quantennetz oder -system ist für eine andere Anwendung mit militärischer, nachrichtendienstlicher oder der Massenüberwachung dienender Verwendung ausgelegt oder bestimmt.
+fact-network_for_security-no = Das Quantennetz oder -system ist für keine andere Anwendung mit militärischer, nachrichtendienstlicher oder der Massenüberwachung dienender Verwendung ausgelegt oder bestimmt.
+
 fact-on_entity_list = Steht das Unternehmen auf der „Entity List“?
 fact-on_entity_list-help = Liste des Bureau of Industry and Security, 15 CFR part 744, supplement no. 4. Das Unternehmen selbst muss darauf stehen.
 fact-on_entity_list-yes = Das Unternehmen steht auf der „Entity List“.
@@ -336,6 +463,11 @@ fact-on_military_end_user_list = Steht das Unternehmen auf der „Military End U
 fact-on_military_end_user_list-help = 15 CFR part 744, supplement no. 7. Das Unternehmen selbst muss darauf stehen.
 fact-on_military_end_user_list-yes = Das Unternehmen steht auf der „Military End User List“.
 fact-on_military_end_user_list-no = Das Unternehmen steht nicht auf der „Military End User List“.
+
+fact-owned_by_listed_companies = Gehört das Unternehmen mindestens zur Hälfte Personen auf der „Entity List“ oder der „Military End User List“?
+fact-owned_by_listed_companies-help = § 850.224(m)(1) und (2) verlangen, dass das Unternehmen selbst darauf steht; dabei bleibt unsere Lesart, und diese Antwort ändert nichts. Nach der anderen zählt auch ein verbundenes Unternehmen, zum Beispiel eine Tochter, die zu 60 Prozent einem gelisteten Unternehmen gehört.
+fact-owned_by_listed_companies-yes = Personen auf der „Entity List“ oder der „Military End User List“ halten mindestens die Hälfte des Unternehmens.
+fact-owned_by_listed_companies-no = Personen auf der „Entity List“ oder der „Military End User List“ halten weniger als die Hälfte des Unternehmens.
 
 fact-military_intelligence_end_user = Ist das Unternehmen ein „military-intelligence end-user“?
 fact-military_intelligence_end_user-help = Nach der Begriffsbestimmung in 15 CFR 744.22(f)(2). Auf eine Listung kommt es nicht an.
@@ -362,15 +494,139 @@ fact-foreign_terrorist_organization-help = „Foreign terrorist organization“,
 fact-foreign_terrorist_organization-yes = Das Unternehmen ist als ausländische Terrororganisation eingestuft.
 fact-foreign_terrorist_organization-no = Das Unternehmen ist nicht als ausländische Terrororganisation eingestuft.
 
+## Was freigestellt ist
+
 fact-publicly_traded = Werden die Anteile öffentlich gehandelt?
 fact-publicly_traded-help = „Publicly traded security“: ein Wertpapier, das an einer Börse oder außerbörslich („over-the-counter“) gehandelt wird, in beliebiger Währung, in beliebigem Land.
 fact-publicly_traded-yes = Die Anteile werden öffentlich gehandelt.
 fact-publicly_traded-no = Die Anteile werden nicht öffentlich gehandelt.
 
+fact-registered_investment_company = Ist es ein Wertpapier einer registrierten Investmentgesellschaft?
+fact-registered_investment_company-help = Eine bei der U.S. Securities and Exchange Commission registrierte „investment company“, etwa ein Indexfonds, offener Fonds („mutual fund“) oder börsengehandelter Fonds (§ 850.501(a)(1)(ii)(A)).
+fact-registered_investment_company-yes = Das Wertpapier stammt von einer registrierten Investmentgesellschaft.
+fact-registered_investment_company-no = Das Wertpapier stammt nicht von einer registrierten Investmentgesellschaft.
+
+fact-business_development_company = Ist es ein Wertpapier einer „business development company“?
+fact-business_development_company-help = Ein Unternehmen, das nach section 54 des Investment Company Act of 1940 als solche beaufsichtigt wird oder sich dafür entschieden hat (§ 850.501(a)(1)(ii)(B)). Beispiel: Anteile an einem US-Kreditgeber für mittelgroße Firmen, der sich so entschieden hat.
+fact-business_development_company-yes = Das Wertpapier stammt von einer „business development company“.
+fact-business_development_company-no = Das Wertpapier stammt nicht von einer „business development company“.
+
+fact-as_limited_partner = Beteiligt sich der Investor als „limited partner“ oder gleichwertig an einem anderen Anlagefonds?
+fact-as_limited_partner-help = An einem Wagniskapitalfonds, Private-Equity-Fonds, Dachfonds oder anderen gemeinschaftlichen Anlagefonds („pooled investment fund“), der weder registrierte Investmentgesellschaft noch „business development company“ ist (§ 850.501(a)(1)(iii)). Dazu gehört eine Zusage von nicht mehr als 2.000.000 US-Dollar oder eine verbindliche Zusicherung.
+fact-as_limited_partner-yes = Der Investor beteiligt sich als „limited partner“ oder gleichwertig an einem anderen Anlagefonds.
+fact-as_limited_partner-no = Der Investor beteiligt sich weder als „limited partner“ noch gleichwertig an einem anderen Anlagefonds.
+
+fact-binding_assurance = Hat sich der „limited partner“ verbindlich vertraglich zusichern lassen, wofür sein Kapital nicht verwendet wird?
+fact-binding_assurance-help = „Binding contractual assurance“: Sein Kapital im Fonds wird nicht für Geschäfte verwendet, die verboten oder meldepflichtig wären, je nachdem, wenn eine „U.S. person“ sie tätigte (§ 850.501(a)(1)(iii)(B)). Beispiel: ein solches Versprechen in einer Nebenabrede („side letter“).
+fact-binding_assurance-yes = Dem „limited partner“ ist verbindlich zugesichert, dass sein Kapital nicht für verbotene oder meldepflichtige Geschäfte verwendet wird.
+fact-binding_assurance-no = Dem „limited partner“ ist nicht verbindlich zugesichert, wofür sein Kapital nicht verwendet wird.
+
+fact-in_derivative = Besteht die Beteiligung in einem Derivat?
+fact-in_derivative-help = Zum Beispiel in einem Aktienswap mit Barausgleich. Es darf an der „covered foreign person“ selbst nichts verschaffen (§ 850.501(a)(1)(iv)).
+fact-in_derivative-yes = Die Beteiligung besteht in einem Derivat.
+fact-in_derivative-no = Die Beteiligung besteht nicht in einem Derivat.
+
+fact-derivative_confers_equity = Verschafft das Derivat Eigenkapital, Rechte daraus oder Vermögenswerte?
+fact-derivative_confers_equity-help = Das Recht auf Erwerb von Eigenkapital, mit Eigenkapital verbundene Rechte oder Vermögenswerte, an oder von einer „covered foreign person“: Eines davon genügt, und die Ausnahme entfällt (§ 850.501(a)(1)(iv)). Beispiel: eine Option, die in Aktien erfüllt wird.
+fact-derivative_confers_equity-yes = Das Derivat verschafft ein Recht auf Eigenkapital, Rechte daraus oder Vermögenswerte.
+fact-derivative_confers_equity-no = Das Derivat verschafft weder ein Recht auf Eigenkapital noch Rechte daraus noch Vermögenswerte.
+
 fact-beyond_minority_protections = Gibt die Beteiligung Rechte über den üblichen Minderheitenschutz hinaus?
 fact-beyond_minority_protections-help = Üblich („standard minority shareholder protections“) sind unter anderem Vetorechte gegen den Verkauf im Wesentlichen aller Vermögenswerte oder eine freiwillige Insolvenz, gegen Verträge mit oder Bürgschaften für Mehrheitsgesellschafter, gegen Eingriffe in die eigene Anteilsgattung, und ein Bezugsrecht gegen Verwässerung. Ein Sitz im Leitungsorgan oder Mitsprache im Geschäft geht darüber hinaus.
 fact-beyond_minority_protections-yes = Die Beteiligung gibt Rechte über den üblichen Minderheitenschutz hinaus.
 fact-beyond_minority_protections-no = Die Beteiligung gibt keine Rechte über den üblichen Minderheitenschutz hinaus.
+
+fact-buys_out_all_concern = Kauft der Investor alle Personen eines „country of concern“ heraus?
+fact-buys_out_all_concern-help = Er erwirbt alle Eigenkapital- und sonstigen Anteile, die alle „persons of a country of concern“ an der Einheit halten (§ 850.501(b)(1)). Behält eine von ihnen einen Anteil, entfällt die Ausnahme.
+fact-buys_out_all_concern-yes = Der Investor erwirbt alle Anteile, die alle „persons of a country of concern“ an der Einheit halten.
+fact-buys_out_all_concern-no = Der Investor erwirbt nicht alle Anteile, die „persons of a country of concern“ an der Einheit halten.
+
+fact-stays_covered_person = Ist die Einheit nach diesem Erwerb eine „covered foreign person“?
+fact-stays_covered_person-help = Der Herauskauf ist nur ausgenommen, wenn sie keine ist (§ 850.501(b)(2)). Beispiel: Wer weiter eine erfasste Tätigkeit ausübt und nach chinesischem Recht errichtet ist, bleibt „covered foreign person“, wem auch immer er gehört.
+fact-stays_covered_person-yes = Die Einheit ist nach dem Erwerb eine „covered foreign person“.
+fact-stays_covered_person-no = Die Einheit ist nach dem Erwerb keine „covered foreign person“.
+
+fact-with_own_entity = Besteht das Geschäft zwischen einer „U.S. person“ und ihrer eigenen beherrschten Auslandsgesellschaft?
+fact-with_own_entity-help = „Controlled foreign entity“: eine ausländische Einheit, deren „parent“ die „U.S. person“ ist, zum Beispiel mit mehr als der Hälfte der Stimmrechte (§§ 850.206, 850.219). Das Geschäft muss außerdem anderen Betrieb unterstützen oder frühere Tätigkeiten aufrechterhalten (§ 850.501(c)).
+fact-with_own_entity-yes = Das Geschäft besteht zwischen einer „U.S. person“ und ihrer „controlled foreign entity“.
+fact-with_own_entity-no = Das Geschäft besteht nicht zwischen einer „U.S. person“ und ihrer „controlled foreign entity“.
+
+fact-supports_other_operations = Unterstützt es einen Betrieb, der keine erfasste Tätigkeit ist?
+fact-supports_other_operations-help = Einen Betrieb der „controlled foreign entity“ (§ 850.501(c)). Beispiel: Geld für ihr Vertriebsbüro.
+fact-supports_other_operations-yes = Das Geschäft unterstützt einen Betrieb, der keine erfasste Tätigkeit ist.
+fact-supports_other_operations-no = Das Geschäft unterstützt keinen Betrieb außerhalb erfasster Tätigkeiten.
+
+fact-maintains_earlier_activities = Erhält es erfasste Tätigkeiten aus der Zeit vor dem 2. Januar 2025 aufrecht?
+fact-maintains_earlier_activities-help = Solche, die die „controlled foreign entity“ schon vor diesem Tag ausübte (§ 850.501(c)). Beispiel: die Erhaltung einer Chipmontage, die 2024 lief; eine neue Linie für anderes ist keine Erhaltung.
+fact-maintains_earlier_activities-yes = Das Geschäft erhält erfasste Tätigkeiten aufrecht, die vor dem 2. Januar 2025 ausgeübt wurden.
+fact-maintains_earlier_activities-no = Das Geschäft erhält keine erfassten Tätigkeiten aufrecht, die vor dem 2. Januar 2025 ausgeübt wurden.
+
+fact-uncalled_commitment = Beruht es auf einer verbindlichen, noch nicht abgerufenen Kapitalzusage?
+fact-uncalled_commitment-help = „Binding, uncalled capital commitment“: verbindlich zugesagtes, noch nicht abgerufenes Kapital, etwa die Zusage eines Anlegers an einen Fonds. Auch der Tag der Zusage und der des Geschäfts entscheiden (§ 850.501(d)).
+fact-uncalled_commitment-yes = Das Geschäft beruht auf einer verbindlichen, nicht abgerufenen Kapitalzusage.
+fact-uncalled_commitment-no = Das Geschäft beruht nicht auf einer verbindlichen, nicht abgerufenen Kapitalzusage.
+
+fact-committed_before_effective = Wurde die Zusage vor dem 2. Januar 2025 eingegangen?
+fact-committed_before_effective-help = Bis zum 1. Januar 2025, dem Tag vor dem Inkrafttreten (§ 850.501(d)).
+fact-committed_before_effective-yes = Die Zusage wurde vor dem 2. Januar 2025 eingegangen.
+fact-committed_before_effective-no = Die Zusage wurde nicht vor dem 2. Januar 2025 eingegangen.
+
+fact-committed_on_effective = Wurde die Zusage am 2. Januar 2025 eingegangen?
+fact-committed_on_effective-help = § 850.501(d) verlangt eine Zusage vor diesem Tag und schweigt zum Tag selbst. Unsere Lesart, nach dem Wortlaut: Das ist zu spät. Nach der anderen ist es rechtzeitig.
+fact-committed_on_effective-yes = Die Zusage wurde am 2. Januar 2025 eingegangen.
+fact-committed_on_effective-no = Die Zusage wurde nicht am 2. Januar 2025 eingegangen.
+
+fact-made_after_effective = Wird das Geschäft nach dem 2. Januar 2025 getätigt?
+fact-made_after_effective-help = Am 3. Januar 2025 oder später (§ 850.501(d)).
+fact-made_after_effective-yes = Das Geschäft wird nach dem 2. Januar 2025 getätigt.
+fact-made_after_effective-no = Das Geschäft wird nicht nach dem 2. Januar 2025 getätigt.
+
+fact-made_on_effective = Wird das Geschäft am 2. Januar 2025 getätigt?
+fact-made_on_effective-help = § 850.501(d) verlangt ein Geschäft nach diesem Tag und schweigt zum Tag selbst. Unsere Lesart, nach dem Wortlaut: Es ist nicht ausgenommen. Nach der anderen ist es das.
+fact-made_on_effective-yes = Das Geschäft wird am 2. Januar 2025 getätigt.
+fact-made_on_effective-no = Das Geschäft wird nicht am 2. Januar 2025 getätigt.
+
+fact-syndicate_default = Wird bei Ausfall eines Konsortialkredits ein Stimmrechtsanteil erworben?
+fact-syndicate_default-help = Bei Ausfall („default“) oder einem anderen Umstand eines Darlehens oder einer ähnlichen Finanzierung, die ein Bankenkonsortium im Wege der „loan participation“ gewährt hat (§ 850.501(e)). Außerdem darf der US-Kreditgeber nicht allein vorgehen können und nicht der „syndication agent“ sein.
+fact-syndicate_default-yes = Bei Ausfall oder einem anderen Umstand eines Konsortialkredits wird ein Stimmrechtsanteil erworben.
+fact-syndicate_default-no = Es wird kein Stimmrechtsanteil bei Ausfall oder einem anderen Umstand eines Konsortialkredits erworben.
+
+fact-cannot_act_alone = Kann der US-Kreditgeber gegenüber dem Schuldner nicht von sich aus handeln?
+fact-cannot_act_alone-help = Er kann allein keinerlei Maßnahme gegenüber dem Schuldner einleiten (§ 850.501(e)(1)). Beispiel: Nur der Agent darf das, wenn die meisten Kreditgeber dafür gestimmt haben.
+fact-cannot_act_alone-yes = Der US-Kreditgeber kann gegenüber dem Schuldner nicht von sich aus handeln.
+fact-cannot_act_alone-no = Der US-Kreditgeber kann gegenüber dem Schuldner von sich aus handeln.
+
+fact-is_syndication_agent = Ist der US-Kreditgeber der „syndication agent“?
+fact-is_syndication_agent-help = Die Bank, die das Konsortium zusammenbringt. Für sie gilt die Ausnahme nicht (§ 850.501(e)(2)).
+fact-is_syndication_agent-yes = Der US-Kreditgeber ist der „syndication agent“.
+fact-is_syndication_agent-no = Der US-Kreditgeber ist nicht der „syndication agent“.
+
+fact-employment_compensation = Erhält es eine natürliche Person als Arbeitsvergütung?
+fact-employment_compensation-help = „Employment compensation“: die Gewährung von Eigenkapital an einer „covered foreign person“ oder einer Option darauf oder die Ausübung einer solchen Option (§ 850.501(f)). Beispiel: die Aktienoptionen einer Ingenieurin.
+fact-employment_compensation-yes = Eine natürliche Person erhält es als Arbeitsvergütung oder übt eine solche Option aus.
+fact-employment_compensation-no = Es ist keine Arbeitsvergütung einer natürlichen Person.
+
+fact-designated_country = Ist eine Person aus einem Land beteiligt, das der US-Finanzminister benannt hat?
+fact-designated_country-help = Ein Land oder Gebiet außerhalb der USA, vom „Secretary of the Treasury“ öffentlich benannt (§ 850.501(g)(1)(i), (g)(3)). Bisher ist uns keines bekannt. Auch die Art des Geschäfts muss als abgedeckt festgestellt sein.
+fact-designated_country-yes = An dem Geschäft ist eine Person aus einem benannten Land oder Gebiet beteiligt.
+fact-designated_country-no = An dem Geschäft ist keine Person aus einem benannten Land oder Gebiet beteiligt.
+
+fact-addressed_elsewhere = Ist es von einer Art, die nach Feststellung des US-Finanzministers dort abgedeckt ist?
+fact-addressed_elsewhere-help = Der „Secretary of the Treasury“ hat festgestellt, dass Maßnahmen, die jenes Land trifft oder treffen kann, den Bedenken voraussichtlich angemessen begegnen (§ 850.501(g)(1)(ii)).
+fact-addressed_elsewhere-yes = Das Geschäft ist von einer Art, der nach dieser Feststellung Maßnahmen jenes Landes voraussichtlich angemessen begegnen.
+fact-addressed_elsewhere-no = Das Geschäft ist nicht von einer Art, der nach einer Feststellung Maßnahmen eines anderen Landes voraussichtlich angemessen begegnen.
+
+fact-exemption_granted = Wurde eine Befreiung im nationalen Interesse erteilt?
+fact-exemption_granted-help = „National interest exemption“ des US-Finanzministeriums, auf Antrag und nur gültig in Schriftform mit Unterschrift seines Assistant Secretary oder Deputy Assistant Secretary for Investment Security (§ 850.502(a), (e)). Sie kann verbindliche Auflagen enthalten.
+fact-exemption_granted-yes = Eine Befreiung im nationalen Interesse wurde schriftlich erteilt.
+fact-exemption_granted-no = Eine Befreiung im nationalen Interesse wurde nicht erteilt.
+
+fact-statutory_exception = Ist es ein Verhalten, das 50 U.S.C. 1702(b) jeder Regelung entzieht?
+fact-statutory_exception-help = In den dort gezogenen Grenzen: persönliche Kommunikation ohne Übertragung von Werten, Spenden gegen menschliches Leid, Informationsmaterial und was gewöhnlich zum Reisen gehört (§ 850.503). Eine Investition ist kaum je darunter.
+fact-statutory_exception-yes = Es ist ein Verhalten, das 50 U.S.C. 1702(b) jeder Regelung entzieht.
+fact-statutory_exception-no = Es ist kein Verhalten, das 50 U.S.C. 1702(b) jeder Regelung entzieht.
+
+## KI-Systeme
 
 fact-other_ai_systems = Entwickelt das Unternehmen andere KI-Systeme als die hier beschriebenen?
 fact-other_ai_systems-help = Ein einziges KI-System, das einen Absatz erfüllt, genügt. Solange dies offen ist, könnte eines den Ausschlag geben, das niemand beschrieben hat.
@@ -401,6 +657,11 @@ fact-internal_use_singled_out = Gehört dieser Eigengebrauch zu den in den Anmer
 fact-internal_use_singled_out-help = Nachrichtendienst, Massenüberwachung, militärische Verwendung, Werkzeuge der digitalen Forensik, Penetrationstests oder Steuerung von Robotersystemen.
 fact-internal_use_singled_out-yes = Der Eigengebrauch gehört zu den in den Anmerkungen genannten.
 fact-internal_use_singled_out-no = Der Eigengebrauch gehört nicht zu den in den Anmerkungen genannten.
+
+fact-internal_use_cybersecurity = Dient dieser Eigengebrauch der Cybersicherheit?
+fact-internal_use_cybersecurity-help = Zum Beispiel dem Schutz des eigenen Netzes. Die Anmerkung 3 („Note 3“) nennt sie nicht unter den hervorgehobenen Verwendungen, obwohl § 850.217(d)(2)(i) sie nennt. Unsere Lesart, nach dem Wortlaut: Solcher Eigengebrauch bleibt geschützt.
+fact-internal_use_cybersecurity-yes = Der Eigengebrauch dient der Cybersicherheit.
+fact-internal_use_cybersecurity-no = Der Eigengebrauch dient nicht der Cybersicherheit.
 
 fact-designed_for_military = Ist es für eine militärische Verwendung ausgelegt?
 fact-designed_for_military-help = „Military end use“, etwa Waffensteuerung und Zielerfassung, Gefechtssimulation, Steuerung von Militärfahrzeugen, militärische Entscheidungen, Waffenentwicklung, Gefechtslogistik und Instandhaltung. Es genügt, dass dies eine Verwendung unter mehreren ist.
@@ -451,6 +712,35 @@ fact-primarily_biological = Wurde es hauptsächlich mit biologischen Sequenzdate
 fact-primarily_biological-help = „Biological sequence data“, etwa Protein-, DNA- oder RNA-Sequenzen. Weder ein Anteil noch eine Maßeinheit ist festgelegt.
 fact-primarily_biological-yes = Das KI-System wurde hauptsächlich mit biologischen Sequenzdaten trainiert.
 fact-primarily_biological-no = Das KI-System wurde nicht hauptsächlich mit biologischen Sequenzdaten trainiert.
+
+## Zahlen
+
+measure-designed_temperature_kelvin = Für welche tiefste Betriebstemperatur, in Kelvin, ist ein von ihm entworfener Schaltkreis ausgelegt?
+measure-designed_temperature_kelvin-help = Verboten bei 4,5 Kelvin oder darunter; 4,5 selbst zählt mit (§ 850.224(c)). Geben Sie eine Zahl oder einen Bereich ein: 4,2 oder 3–5. Ein Chip für Frost bis −40 °C hat 233.
+
+measure-logic_node_nanometers = In welchem kleinsten Technologieknoten, in Nanometern, fertigt es Logikschaltkreise?
+measure-logic_node_nanometers-help = Verboten in einem „production technology node“ von 16/14 Nanometern oder weniger; 16 und 14 selbst zählen mit (§ 850.224(d)(1)). Geben Sie eine Zahl oder einen Bereich ein: 28 oder 14–22.
+
+measure-nand_layers = Wie viele Lagen hat der NAND-Speicher, den es fertigt, höchstens?
+measure-nand_layers-help = Verboten mit 128 oder mehr Lagen („layers“); 128 selbst zählt mit (§ 850.224(d)(2)). Geben Sie eine Zahl oder einen Bereich ein: 96 oder 120–130.
+
+measure-dram_half_pitch_nanometers = Mit welchem kleinsten „half-pitch“, in Nanometern, fertigt es DRAM?
+measure-dram_half_pitch_nanometers-help = Verboten in einem Technologieknoten mit einem „half-pitch“ (halben Rasterabstand) von 18 Nanometern oder weniger; 18 selbst zählt mit (§ 850.224(d)(3)). Geben Sie eine Zahl oder einen Bereich ein: 19 oder 17–20.
+
+measure-fabricated_temperature_kelvin = Für welche tiefste Betriebstemperatur, in Kelvin, ist ein von ihm gefertigter Schaltkreis ausgelegt?
+measure-fabricated_temperature_kelvin-help = Verboten bei 4,5 Kelvin oder darunter; 4,5 selbst zählt mit (§ 850.224(d)(6)). Geben Sie eine Zahl oder einen Bereich ein: 4,2 oder 3–5. Ein Chip für Frost bis −40 °C hat 233.
+
+measure-double_precision_petaflops = Wie viele Petaflops doppelter Genauigkeit (64 Bit) kann der Supercomputer theoretisch leisten?
+measure-double_precision_petaflops-help = Verboten mit 100 oder mehr „double-precision (64-bit) petaflops“ in dem begrenzten Raum; 100 selbst zählt mit (§ 850.224(f)). Gemeint ist die theoretische Leistung, nicht ein Messergebnis. Geben Sie eine Zahl oder einen Bereich ein: 85 oder 80–120.
+
+measure-single_precision_petaflops = Wie viele Petaflops einfacher Genauigkeit (32 Bit) kann der Supercomputer theoretisch leisten?
+measure-single_precision_petaflops-help = Verboten mit 200 oder mehr „single-precision (32-bit) petaflops“ in dem begrenzten Raum; 200 selbst zählt mit, und eine der beiden Genauigkeiten genügt (§ 850.224(f)). Gemeint ist die theoretische Leistung, nicht ein Messergebnis. Geben Sie eine Zahl oder einen Bereich ein: 150 oder 180–220.
+
+measure-envelope_cubic_feet = Wie groß ist der Raum, den der Supercomputer einnimmt, in Kubikfuß?
+measure-envelope_cubic_feet-help = Die Leistung zählt in einem Raum („envelope“) von 41.600 Kubikfuß oder weniger, rund 1.178 m³; 41.600 selbst zählt mit (§ 850.224(f)). „Envelope“ ist nicht definiert; sehen Sie bei einer größeren Anlage auch auf das, was in so viel Raum steht. Ein Kubikmeter sind rund 35,3 Kubikfuß. Geben Sie eine Zahl oder einen Bereich ein: 38.000 oder 40.000–45.000.
+
+measure-committed_capital_dollars = Wie viel Kapital hat der „limited partner“ zugesagt, in US-Dollar?
+measure-committed_capital_dollars-help = Ausgenommen sind nicht mehr als 2.000.000 US-Dollar, zusammengerechnet über alle Anlage- und Co-Investitionsvehikel des Fonds; 2.000.000 selbst ist noch ausgenommen („committed capital“, § 850.501(a)(1)(iii)(A)). Geben Sie eine Zahl oder einen Bereich ein: 1.500.000 oder 1.000.000–3.000.000.
 
 question-operations = Wie viele Rechenoperationen brauchte das Training?
 question-system = KI-System { $number }

@@ -8,6 +8,7 @@ private = Ihre Eingaben verlassen diesen Browser nicht
 pages = Seiten
 page-check = Prüfen
 page-facts = Alle Angaben
+page-rules = Vorschrift
 
 languages = Sprache
 theme = Farben

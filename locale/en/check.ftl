@@ -197,3 +197,13 @@ group-activities = What else the company does
 because = The answers that settle it: none of these can be spared
 known-operations = Its training took { $range } operations.
 range-from = at least { $low }
+
+# The page of the rules.
+
+rules-title = The rule, as it is read here
+rules-lede = 31 CFR Part 850 in our words, paragraph by paragraph, exactly as the check reads it. The Code itself prevails; each paragraph links to it.
+rules-version = In force since { $from }, published at { $source }.
+rules-always = in any case
+rules-never = in no case
+rules-any-system = any one AI system of the company
+rules-see = { $says }: see { $place }

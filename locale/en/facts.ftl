@@ -327,6 +327,133 @@ fact-held_is_listed-help = On one that § 850.224(m) names, or otherwise a perso
 fact-held_is_listed-yes = A covered Chinese person on which the company depends is a person that § 850.224(m) names.
 fact-held_is_listed-no = No covered Chinese person on which the company depends is a person that § 850.224(m) names.
 
+## What it does
+
+fact-designs_circuits = Does the company design integrated circuits?
+fact-designs_circuits-help = Of any kind and any performance: designing is at least notifiable (§ 850.217(a)), for some circuits prohibited (§ 850.224(c)). Example: a chip designer without a factory of its own.
+fact-designs_circuits-yes = The company designs integrated circuits.
+fact-designs_circuits-no = The company designs no integrated circuits.
+
+fact-fabricates_circuits = Does the company fabricate integrated circuits?
+fact-fabricates_circuits-help = To “fabricate” is to form devices, such as transistors or diodes, on a wafer of semiconductor material (§ 850.214). It is at least notifiable (§ 850.217(b)), for some circuits prohibited (§ 850.224(d)). Example: a foundry that makes what others have designed.
+fact-fabricates_circuits-yes = The company fabricates integrated circuits.
+fact-fabricates_circuits-no = The company fabricates no integrated circuits.
+
+fact-packages_circuits = Does the company package integrated circuits?
+fact-packages_circuits-help = To “package” is to assemble the die with such parts as lead frames, interconnects and substrate, for protection and electrical connection (§ 850.218). It is at least notifiable (§ 850.217(c)), with advanced techniques prohibited (§ 850.224(e)). Example: a chip assembly house.
+fact-packages_circuits-yes = The company packages integrated circuits.
+fact-packages_circuits-no = The company packages no integrated circuits.
+
+fact-design_automation = Does the company develop or produce electronic design automation software?
+fact-design_automation-help = Software for the design of integrated circuits or of advanced packaging (§ 850.224(a)). Example: a tool for chip layout. Who only designs with such tools does not develop or produce them.
+fact-design_automation-yes = The company develops or produces electronic design automation software.
+fact-design_automation-no = The company neither develops nor produces electronic design automation software.
+
+fact-front_end_equipment = Does the company develop or produce front-end equipment for the volume fabrication of integrated circuits?
+fact-front_end_equipment-help = Equipment designed for volume fabrication, up to the completed wafer or substrate with the circuits still on it (§ 850.224(b)(1)). Example: machines for etching or deposition.
+fact-front_end_equipment-yes = The company develops or produces front-end equipment for volume fabrication.
+fact-front_end_equipment-no = The company neither develops nor produces front-end equipment for volume fabrication.
+
+fact-packaging_equipment = Does the company develop or produce equipment for volume advanced packaging?
+fact-packaging_equipment-help = For assembling integrated circuits in 2.5D or 3D, in volume (§§ 850.201, 850.224(b)(2)). Example: a wafer bonder for a production line.
+fact-packaging_equipment-yes = The company develops or produces equipment for volume advanced packaging.
+fact-packaging_equipment-no = The company neither develops nor produces equipment for volume advanced packaging.
+
+fact-extreme_ultraviolet = Does the company develop or produce anything exclusively for extreme ultraviolet lithography?
+fact-extreme_ultraviolet-help = A commodity, material, software or technology designed for use in or with such fabrication equipment and for nothing else (§ 850.224(b)(3)). Example: a photoresist made for it alone.
+fact-extreme_ultraviolet-yes = The company develops or produces something designed exclusively for extreme ultraviolet lithography.
+fact-extreme_ultraviolet-no = The company develops or produces nothing designed exclusively for extreme ultraviolet lithography.
+
+fact-meets_3a090a = Does a circuit it designs meet or exceed the performance parameters of ECCN 3A090.a?
+fact-meets_3a090a-help = Of the Commerce Control List, 15 CFR part 774, supplement no. 1 (§ 850.224(c)); meeting them is enough. Today: a total processing performance of 4,800 or more, or of 1,600 or more with a performance density of 5.92 or more, as leading data center chips have.
+fact-meets_3a090a-yes = A circuit the company designs meets or exceeds the performance parameters of ECCN 3A090.a.
+fact-meets_3a090a-no = No circuit the company designs meets the performance parameters of ECCN 3A090.a.
+
+fact-fabricates_logic = Does the company fabricate logic integrated circuits?
+fact-fabricates_logic-help = Processors, for example, as opposed to memory. Prohibited with a non-planar transistor architecture or at a node of 16/14 nanometers or less (§ 850.224(d)(1)); otherwise notifiable.
+fact-fabricates_logic-yes = The company fabricates logic integrated circuits.
+fact-fabricates_logic-no = The company fabricates no logic integrated circuits.
+
+fact-non_planar = Do any of these logic circuits use a non-planar transistor architecture?
+fact-non_planar-help = FinFET or gate-all-around transistors, for example. It is enough at any node (§ 850.224(d)(1)).
+fact-non_planar-yes = The company fabricates logic circuits with a non-planar transistor architecture.
+fact-non_planar-no = The company fabricates no logic circuits with a non-planar transistor architecture.
+
+fact-fdsoi = Are any of them fully depleted silicon-on-insulator (FDSOI) circuits?
+fact-fdsoi-help = The text includes FDSOI circuits without saying at which node (§ 850.224(d)(1)). Our reading: at any node, 22 or 28 nanometers for example.
+fact-fdsoi-yes = The company fabricates FDSOI logic circuits.
+fact-fdsoi-no = The company fabricates no FDSOI logic circuits.
+
+fact-fabricates_nand = Does the company fabricate NAND memory?
+fact-fabricates_nand-help = NOT-AND memory, the flash of solid-state drives for example. Prohibited with 128 layers or more (§ 850.224(d)(2)); otherwise notifiable.
+fact-fabricates_nand-yes = The company fabricates NAND memory.
+fact-fabricates_nand-no = The company fabricates no NAND memory.
+
+fact-fabricates_dram = Does the company fabricate DRAM?
+fact-fabricates_dram-help = Dynamic random-access memory, the main memory of a computer for example. Prohibited at a technology node of 18 nanometers half-pitch or less (§ 850.224(d)(3)); otherwise notifiable.
+fact-fabricates_dram-yes = The company fabricates DRAM.
+fact-fabricates_dram-no = The company fabricates no DRAM.
+
+fact-gallium_compound = Does the company fabricate integrated circuits from a gallium-based compound semiconductor?
+fact-gallium_compound-help = Gallium nitride or gallium arsenide, for example, at any node (§ 850.224(d)(4)).
+fact-gallium_compound-yes = The company fabricates integrated circuits from a gallium-based compound semiconductor.
+fact-gallium_compound-no = The company fabricates no integrated circuits from a gallium-based compound semiconductor.
+
+fact-graphene_or_nanotubes = Does the company fabricate integrated circuits using graphene transistors or carbon nanotubes?
+fact-graphene_or_nanotubes-help = Either is enough, at any node (§ 850.224(d)(5)). Example: a sensor chip whose transistors have carbon nanotubes for channels.
+fact-graphene_or_nanotubes-yes = The company fabricates integrated circuits using graphene transistors or carbon nanotubes.
+fact-graphene_or_nanotubes-no = The company fabricates no integrated circuits using graphene transistors or carbon nanotubes.
+
+fact-advanced_packaging = Does the company package integrated circuits using advanced packaging techniques?
+fact-advanced_packaging-help = In a way that supports their assembly in 2.5D or 3D, with through-silicon vias, die or wafer bonding or heterogeneous integration, for example (§§ 850.201, 850.224(e)). Stacked memory beside a processor is made so.
+fact-advanced_packaging-yes = The company packages integrated circuits using advanced packaging techniques.
+fact-advanced_packaging-no = The company does not use advanced packaging techniques.
+
+fact-supercomputers = Does the company develop, install, sell or produce supercomputers enabled by advanced integrated circuits?
+fact-supercomputers-help = One of the four verbs is enough; a reseller sells. What is prohibited turns on theoretical petaflops within an envelope (§ 850.224(f)). “Advanced integrated circuits” is not defined.
+fact-supercomputers-yes = The company develops, installs, sells or produces supercomputers enabled by advanced integrated circuits.
+fact-supercomputers-no = The company does not develop, install, sell or produce supercomputers enabled by advanced integrated circuits.
+
+fact-quantum_computer = Does the company develop a quantum computer?
+fact-quantum_computer-help = A computer that computes by collective properties of quantum states, such as superposition, interference or entanglement (§§ 850.225, 850.224(g)). Any stage before serial production counts, a laboratory prototype for example (§ 850.211).
+fact-quantum_computer-yes = The company develops a quantum computer.
+fact-quantum_computer-no = The company develops no quantum computer.
+
+fact-quantum_components = Does the company produce critical components required to produce a quantum computer?
+fact-quantum_components-help = Dilution refrigerators or two-stage pulse tube cryocoolers, for example (§ 850.224(g)). To “produce” is any stage after development, such as manufacture, assembly or testing (§ 850.223).
+fact-quantum_components-yes = The company produces critical components required to produce a quantum computer.
+fact-quantum_components-no = The company produces no critical components required to produce a quantum computer.
+
+fact-quantum_sensing = Does the company develop or produce quantum sensing platforms?
+fact-quantum_sensing-help = The term is not defined; an atom-interferometer gravimeter is an example. What it is meant for decides (§ 850.224(h)).
+fact-quantum_sensing-yes = The company develops or produces quantum sensing platforms.
+fact-quantum_sensing-no = The company neither develops nor produces quantum sensing platforms.
+
+fact-sensing_for_security = Is any of these platforms meant for a military, government-intelligence or mass-surveillance end use?
+fact-sensing_for_security-help = Either designed for it, or intended by the company to be used for it (§ 850.224(h)). Example: a sensor to find submarines.
+fact-sensing_for_security-yes = A quantum sensing platform is designed or intended for a military, government-intelligence or mass-surveillance end use.
+fact-sensing_for_security-no = No quantum sensing platform is designed or intended for a military, government-intelligence or mass-surveillance end use.
+
+fact-quantum_network = Does the company develop or produce a quantum network or quantum communication system?
+fact-quantum_network-help = The terms are not defined; a link for quantum key distribution is an example. What it is meant for decides (§ 850.224(i)).
+fact-quantum_network-yes = The company develops or produces a quantum network or quantum communication system.
+fact-quantum_network-no = The company neither develops nor produces a quantum network or quantum communication system.
+
+fact-network_scales_up = Is it meant for networking to scale up the capabilities of quantum computers?
+fact-network_scales_up-help = Either designed for it, or intended by the company to be used for it, to break encryption for example (§ 850.224(i)(1)).
+fact-network_scales_up-yes = The quantum network or system is designed or intended to scale up quantum computers.
+fact-network_scales_up-no = The quantum network or system is not designed or intended to scale up quantum computers.
+
+fact-network_secures = Is it meant for secure communications?
+fact-network_secures-help = Either designed for them, or intended by the company to be used for them, quantum key distribution for example (§ 850.224(i)(2)). The text does not ask whose communications they are.
+fact-network_secures-yes = The quantum network or system is designed or intended for secure communications.
+fact-network_secures-no = The quantum network or system is not designed or intended for secure communications.
+
+fact-network_for_security = Is it meant for another application with a military, government-intelligence or mass-surveillance end use?
+fact-network_for_security-help = Either designed for it, or intended by the company to be used for it (§ 850.224(i)(3)). Example: linked sensors that track aircraft for an air force.
+fact-network_for_security-yes = The quantum network or system is designed or intended for another application with a military, government-intelligence or mass-surveillance end use.
+fact-network_for_security-no = The quantum network or system is designed or intended for no other application with a military, government-intelligence or mass-surveillance end use.
+
 fact-on_entity_list = Is the company on the Entity List?
 fact-on_entity_list-help = Of the Bureau of Industry and Security, 15 CFR part 744, supplement no. 4. The company itself must be on it.
 fact-on_entity_list-yes = The company is on the Entity List.
@@ -336,6 +463,11 @@ fact-on_military_end_user_list = Is the company on the Military End User List?
 fact-on_military_end_user_list-help = 15 CFR part 744, supplement no. 7. The company itself must be on it.
 fact-on_military_end_user_list-yes = The company is on the Military End User List.
 fact-on_military_end_user_list-no = The company is not on the Military End User List.
+
+fact-owned_by_listed_companies = Do persons on the Entity List or the Military End User List own half of the company or more?
+fact-owned_by_listed_companies-help = § 850.224(m)(1) and (2) ask that the company itself be included; our reading stops there, and this changes nothing. By the other reading an affiliate counts too, for example a subsidiary that a listed company holds by 60 percent.
+fact-owned_by_listed_companies-yes = Persons on the Entity List or the Military End User List own half of the company or more.
+fact-owned_by_listed_companies-no = Persons on the Entity List or the Military End User List own less than half of the company.
 
 fact-military_intelligence_end_user = Is the company a military-intelligence end-user?
 fact-military_intelligence_end_user-help = As defined in 15 CFR 744.22(f)(2). There need be no list entry.
@@ -362,15 +494,139 @@ fact-foreign_terrorist_organization-help = By the Secretary of State under 8 U.S
 fact-foreign_terrorist_organization-yes = The company is designated as a foreign terrorist organization.
 fact-foreign_terrorist_organization-no = The company is not designated as a foreign terrorist organization.
 
+## What is let through
+
 fact-publicly_traded = Are the shares publicly traded?
 fact-publicly_traded-help = A security that trades on an exchange or over the counter, in any currency and any country.
 fact-publicly_traded-yes = The shares are publicly traded.
 fact-publicly_traded-no = The shares are not publicly traded.
 
+fact-registered_investment_company = Is it a security issued by a registered investment company?
+fact-registered_investment_company-help = An investment company registered with the U.S. Securities and Exchange Commission, such as an index fund, mutual fund or exchange traded fund (§ 850.501(a)(1)(ii)(A)).
+fact-registered_investment_company-yes = The security is issued by a registered investment company.
+fact-registered_investment_company-no = The security is not issued by a registered investment company.
+
+fact-business_development_company = Is it a security issued by a business development company?
+fact-business_development_company-help = A company regulated as one, or that has elected to be, under section 54 of the Investment Company Act of 1940 (§ 850.501(a)(1)(ii)(B)). Example: shares in a U.S. lender to medium-sized firms that has so elected.
+fact-business_development_company-yes = The security is issued by a business development company.
+fact-business_development_company-no = The security is not issued by a business development company.
+
+fact-as_limited_partner = Is the investment made as a limited partner, or equivalent, in another pooled fund?
+fact-as_limited_partner-help = A venture capital fund, private equity fund, fund of funds or other pooled investment fund, not a registered investment company or business development company (§ 850.501(a)(1)(iii)). It takes a commitment of not more than 2,000,000 dollars or a binding assurance as well.
+fact-as_limited_partner-yes = The investment is made as a limited partner or equivalent in another pooled fund.
+fact-as_limited_partner-no = The investment is not made as a limited partner or equivalent in another pooled fund.
+
+fact-binding_assurance = Has the limited partner secured a binding contractual assurance of how its capital will not be used?
+fact-binding_assurance-help = That its capital in the fund will not be used for what would be prohibited or notifiable, as applicable, if a U.S. person did it (§ 850.501(a)(1)(iii)(B)). Example: such a promise in a side letter.
+fact-binding_assurance-yes = The limited partner has a binding contractual assurance that its capital will not be used for prohibited or notifiable transactions.
+fact-binding_assurance-no = The limited partner has no binding contractual assurance of how its capital will not be used.
+
+fact-in_derivative = Is the investment in a derivative?
+fact-in_derivative-help = A cash-settled swap on shares, for example. It must confer nothing in the covered foreign person itself (§ 850.501(a)(1)(iv)).
+fact-in_derivative-yes = The investment is in a derivative.
+fact-in_derivative-no = The investment is not in a derivative.
+
+fact-derivative_confers_equity = Does the derivative confer equity, rights of equity or assets?
+fact-derivative_confers_equity-help = The right to acquire equity, any rights associated with equity, or any assets, in or of a covered foreign person: one is enough to lose the exception (§ 850.501(a)(1)(iv)). Example: an option settled in shares.
+fact-derivative_confers_equity-yes = The derivative confers a right to acquire equity, rights of equity or assets.
+fact-derivative_confers_equity-no = The derivative confers no right to acquire equity, no rights of equity and no assets.
+
 fact-beyond_minority_protections = Does the investment give rights beyond standard minority protections?
 fact-beyond_minority_protections-help = Standard are, among others: vetoes over a sale of substantially all assets or a voluntary bankruptcy, over contracts with or guarantees for majority investors, over changes to the rights of one’s own class, and a right to keep one’s share when more are issued. A board seat or a say in running the business goes beyond.
 fact-beyond_minority_protections-yes = The investment gives rights beyond standard minority protections.
 fact-beyond_minority_protections-no = The investment gives no rights beyond standard minority protections.
+
+fact-buys_out_all_concern = Does the investor buy out all persons of a country of concern?
+fact-buys_out_all_concern-help = It acquires all equity or other interests in the entity that all such persons hold (§ 850.501(b)(1)). If one of them keeps a share, the exception fails.
+fact-buys_out_all_concern-yes = The investor acquires all interests in the entity that all persons of a country of concern hold.
+fact-buys_out_all_concern-no = The investor does not acquire all interests in the entity that persons of a country of concern hold.
+
+fact-stays_covered_person = Is the entity a covered foreign person after that acquisition?
+fact-stays_covered_person-help = The buyout is excepted only if it is none (§ 850.501(b)(2)). Example: one that goes on with a covered activity and is organized in China stays a covered foreign person, whoever owns it.
+fact-stays_covered_person-yes = The entity is a covered foreign person after the acquisition.
+fact-stays_covered_person-no = The entity is no covered foreign person after the acquisition.
+
+fact-with_own_entity = Is the transaction between a U.S. person and its own controlled foreign entity?
+fact-with_own_entity-help = A foreign entity whose parent the U.S. person is, by more than half of its votes for example (§§ 850.206, 850.219). It must also support other operations or maintain earlier activities (§ 850.501(c)).
+fact-with_own_entity-yes = The transaction is between a U.S. person and its controlled foreign entity.
+fact-with_own_entity-no = The transaction is not between a U.S. person and its controlled foreign entity.
+
+fact-supports_other_operations = Does it support operations that are not covered activities?
+fact-supports_other_operations-help = Operations of the controlled foreign entity (§ 850.501(c)). Example: money for its sales office.
+fact-supports_other_operations-yes = The transaction supports operations that are not covered activities.
+fact-supports_other_operations-no = The transaction does not support operations that are not covered activities.
+
+fact-maintains_earlier_activities = Does it maintain covered activities from before 2 January 2025?
+fact-maintains_earlier_activities-help = Those the controlled foreign entity was engaged in before that day (§ 850.501(c)). Example: upkeep of a packaging line that ran in 2024; a new line for something else is not maintenance.
+fact-maintains_earlier_activities-yes = The transaction maintains covered activities engaged in before 2 January 2025.
+fact-maintains_earlier_activities-no = The transaction does not maintain covered activities engaged in before 2 January 2025.
+
+fact-uncalled_commitment = Is it made pursuant to a binding, uncalled capital commitment?
+fact-uncalled_commitment-help = Capital promised with binding force and not yet called, such as an investor’s promise to a fund. The days of the promise and of the transaction decide as well (§ 850.501(d)).
+fact-uncalled_commitment-yes = The transaction is made pursuant to a binding, uncalled capital commitment.
+fact-uncalled_commitment-no = The transaction is not made pursuant to a binding, uncalled capital commitment.
+
+fact-committed_before_effective = Was the commitment entered into before 2 January 2025?
+fact-committed_before_effective-help = By 1 January 2025, the day before the rule took effect (§ 850.501(d)).
+fact-committed_before_effective-yes = The commitment was entered into before 2 January 2025.
+fact-committed_before_effective-no = The commitment was not entered into before 2 January 2025.
+
+fact-committed_on_effective = Was the commitment entered into on 2 January 2025?
+fact-committed_on_effective-help = § 850.501(d) asks for a commitment before that day and is silent on the day itself. Our reading, by the words: it is too late. By the other it is in time.
+fact-committed_on_effective-yes = The commitment was entered into on 2 January 2025.
+fact-committed_on_effective-no = The commitment was not entered into on 2 January 2025.
+
+fact-made_after_effective = Is the transaction made after 2 January 2025?
+fact-made_after_effective-help = On 3 January 2025 or later (§ 850.501(d)).
+fact-made_after_effective-yes = The transaction is made after 2 January 2025.
+fact-made_after_effective-no = The transaction is not made after 2 January 2025.
+
+fact-made_on_effective = Is the transaction made on 2 January 2025?
+fact-made_on_effective-help = § 850.501(d) asks for a transaction after that day and is silent on the day itself. Our reading, by the words: it is not excepted. By the other it is.
+fact-made_on_effective-yes = The transaction is made on 2 January 2025.
+fact-made_on_effective-no = The transaction is not made on 2 January 2025.
+
+fact-syndicate_default = Is a voting interest acquired upon default of a syndicated loan?
+fact-syndicate_default-help = Upon default or another condition involving a loan or similar financing that a syndicate of banks made in a loan participation (§ 850.501(e)). The U.S. lender must also be unable to act alone, and not be the syndication agent.
+fact-syndicate_default-yes = A voting interest is acquired upon default or another condition of a syndicated loan.
+fact-syndicate_default-no = No voting interest is acquired upon default or another condition of a syndicated loan.
+
+fact-cannot_act_alone = Is the U.S. lender unable to act on its own vis-à-vis the debtor?
+fact-cannot_act_alone-help = It cannot initiate any action vis-à-vis the debtor on its own (§ 850.501(e)(1)). Example: only the agent may, once most of the lenders have voted for it.
+fact-cannot_act_alone-yes = The U.S. lender cannot initiate any action vis-à-vis the debtor on its own.
+fact-cannot_act_alone-no = The U.S. lender can initiate action vis-à-vis the debtor on its own.
+
+fact-is_syndication_agent = Is the U.S. lender the syndication agent?
+fact-is_syndication_agent-help = The bank that brings the syndicate together. For it there is no exception (§ 850.501(e)(2)).
+fact-is_syndication_agent-yes = The U.S. lender is the syndication agent.
+fact-is_syndication_agent-no = The U.S. lender is not the syndication agent.
+
+fact-employment_compensation = Does an individual receive it as employment compensation?
+fact-employment_compensation-help = An award of equity in a covered foreign person, the grant of an option to purchase it, or the exercise of such an option (§ 850.501(f)). Example: an engineer’s stock options.
+fact-employment_compensation-yes = An individual receives or exercises it as employment compensation.
+fact-employment_compensation-no = It is not employment compensation of an individual.
+
+fact-designated_country = Is it with or involving a person of a country the Secretary has designated?
+fact-designated_country-help = A country or territory outside the United States, designated by the Secretary of the Treasury by public notice (§ 850.501(g)(1)(i), (g)(3)). We know of none so far. The type of transaction must be found addressed as well.
+fact-designated_country-yes = The transaction is with or involves a person of a designated country or territory.
+fact-designated_country-no = The transaction neither is with nor involves a person of a designated country or territory.
+
+fact-addressed_elsewhere = Is it of a type that the Secretary has found to be addressed there?
+fact-addressed_elsewhere-help = The Secretary of the Treasury has determined that measures which that country takes or may take are likely to address the concerns adequately (§ 850.501(g)(1)(ii)).
+fact-addressed_elsewhere-yes = The transaction is of a type found likely to be adequately addressed by that country’s measures.
+fact-addressed_elsewhere-no = The transaction is not of a type found likely to be adequately addressed by another country’s measures.
+
+fact-exemption_granted = Has a national interest exemption been granted?
+fact-exemption_granted-help = By Treasury, upon request, and valid only in writing, signed by its Assistant Secretary or Deputy Assistant Secretary for Investment Security (§ 850.502(a), (e)). It may come with binding conditions.
+fact-exemption_granted-yes = A national interest exemption has been granted in writing.
+fact-exemption_granted-no = No national interest exemption has been granted.
+
+fact-statutory_exception = Is it conduct that 50 U.S.C. 1702(b) puts beyond regulation?
+fact-statutory_exception-help = Within the limits set there: personal communication that transfers nothing of value, donations against human suffering, information materials, and what ordinarily goes with travel (§ 850.503). An investment is hardly ever among them.
+fact-statutory_exception-yes = It is conduct that 50 U.S.C. 1702(b) puts beyond regulation.
+fact-statutory_exception-no = It is not conduct that 50 U.S.C. 1702(b) puts beyond regulation.
+
+## AI systems
 
 fact-other_ai_systems = Does the company develop other AI systems than those described here?
 fact-other_ai_systems-help = One AI system that meets a paragraph is enough. While this is open, one that nobody has described could decide.
@@ -401,6 +657,11 @@ fact-internal_use_singled_out = Is that internal use one of those the notes sing
 fact-internal_use_singled_out-help = Government intelligence, mass surveillance, a military end use, digital forensics tools, penetration testing tools, or the control of robotic systems.
 fact-internal_use_singled_out-yes = The internal use is one of those the notes single out.
 fact-internal_use_singled_out-no = The internal use is none of those the notes single out.
+
+fact-internal_use_cybersecurity = Is that internal use cybersecurity?
+fact-internal_use_cybersecurity-help = Guarding the company’s own network, for example. Note 3 leaves cybersecurity out of the uses it singles out, though § 850.217(d)(2)(i) names it. Our reading, by the words: such internal use stays sheltered.
+fact-internal_use_cybersecurity-yes = The internal use is cybersecurity.
+fact-internal_use_cybersecurity-no = The internal use is not cybersecurity.
 
 fact-designed_for_military = Is it designed to be used for a military end use?
 fact-designed_for_military-help = For example weapons targeting, target identification, combat simulation, control of military vehicles or weapons, military decision-making, weapons design, combat logistics and maintenance. Among other uses is enough.
@@ -451,6 +712,35 @@ fact-primarily_biological = Was it trained primarily on biological sequence data
 fact-primarily_biological-help = Such as protein, DNA or RNA sequences. Neither a share nor a unit is defined.
 fact-primarily_biological-yes = The AI system was trained primarily on biological sequence data.
 fact-primarily_biological-no = The AI system was not trained primarily on biological sequence data.
+
+## Figures
+
+measure-designed_temperature_kelvin = What is the lowest temperature, in Kelvin, that a circuit it designs is designed to operate at?
+measure-designed_temperature_kelvin-help = Prohibited at or below 4.5 Kelvin; 4.5 itself counts (§ 850.224(c)). Enter a number or a range: 4.2 or 3–5. A chip for frost down to −40 °C has 233.
+
+measure-logic_node_nanometers = What is the smallest technology node, in nanometers, that it fabricates logic circuits at?
+measure-logic_node_nanometers-help = Prohibited at a production technology node of 16/14 nanometers or less; 16 and 14 themselves count (§ 850.224(d)(1)). Enter a number or a range: 28 or 14–22.
+
+measure-nand_layers = How many layers has the NAND memory it fabricates, at most?
+measure-nand_layers-help = Prohibited with 128 layers or more; 128 itself counts (§ 850.224(d)(2)). Enter a number or a range: 96 or 120–130.
+
+measure-dram_half_pitch_nanometers = What is the smallest half-pitch, in nanometers, that it fabricates DRAM at?
+measure-dram_half_pitch_nanometers-help = Prohibited at a technology node of 18 nanometers half-pitch or less; 18 itself counts (§ 850.224(d)(3)). Enter a number or a range: 19 or 17–20.
+
+measure-fabricated_temperature_kelvin = What is the lowest temperature, in Kelvin, that a circuit it fabricates is designed to operate at?
+measure-fabricated_temperature_kelvin-help = Prohibited at or below 4.5 Kelvin; 4.5 itself counts (§ 850.224(d)(6)). Enter a number or a range: 4.2 or 3–5. A chip for frost down to −40 °C has 233.
+
+measure-double_precision_petaflops = How many double-precision (64-bit) petaflops can the supercomputer provide in theory?
+measure-double_precision_petaflops-help = Prohibited with 100 or more double-precision (64-bit) petaflops within the envelope; 100 itself counts (§ 850.224(f)). The theoretical capacity, not a benchmark. Enter a number or a range: 85 or 80–120.
+
+measure-single_precision_petaflops = How many single-precision (32-bit) petaflops can the supercomputer provide in theory?
+measure-single_precision_petaflops-help = Prohibited with 200 or more single-precision (32-bit) petaflops within the envelope; 200 itself counts, and either precision is enough (§ 850.224(f)). The theoretical capacity, not a benchmark. Enter a number or a range: 150 or 180–220.
+
+measure-envelope_cubic_feet = How large is the envelope of the supercomputer, in cubic feet?
+measure-envelope_cubic_feet-help = The capacity counts within an envelope of 41,600 cubic feet or smaller, about 1,178 m³; 41,600 itself counts (§ 850.224(f)). “Envelope” is not defined; of a larger machine, look also at what stands within that much. One cubic meter is about 35.3 cubic feet. Enter a number or a range: 38,000 or 40,000–45,000.
+
+measure-committed_capital_dollars = How much capital has the limited partner committed, in U.S. dollars?
+measure-committed_capital_dollars-help = Excepted if not more than 2,000,000 dollars, aggregated across any investment and co-investment vehicles of the fund; 2,000,000 itself is still excepted (§ 850.501(a)(1)(iii)(A)). Enter a number or a range: 1,500,000 or 1,000,000–3,000,000.
 
 question-operations = How many operations did training take?
 question-system = AI system { $number }

@@ -8,6 +8,7 @@ private = Nothing you enter leaves this browser
 pages = Pages
 page-check = Check
 page-facts = All facts
+page-rules = Rules
 
 languages = Language
 theme = Colours

@@ -76,6 +76,7 @@ fn page_name(words: &Words, page: Page) -> AttrValue {
     words.text(match page {
         Page::Check => "page-check",
         Page::Facts => "page-facts",
+        Page::Rules => "page-rules",
     })
 }
 

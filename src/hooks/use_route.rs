@@ -11,11 +11,13 @@ pub enum Page {
     Check,
     /// Every fact the rule turns on, in one form.
     Facts,
+    /// The rule as the engine reads it.
+    Rules,
 }
 
 impl Page {
     /// Every page, in the order of the navigation.
-    pub const ALL: [Self; 2] = [Self::Check, Self::Facts];
+    pub const ALL: [Self; 3] = [Self::Check, Self::Facts, Self::Rules];
 
     /// The page's part of the address; the first page has none.
     #[must_use]
@@ -23,6 +25,7 @@ impl Page {
         match self {
             Self::Check => "",
             Self::Facts => "facts",
+            Self::Rules => "rules",
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::state::notation;
 use crate::components::{Reason as ReasonLine, TraceNode};
 use crate::compute::{Amount, Form, Input, MethodError, Unit};
-use crate::facts::{Fact, Facts, Source};
+use crate::facts::{Fact, Facts, Measure, Source};
 use crate::law::{Citation, Known, Line, Question, Reason, Step, Trace};
 use crate::locale::{Language, Value, Words};
 use crate::logic::{Bound, Range, Truth};
@@ -267,6 +267,18 @@ fn unit(words: &Words, unit: Unit) -> AttrValue {
     })
 }
 
+/// A figure against its bound: "layers of NAND memory 128 or more".
+pub(super) fn bound(words: &Words, measure: Measure, bound: Bound) -> AttrValue {
+    let figure = words.text(&format!("measure-{}", measure.name()));
+    let (key, line) = match bound {
+        Bound::MoreThan(line) => ("trace-more-than", line),
+        Bound::AtLeast(line) => ("trace-at-least", line),
+        Bound::AtMost(line) => ("trace-at-most", line),
+    };
+    let line = grouped(line, 9, notation(words.language()));
+    words.with(key, &[("figure", figure.to_string()), ("line", line)])
+}
+
 /// The reading of the rule as the tree shows it: steps with a single part and no words of their
 /// own are passed over.
 pub(super) fn tree(words: &Words, part: &Trace) -> TraceNode {
@@ -295,16 +307,7 @@ pub(super) fn tree(words: &Words, part: &Trace) -> TraceNode {
         Step::Any => plain(words.text("trace-any")),
         Step::Not => plain(words.text("trace-not")),
         Step::Asks(asked, _) => plain(fact(words, *asked)),
-        Step::Is(measure, bound) => {
-            let figure = words.text(&format!("measure-{}", measure.name()));
-            let (key, line) = match bound {
-                Bound::MoreThan(line) => ("trace-more-than", line),
-                Bound::AtLeast(line) => ("trace-at-least", line),
-                Bound::AtMost(line) => ("trace-at-most", line),
-            };
-            let line = grouped(*line, 9, notation(words.language()));
-            plain(words.with(key, &[("figure", figure.to_string()), ("line", line)]))
-        }
+        Step::Is(measure, at) => plain(bound(words, *measure, *at)),
         Step::Reads(reading, _) => plain(words.text(&format!("reading-{}", reading.name()))),
         Step::Exceeds(line, _) => {
             let line = operations(words, line.in_the_rule());
