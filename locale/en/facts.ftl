@@ -512,7 +512,7 @@ fact-business_development_company-yes = The security is issued by a business dev
 fact-business_development_company-no = The security is not issued by a business development company.
 
 fact-as_limited_partner = Is the investment made as a limited partner, or equivalent, in another pooled fund?
-fact-as_limited_partner-help = A venture capital fund, private equity fund, fund of funds or other pooled investment fund, not a registered investment company or business development company (§ 850.501(a)(1)(iii)). It takes a commitment of not more than 2,000,000 dollars or a binding assurance as well.
+fact-as_limited_partner-help = A venture capital fund, private equity fund, fund of funds or other pooled investment fund, not a registered investment company or business development company (§ 850.501(a)(1)(iii)). It takes a commitment of not more than 2,000,000 U.S. dollars or a binding assurance as well.
 fact-as_limited_partner-yes = The investment is made as a limited partner or equivalent in another pooled fund.
 fact-as_limited_partner-no = The investment is not made as a limited partner or equivalent in another pooled fund.
 
@@ -740,7 +740,7 @@ measure-envelope_cubic_feet = How large is the envelope of the supercomputer, in
 measure-envelope_cubic_feet-help = The capacity counts within an envelope of 41,600 cubic feet or smaller, about 1,178 m³; 41,600 itself counts (§ 850.224(f)). “Envelope” is not defined; of a larger machine, look also at what stands within that much. One cubic meter is about 35.3 cubic feet. Enter a number or a range: 38,000 or 40,000–45,000.
 
 measure-committed_capital_dollars = How much capital has the limited partner committed, in U.S. dollars?
-measure-committed_capital_dollars-help = Excepted if not more than 2,000,000 dollars, aggregated across any investment and co-investment vehicles of the fund; 2,000,000 itself is still excepted (§ 850.501(a)(1)(iii)(A)). Enter a number or a range: 1,500,000 or 1,000,000–3,000,000.
+measure-committed_capital_dollars-help = Excepted if not more than 2,000,000 U.S. dollars, aggregated across any investment and co-investment vehicles of the fund; 2,000,000 itself is still excepted (§ 850.501(a)(1)(iii)(A)). Enter a number or a range: 1,500,000 or 1,000,000–3,000,000.
 
 question-operations = How many operations did training take?
 question-system = AI system { $number }
