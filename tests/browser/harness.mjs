@@ -142,21 +142,28 @@ class Page {
     return assert.fail(`nothing on the page is called “${name}”`);
   }
 
+  /** That element, scrolled to the middle of the screen: clear of the bar, which WebDriver takes for part of the view. */
+  async reach(css) {
+    const element = await this.one(css);
+    await this.driver.executeScript('(arguments[0].closest("select") ?? arguments[0]).scrollIntoView({ block: "center" })', element);
+    return element;
+  }
+
   /** Types into the field of that name in place of what it held. */
   async type(name, text) {
-    const field = await this.one(`[name="${name}"]`);
+    const field = await this.reach(`[name="${name}"]`);
     await field.sendKeys(Key.chord(Key.CONTROL, 'a'), text === '' ? Key.BACK_SPACE : text);
   }
 
   /** Chooses an option of a list, a radio button or a check box, by its `value`. */
   async choose(name, value) {
-    const option = await this.one(
+    const option = await this.reach(
       `select[name="${name}"] option[value="${value}"], input[name="${name}"][value="${value}"]`);
     await option.click();
   }
 
   async click(css) {
-    await this.one(css).click();
+    await (await this.reach(css)).click();
   }
 
   /** Follows the link to that language. */
