@@ -4,8 +4,8 @@
 
 trap 'rm -rf "$cache"/*.$$' EXIT
 
-say() { printf '%s\n' "$*" >&2; }
-die() { say "" "$@"; exit 1; }
+say() { printf '%s\n' "$@" >&2; }
+die() { printf '\n' >&2; say "$@"; exit 1; }
 have() { command -v "$1" >/dev/null 2>&1; }
 
 # Root's own hands, or sudo's where it asks no password.
@@ -73,12 +73,14 @@ setup_test() {
   local modules
   modules=$(npm_tool "selenium-webdriver@$selenium" "axe-core@$axe")
   ln -sfn "$modules" node_modules
-  have "${CHROMIUM:=chromium}" && have "${CHROMEDRIVER:=chromedriver}" || {
+  : "${CHROMIUM:=chromium}" "${CHROMEDRIVER:=chromedriver}"
+  if ! have "$CHROMIUM" || ! have "$CHROMEDRIVER"; then
     say "Installing the test browser, Chromium with its driver"
-    { as_root apt-get update && as_root apt-get install -y --no-install-recommends chromium chromium-driver; } >&2 ||
-      die "The browser tests need Chromium and its driver. As root on Debian: apt-get install chromium chromium-driver" \
-        "Elsewhere install both and name them: CHROMIUM=/path/to/chromium CHROMEDRIVER=/path/to/chromedriver ./dev test"
-  }
+    as_root apt-get update >&2 && as_root apt-get install -y --no-install-recommends chromium chromium-driver >&2 || true
+  fi
+  have "$CHROMIUM" && have "$CHROMEDRIVER" ||
+    die "The browser tests need Chromium and its driver. As root on Debian: apt-get install chromium chromium-driver" \
+      "Elsewhere install both and name them: CHROMIUM=/path/to/chromium CHROMEDRIVER=/path/to/chromedriver ./dev test"
   CHROMIUM=$(command -v "$CHROMIUM") CHROMEDRIVER=$(command -v "$CHROMEDRIVER")
   export CHROMIUM CHROMEDRIVER
 }
