@@ -207,3 +207,4 @@ rules-always = in jedem Fall
 rules-never = in keinem Fall
 rules-any-system = ein beliebiges KI-System des Unternehmens
 rules-see = { $says }: siehe { $place }
+reason-no-case = (keiner der dort genannten Fälle)

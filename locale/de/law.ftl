@@ -16,7 +16,7 @@ p850-209-a-2-iii = mehr als 50 Prozent der Investitionsausgaben anfallen
 p850-209-a-2-iv = mehr als 50 Prozent der Betriebsausgaben anfallen
 p850-209-a-3 = eine „person of a country of concern“, die an einem Gemeinschaftsunternehmen nach § 850.210(a)(5) teilnimmt
 
-p850-210 = Es ist ein erfasstes Geschäft („covered transaction“), von Ausnahmen abgesehen
+p850-210 = Es ist ein erfasstes Geschäft („covered transaction“) oder wäre es, wenn eine „U.S. person“ es vornähme, von Ausnahmen abgesehen
 p850-210-a = Der Investor, unmittelbar oder mittelbar,
 p850-210-a-1 = erwirbt Eigenkapital oder ein bedingtes Recht darauf an jemandem, von dem er zu diesem Zeitpunkt weiß, dass er eine „covered foreign person“ ist
 p850-210-a-2 = gibt ein Darlehen oder eine ähnliche Fremdfinanzierung mit Rechten wie denen aus Eigenkapital jemandem, von dem er zu diesem Zeitpunkt weiß, dass er eine „covered foreign person“ ist
@@ -111,9 +111,9 @@ p850-229 = Der Investor ist eine „U.S. person“
 
 p850-303 = Eine „U.S. person“ leitet wissentlich („knowingly directs“) das Geschäft des Investors
 p850-303-a = Eine „U.S. person“ mit Befugnis beim Investor leitet kraft dieser Befugnis das Geschäft, ordnet es an, entscheidet darüber oder genehmigt es und weiß, dass es einer „U.S. person“ verboten wäre
-p850-303-b = Diese Person hat sich nicht aus allem Genannten herausgehalten:
-p850-303-b-1 = förmliche Genehmigung und Entscheidung, Empfehlungen eingeschlossen
-p850-303-b-2 = Prüfen, Bearbeiten, Kommentieren, Genehmigen und Unterzeichnen der Unterlagen
+p850-303-b = Diese Person beteiligt sich, statt sich aus allen drei Dingen herauszuhalten, an
+p850-303-b-1 = förmlicher Genehmigung und Entscheidung, Empfehlungen eingeschlossen
+p850-303-b-2 = der Prüfung, Bearbeitung, Kommentierung, Genehmigung oder Unterzeichnung der Unterlagen
 p850-303-b-3 = Verhandlungen mit dem Unternehmen oder der Gegenseite
 
 p850-501 = Eine Ausnahme greift

@@ -207,3 +207,4 @@ rules-always = in any case
 rules-never = in no case
 rules-any-system = any one AI system of the company
 rules-see = { $says }: see { $place }
+reason-no-case = (none of the cases listed there)

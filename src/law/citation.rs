@@ -35,6 +35,12 @@ impl Citation {
         self.section
     }
 
+    /// Whether it is a labelled piece and not a whole section.
+    #[must_use]
+    pub fn is_labelled(&self) -> bool {
+        !self.labels.is_empty()
+    }
+
     /// The first label, such as `m`; none for a whole section.
     #[must_use]
     pub fn top_label(&self) -> Option<&'static str> {

@@ -11,6 +11,8 @@ pub struct Reason {
     pub pieces: Vec<(Citation, &'static str)>,
     /// Whether it is met, not met, or open.
     pub truth: Truth,
+    /// The last piece is only the head of several cases, of which none is met.
+    pub no_case: bool,
     /// The AI system it was met, not met or left open for.
     pub system: Option<usize>,
 }
@@ -51,7 +53,7 @@ fn turning_on(possible: Outcomes) -> Vec<&'static Test> {
 
 impl Default for Reason {
     fn default() -> Self {
-        Self { pieces: Vec::new(), truth: Truth::Unknown, system: None }
+        Self { pieces: Vec::new(), truth: Truth::Unknown, no_case: false, system: None }
     }
 }
 
@@ -64,10 +66,13 @@ fn collect(part: &Trace, above: &Reason, found: &mut Vec<Reason>) {
             here.pieces.retain(|(piece, _)| piece.holds(citation));
             here.pieces.push((citation.clone(), *summary));
         }
-        Step::Section(section) => here.pieces = vec![(Citation::of(section.number), section.says)],
+        Step::Section(section) => {
+            here.pieces = vec![(Citation::of(section.number), section.says)];
+        }
         Step::System(system) => here.system = Some(*system),
         _ => {}
     }
+    here.no_case |= all_fail(part) && part.parts.iter().any(|case| has_label(case));
     let narrower = narrower(part);
     if narrower.is_empty() && !here.pieces.is_empty() && !found.contains(&here) {
         found.push(here);
@@ -78,8 +83,7 @@ fn collect(part: &Trace, above: &Reason, found: &mut Vec<Reason>) {
 
 /// The parts that settle this one, or leave it open, as far as they have a place in the text.
 fn narrower(part: &Trace) -> Vec<&Trace> {
-    let all_fail = matches!((&part.step, part.truth), (Step::Any, Truth::No));
-    if all_fail {
+    if all_fail(part) {
         return Vec::new();
     }
     let joined = matches!(part.step, Step::All | Step::Any);
@@ -88,6 +92,15 @@ fn narrower(part: &Trace) -> Vec<&Trace> {
     // One part that fails is enough to fail all of them.
     let one_fails = matches!((&part.step, part.truth), (Step::All, Truth::No));
     placed.take(if one_fails { 1 } else { usize::MAX }).collect()
+}
+
+/// Several cases of which none is met.
+fn all_fail(part: &Trace) -> bool {
+    matches!((&part.step, part.truth), (Step::Any, Truth::No))
+}
+
+fn has_label(part: &Trace) -> bool {
+    matches!(part.step, Step::Para(..)) || part.parts.iter().any(has_label)
 }
 
 fn has_place(part: &Trace) -> bool {

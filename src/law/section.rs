@@ -83,7 +83,7 @@ impl Section {
 
 impl Test {
     /// The nearest paragraph of a label.
-    fn labelled(&'static self, label: &str) -> Option<&'static Self> {
+    pub(super) fn labelled(&'static self, label: &str) -> Option<&'static Self> {
         match self {
             Self::Para(_, _, inner) => inner.among(label),
             test => test.among(label),

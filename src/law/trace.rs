@@ -76,15 +76,7 @@ impl Tracer<'_> {
             Test::AnySystem(inner) => (Step::Any, self.each_system(inner)),
             Test::See(section) => (Step::Section(section), self.section(section)),
             Test::Paras(section, labels) => {
-                let part = |path: &&'static str| {
-                    let test = section.paragraph(self.view.basis.on, path)?;
-                    let above = path.rsplit_once('.').map(|(above, _)| above.split('.'));
-                    let place = above
-                        .into_iter()
-                        .flatten()
-                        .fold(Citation::of(section.number), |place, label| place.at(label));
-                    Some(Self { place: Some(place), ..self.clone() }.trace(test))
-                };
+                let part = |path: &&'static str| self.along(section, path);
                 (Step::Any, labels.iter().filter_map(part).collect())
             }
             Test::Given(section, inner) => {
@@ -118,6 +110,29 @@ impl Tracer<'_> {
         }
         let inside = self.inside(section);
         section.on(self.view.basis.on).map(|test| inside.trace(test)).into_iter().collect()
+    }
+
+    /// A paragraph of another section, within the words of those around it.
+    fn along(&self, section: &'static Section, path: &'static str) -> Option<Trace> {
+        let day = self.view.basis.on;
+        let (above, label) = path.rsplit_once('.').unwrap_or(("", path));
+        let mut inside = self.inside(section);
+        let mut around = Vec::new();
+        let mut test = section.on(day)?;
+        for outer in above.split('.').filter(|outer| !outer.is_empty()) {
+            test = test.labelled(outer)?;
+            if let (Some(place), Test::Para(label, summary, _)) = (&inside.place, test) {
+                let place = place.at(label);
+                around.push(Step::Para(place.clone(), summary));
+                inside.place = Some(place);
+            }
+        }
+        let part = inside.trace(test.labelled(label)?);
+        Some(around.into_iter().rev().fold(part, |part, step| Trace {
+            step,
+            truth: part.truth,
+            parts: vec![part],
+        }))
     }
 
     fn inside(&self, section: &'static Section) -> Self {

@@ -52,7 +52,13 @@ pub(super) fn summary(words: &Words, citation: &Citation, english: &'static str)
 /// A paragraph that decides, as one sentence.
 pub(super) fn reason(words: &Words, reason: &Reason, several: bool) -> Option<ReasonLine> {
     let pieces = reason.pieces.iter().map(|(place, english)| summary(words, place, english));
-    let mut text = pieces.collect::<Vec<_>>().join(" ") + ".";
+    let ending =
+        if reason.no_case && reason.pieces.last().is_some_and(|(place, _)| place.is_labelled()) {
+            format!(" … {}.", words.text("reason-no-case"))
+        } else {
+            ".".to_owned()
+        };
+    let mut text = pieces.collect::<Vec<_>>().join(" ") + &ending;
     if let (true, Some(system)) = (several, reason.system) {
         text = format!("{}: {text}", system_name(words, system));
     }

@@ -17,7 +17,7 @@ pub static SECTION: Section = Section {
             See(&S221),
             See(&S208),
         ])),
-        Para("2", "a holder of a board seat, an interest or contractual power in such persons, from or through which it", &HOLDER),
+        Para("2", "one that directly or indirectly holds a board seat on, a voting or equity interest in (other than what § 850.501(a) would except), or contractual power over, persons of a country of concern that engage in covered activities, from or through which it", &HOLDER),
         Para("3", "a person of a country of concern that takes part in a joint venture of § 850.210(a)(5)", &Paras(&S210, &["a.5"])),
     ])) }],
 };

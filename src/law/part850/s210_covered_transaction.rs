@@ -12,11 +12,12 @@ use crate::law::Reading::ReasonToKnowAhead;
 use crate::law::{Section, Test::{self, All, Any, Asks, Not, Para, Paras, Reads, See}, Version};
 
 /// Which dealings the rule reaches, before its exceptions. §§ 850.302, 850.303 and 850.402 ask
-/// the same of what others do, as if a U.S. person did it.
+/// the same of what others do, as if a U.S. person did it. § 850.209(a)(3) deems a partner a covered
+/// foreign person only for the joint venture itself, so it stands at (5) alone.
 pub static SECTION: Section = Section {
     number: "850.210",
     heading: "Covered transaction",
-    says: "It is a covered transaction, exceptions aside",
+    says: "It is a covered transaction, or would be if a U.S. person did it, exceptions aside",
     versions: &[Version { from: EFFECTIVE, source: PUBLISHED, test: All(&[
         Any(&[See(&S229), See(&S206), See(&S303)]),
         Para("a", "The investor, directly or indirectly,", &Any(&[
@@ -24,7 +25,7 @@ pub static SECTION: Section = Section {
                 Asks(AcquiresEquity),
                 NOTE_1,
                 NOTE_2,
-                See(&S209),
+                Paras(&S209, &["a.1", "a.2"]),
                 KNOWS,
             ])),
             Para("2", "provides debt that gives rights like those of equity to a person that it knows, at the time, to be a covered foreign person", &All(&[
@@ -34,13 +35,13 @@ pub static SECTION: Section = Section {
                     Asks(DebtGivesBoardSeats),
                     Asks(DebtGivesEquityRights),
                 ]),
-                See(&S209),
+                Paras(&S209, &["a.1", "a.2"]),
                 KNOWS,
             ])),
             Para("3", "converts a contingent equity interest, acquired on or after 2 January 2025, into equity in a person that it knows, at the time, to be a covered foreign person", &All(&[
                 Asks(ConvertsContingent),
                 Asks(ContingentSinceEffective),
-                See(&S209),
+                Paras(&S209, &["a.1", "a.2"]),
                 KNOWS,
             ])),
             Para("4", "acquires, leases or otherwise develops operations, land, property or other assets in a country of concern, knowing that it will, or planning it to, result in", &All(&[
@@ -51,7 +52,7 @@ pub static SECTION: Section = Section {
                             Asks(PlansCoveredPerson),
                             All(&[Asks(WillEstablishCoveredPerson), KNOWS_AHEAD]),
                         ]),
-                        See(&S209),
+                        Paras(&S209, &["a.1", "a.2"]),
                     ])),
                     Para("ii", "the engagement of a person of a country of concern in a covered activity", &All(&[
                         Any(&[
@@ -69,16 +70,15 @@ pub static SECTION: Section = Section {
                 See(&S208),
                 KNOWS_AHEAD,
             ])),
-            Para("6", "becomes a limited partner in a pooled fund that is no U.S. person, knowing that it likely will invest in a person of a country of concern in one of the three sectors, and the fund then undertakes what would be a covered transaction for a U.S. person", &All(&[
+            Para("6", "becomes a limited partner or equivalent in a venture capital, private equity or other pooled fund that is no U.S. person, knowing that it likely will invest in a person of a country of concern in one of the three sectors, and the fund then undertakes what would be a covered transaction for a U.S. person", &All(&[
                 Asks(AcquiresFundInterest),
                 Not(&Asks(FundIsUsPerson)),
                 Asks(FundLikelyInvests),
                 KNOWS_AHEAD,
                 Asks(FundUndertakesTransaction),
-                See(&S209),
             ])),
         ])),
-        Para("b", "Nothing takes it out of the definition:", &Para("2", "it is not official business of the United States Government", &Not(&Asks(GovernmentBusiness)))),
+        Para("b", "Nothing takes it out of the definition:", &Para("2", "it is not for official business of the United States Government by its employees, grantees or contractors", &Not(&Asks(GovernmentBusiness)))),
     ]) }],
 };
 

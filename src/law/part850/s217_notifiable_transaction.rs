@@ -47,7 +47,7 @@ const D: Test = Para("d", "The company develops an AI system", &AnySystem(&All(&
 ])));
 
 /// Also of § 850.224, which has the same two notes.
-pub(super) const NOTE_2: Test = Para("Note 2", "The system does not build on a third party's model, or the company designs or substantively modifies that model itself", &Any(&[
+pub(super) const NOTE_2: Test = Para("Note 2", "The system does not run on a third party's model or system, or the company develops that too, such as by design or substantive modification", &Any(&[
     Not(&Asks(RunsOnThirdPartyModel)),
     Asks(ModifiesThirdPartyModel),
 ]));

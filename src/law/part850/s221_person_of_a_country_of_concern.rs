@@ -23,13 +23,13 @@ pub static SECTION: Section = Section {
             Asks(HeadquartersInConcern),
             Asks(OrganizedInConcern),
         ])),
-        Para("c", "The target is the government of a country of concern, acts for it, is held by it to 50 percent or more of its voting interest, board votes or equity, or is otherwise directed by it", &Any(&[
+        Para("c", "The company is the government of a country of concern or a subdivision, party, agency or instrumentality of it, acts for or on its behalf, is held by it, directly or indirectly, to 50 percent or more of its voting interest, board votes or equity, or is otherwise under its power to direct management and policies", &Any(&[
             Asks(IsGovernmentOfConcern),
             Asks(ActsForGovernment),
             Asks(GovernmentHoldsHalf),
             Asks(GovernmentDirects),
         ])),
-        Para("d", "Persons named in (a), (b) or (c) together hold at least 50 percent of the company's voting interest, board votes or equity", &Asks(ConcernHoldsHalf)),
-        Para("e", "Persons named in (d) together hold at least 50 percent of the company's voting interest, board votes or equity", &Asks(TierHoldsHalf)),
+        Para("d", "Persons named in (a), (b) or (c), individually or in the aggregate, directly or indirectly, hold at least 50 percent of the company's voting interest, board votes or equity", &Asks(ConcernHoldsHalf)),
+        Para("e", "Persons named in (d), individually or in the aggregate, directly or indirectly, hold at least 50 percent of the company's voting interest, board votes or equity", &Asks(TierHoldsHalf)),
     ]) }],
 };

@@ -4,7 +4,7 @@ use crate::facts::Fact::{
     DirectsTransaction, HasAuthority, KnowsWouldBeProhibited, RecusedFromDecision,
     RecusedFromDocuments, RecusedFromNegotiations,
 };
-use crate::law::{Section, Test::{All, Asks, Not, Para}, Version};
+use crate::law::{Section, Test::{All, Any, Asks, Not, Para}, Version};
 
 /// What a U.S. person may not do for an investor that is none.
 pub static SECTION: Section = Section {
@@ -17,10 +17,10 @@ pub static SECTION: Section = Section {
             Asks(DirectsTransaction),
             Asks(KnowsWouldBeProhibited),
         ])),
-        Para("b", "That person has not recused themself from each of", &Not(&All(&[
-            Para("1", "formal approval and decision-making, recommendations included", &Asks(RecusedFromDecision)),
-            Para("2", "reviewing, editing, commenting on, approving and signing the documents", &Asks(RecusedFromDocuments)),
-            Para("3", "negotiations with the target or counterparty", &Asks(RecusedFromNegotiations)),
-        ]))),
+        Para("b", "That person, not recused from each of the three, takes part in", &Any(&[
+            Para("1", "formal approval and decision-making, recommendations included", &Not(&Asks(RecusedFromDecision))),
+            Para("2", "reviewing, editing, commenting on, approving or signing the documents", &Not(&Asks(RecusedFromDocuments))),
+            Para("3", "negotiations with the target or counterparty", &Not(&Asks(RecusedFromNegotiations))),
+        ])),
     ]) }],
 };

@@ -29,11 +29,11 @@ const A: Test = Para("a", "The investment", &All(&[
             Para("A", "an investment company registered with the SEC, such as an index fund, mutual fund or exchange traded fund", &Asks(RegisteredInvestmentCompany)),
             Para("B", "a business development company", &Asks(BusinessDevelopmentCompany)),
         ])),
-        Para("iii", "made as a limited partner or equivalent in another pooled investment fund", &All(&[
+        Para("iii", "made as a limited partner or equivalent in another venture capital, private equity or pooled investment fund", &All(&[
             Asks(AsLimitedPartner),
             Any(&[
                 Para("A", "with committed capital of not more than $2,000,000 across the fund's vehicles", &Is(CommittedCapital, AtMost(2_000_000.0))),
-                Para("B", "with a binding contractual assurance that its capital will not be used for what would be prohibited or notifiable", &Asks(BindingAssurance)),
+                Para("B", "with a binding contractual assurance that its capital will not be used for what would be prohibited or notifiable, as applicable, to a U.S. person", &Asks(BindingAssurance)),
             ]),
         ])),
         Para("iv", "in a derivative that confers no right to acquire equity, no rights of equity and no assets in or of a covered foreign person", &All(&[
@@ -45,7 +45,7 @@ const A: Test = Para("a", "The investment", &All(&[
 ]));
 
 const B: Test = Para("b", "The investor", &All(&[
-    Para("1", "acquires all interests in the entity held by all persons of a country of concern", &Asks(BuysOutAllConcern)),
+    Para("1", "acquires all equity or other interests in the entity held by all persons of a country of concern", &Asks(BuysOutAllConcern)),
     Para("2", "leaves the entity no covered foreign person", &Not(&Asks(StaysCoveredPerson))),
 ]));
 
@@ -69,7 +69,7 @@ const D: Test = Para("d", "It is made after 2 January 2025 pursuant to a binding
     ]),
 ]));
 
-const E: Test = Para("e", "A voting interest is acquired upon default of a loan by a syndicate of banks, by a lender that", &All(&[
+const E: Test = Para("e", "A voting interest is acquired upon default or other condition of a loan, or similar financing, made by a syndicate of banks in a loan participation, by a lender that", &All(&[
     Asks(SyndicateDefault),
     Para("1", "cannot on its own initiate any action vis-à-vis the debtor", &Asks(CannotActAlone)),
     Para("2", "is not the syndication agent", &Not(&Asks(IsSyndicationAgent))),
@@ -77,7 +77,7 @@ const E: Test = Para("e", "A voting interest is acquired upon default of a loan 
 
 const F: Test = Para("f", "An individual receives equity or an option in a covered foreign person as employment compensation, or exercises such an option", &Asks(EmploymentCompensation));
 
-const G: Test = Para("g", "The transaction is", &Para("1", "one that the Secretary has designated:", &All(&[
-    Para("i", "with or involving a person of a designated country or territory", &Asks(DesignatedCountry)),
-    Para("ii", "of a type whose risks that country's own measures are found to address", &Asks(AddressedElsewhere)),
+const G: Test = Para("g", "The transaction is", &Para("1", "both", &All(&[
+    Para("i", "with or involving a person of a country or territory outside the United States that the Secretary has designated", &Asks(DesignatedCountry)),
+    Para("ii", "of a type for which the Secretary has determined that measures which that country takes or may take are likely to address the concerns adequately", &Asks(AddressedElsewhere)),
 ])));
