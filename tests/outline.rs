@@ -1,8 +1,8 @@
 //! The golden outline of each section: reading a change to one is the legal review.
 
-use outbound_check::facts::{Fact, Measure};
+use outbound_check::facts::{Fact, Facts, Measure};
 use outbound_check::law::part850::SECTIONS;
-use outbound_check::law::{Asked, Citation, Test};
+use outbound_check::law::{Asked, Basis, Citation, Test, trace};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -207,4 +207,29 @@ fn bounds_of_figures_are_those_of_the_text() {
         section.versions.iter().for_each(|version| bounds(&version.test, &mut found));
     }
     assert_eq!(found.len(), Measure::ALL.len());
+}
+
+#[test]
+fn every_reference_to_a_paragraph_finds_it() {
+    fn check(test: &'static Test) {
+        match test {
+            Test::Paras(section, paths) => {
+                let read = trace(test, &Facts::new(0), &Basis::default());
+                assert_eq!(read.parts.len(), paths.len(), "§ {} {paths:?}", section.number);
+            }
+            Test::Para(_, _, inner)
+            | Test::Not(inner)
+            | Test::AnySystem(inner)
+            | Test::Given(_, inner) => check(inner),
+            Test::All(tests) | Test::Any(tests) => tests.iter().for_each(check),
+            Test::Reads(_, ours, other) => {
+                check(ours);
+                check(other);
+            }
+            _ => {}
+        }
+    }
+    for section in SECTIONS {
+        section.versions.iter().for_each(|version| check(&version.test));
+    }
 }

@@ -77,24 +77,27 @@ impl Section {
 
     /// The paragraph of the text in force on a day that a path of labels leads to, such as `a.2`.
     pub(super) fn paragraph(&self, day: Date, path: &'static str) -> Option<&'static Test> {
-        path.split('.').try_fold(self.on(day)?, |test, label| test.labelled(label))
+        let (first, rest) = path.split_once('.').unwrap_or((path, ""));
+        let mut labels = rest.split('.').filter(|label| !label.is_empty());
+        labels.try_fold(self.on(day)?.labelled(first)?, Test::inside)
     }
 }
 
 impl Test {
-    /// The nearest paragraph of a label.
+    /// This paragraph, or the one of several, that carries a label.
     pub(super) fn labelled(&'static self, label: &str) -> Option<&'static Self> {
-        match self {
-            Self::Para(_, _, inner) => inner.among(label),
-            test => test.among(label),
-        }
-    }
-
-    fn among(&'static self, label: &str) -> Option<&'static Self> {
         let is_it = |test: &Self| matches!(test, Self::Para(found, _, _) if *found == label);
         match self {
             Self::All(tests) | Self::Any(tests) => tests.iter().find(|test| is_it(test)),
             test => Some(test).filter(|test| is_it(test)),
+        }
+    }
+
+    /// The paragraph inside this one that carries a label.
+    pub(super) fn inside(&'static self, label: &str) -> Option<&'static Self> {
+        match self {
+            Self::Para(_, _, inner) => inner.labelled(label),
+            _ => None,
         }
     }
 }

@@ -114,20 +114,23 @@ impl Tracer<'_> {
 
     /// A paragraph of another section, within the words of those around it.
     fn along(&self, section: &'static Section, path: &'static str) -> Option<Trace> {
-        let day = self.view.basis.on;
-        let (above, label) = path.rsplit_once('.').unwrap_or(("", path));
         let mut inside = self.inside(section);
         let mut around = Vec::new();
-        let mut test = section.on(day)?;
-        for outer in above.split('.').filter(|outer| !outer.is_empty()) {
-            test = test.labelled(outer)?;
-            if let (Some(place), Test::Para(label, summary, _)) = (&inside.place, test) {
+        let mut test = section.on(self.view.basis.on)?;
+        let mut labels = path.split('.').peekable();
+        let mut first = true;
+        while let Some(label) = labels.next() {
+            test = if first { test.labelled(label) } else { test.inside(label) }?;
+            first = false;
+            if let (Some(_), Some(place), Test::Para(label, summary, _)) =
+                (labels.peek(), &inside.place, test)
+            {
                 let place = place.at(label);
                 around.push(Step::Para(place.clone(), summary));
                 inside.place = Some(place);
             }
         }
-        let part = inside.trace(test.labelled(label)?);
+        let part = inside.trace(test);
         Some(around.into_iter().rev().fold(part, |part, step| Trace {
             step,
             truth: part.truth,
