@@ -104,8 +104,8 @@ estimate-nothing = Die Skala der Trainingsoperationen mit den Grenzen der Vorsch
 estimate-unknown-accelerator = Kein Beschleuniger heißt { $name }. Geben Sie stattdessen seine Spitzenleistung ein.
 estimate-no-peak = Für { $name } ist keine Spitzenleistung in { $precision } bekannt. Geben Sie sie stattdessen ein.
 
-chance-below-permille = unter 0,1 %
-chance-above-permille = über 99,9 %
+chance-below-permille = <0,1 %
+chance-above-permille = >99,9 %
 chance-never = 0 %
 chance-always = 100 %
 

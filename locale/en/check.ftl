@@ -104,8 +104,8 @@ estimate-nothing = The scale of training operations with the rule’s lines; no 
 estimate-unknown-accelerator = No accelerator is called { $name }. Its peak can be entered instead.
 estimate-no-peak = No { $precision } peak is known for { $name }. It can be entered instead.
 
-chance-below-permille = below 0.1%
-chance-above-permille = above 99.9%
+chance-below-permille = <0.1%
+chance-above-permille = >99.9%
 chance-never = 0%
 chance-always = 100%
 

@@ -90,7 +90,7 @@ impl Citation {
         address
     }
 
-    fn is_note(&self) -> bool {
+    pub(super) fn is_note(&self) -> bool {
         self.labels.first().is_some_and(|label| label.starts_with("Note"))
     }
 }

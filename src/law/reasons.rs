@@ -59,6 +59,9 @@ impl Default for Reason {
 
 /// Goes down to the narrowest places that decide. `above` has the pieces around this part.
 fn collect(part: &Trace, above: &Reason, found: &mut Vec<Reason>) {
+    if does_not_apply(part) {
+        return;
+    }
     let mut here = Reason { truth: part.truth, ..above.clone() };
     match &part.step {
         Step::Para(citation, summary) => {
@@ -92,6 +95,17 @@ fn narrower(part: &Trace) -> Vec<&Trace> {
     // One part that fails is enough to fail all of them.
     let one_fails = matches!((&part.step, part.truth), (Step::All, Truth::No));
     placed.take(if one_fails { 1 } else { usize::MAX }).collect()
+}
+
+/// Whether it is a note that takes something out, whose own case is not given.
+fn does_not_apply(part: &Trace) -> bool {
+    let Step::Para(place, _) = &part.step else { return false };
+    let case = part.parts.first().map(|inner| match inner.step {
+        Step::Any => inner.parts.first().unwrap_or(inner),
+        _ => inner,
+    });
+    place.is_note()
+        && case.is_some_and(|case| matches!((&case.step, case.truth), (Step::Not, Truth::Yes)))
 }
 
 /// Several cases of which none is met.

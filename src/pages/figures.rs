@@ -181,9 +181,8 @@ pub(super) fn ruler(words: &Words, state: &State, system: usize, size: Size) -> 
                 Line::Biological => LineKind::Biological,
                 Line::Prohibited => LineKind::Prohibited,
             },
-            chance: estimate.map(|estimate| {
-                wording::chance(words, estimate.chance_above(state.basis.lines.at(line)))
-            }),
+            chance: estimate
+                .map(|estimate| wording::chance(words, estimate, state.basis.lines.at(line))),
         })
         .collect();
     let band = estimate.map(|estimate| Band {

@@ -30,7 +30,7 @@ fn whole(words: &Words, section: &'static Section) -> Html {
             <p><Rich text={format!("{says}.")} />{ " " }<Cite citation={place.clone()} /></p>
             for version in section.versions.iter().rev() {
                 <p class="small">{ in_force(words, version.from, version.source) }</p>
-                <ul class="trace">{ part(words, &version.test, &place) }</ul>
+                <ul class="tree">{ part(words, &version.test, &place) }</ul>
             }
         </section>
     }
@@ -43,7 +43,7 @@ fn in_force(words: &Words, from: Date, source: &'static str) -> String {
 
 /// One condition as an item of a list.
 fn part(words: &Words, test: &'static Test, place: &Citation) -> Html {
-    let item = |text: String, inner: Html| html! { <li><span class="line"><Rich {text} /></span>{ inner }</li> };
+    let item = |text: String, inner: Html| html! { <li><span><Rich {text} /></span>{ inner }</li> };
     let list = |tests: &'static [Test]| {
         html! { <ul>{ for tests.iter().map(|test| part(words, test, place)) }</ul> }
     };
@@ -54,7 +54,7 @@ fn part(words: &Words, test: &'static Test, place: &Citation) -> Html {
             let summary = wording::summary(words, &here, english);
             html! {
                 <li id={here.key()}>
-                    <span class="line"><b class="label">{ here.label() }</b>{ " " }<Rich text={summary} /></span>
+                    <span><b class="label">{ here.label() }</b>{ " " }<Rich text={summary} /></span>
                     { " " }<Cite citation={here.clone()} />
                     <ul>{ part(words, inner, &here) }</ul>
                 </li>
@@ -91,7 +91,7 @@ fn part(words: &Words, test: &'static Test, place: &Citation) -> Html {
             let name = reading.name();
             html! {
                 <li class="reading">
-                    <span class="line"><Rich text={words.text(&format!("reading-{name}"))} /></span>
+                    <span><Rich text={words.text(&format!("reading-{name}"))} /></span>
                     <ul>
                         <li><Rich text={words.text(&format!("reading-{name}-ours"))} /><ul>{ part(words, ours, place) }</ul></li>
                         <li><Rich text={words.text(&format!("reading-{name}-other"))} /><ul>{ part(words, other, place) }</ul></li>
@@ -111,5 +111,5 @@ fn see(words: &Words, section: &'static Section, paths: &[&'static str]) -> Html
     let place = format!("§ {}{}", section.number, labels.collect::<Vec<_>>().join(", "));
     let says = wording::summary(words, &Citation::of(section.number), section.says);
     let text = words.with("rules-see", &[("place", place), ("says", says.to_string())]);
-    html! { <li><span class="line"><Rich {text} /></span></li> }
+    html! { <li><span><Rich {text} /></span></li> }
 }

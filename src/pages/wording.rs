@@ -2,7 +2,7 @@
 
 use super::state::notation;
 use crate::components::{Reason as ReasonLine, TraceNode};
-use crate::compute::{Amount, Form, Input, MethodError, Unit};
+use crate::compute::{Amount, Estimate, Form, Input, MethodError, Unit};
 use crate::facts::{Fact, Facts, Measure, Source};
 use crate::law::{Citation, Known, Line, Question, Reason, Step, Trace};
 use crate::locale::{Language, Value, Words};
@@ -17,11 +17,10 @@ pub(super) fn operations(words: &Words, value: f64) -> String {
 }
 
 /// The chance of lying above a line. Never rounded to certainty.
-pub(super) fn chance(words: &Words, share: f64) -> AttrValue {
-    if share <= 0.0 {
-        words.text("chance-never")
-    } else if share >= 1.0 {
-        words.text("chance-always")
+pub(super) fn chance(words: &Words, estimate: &Estimate, line: f64) -> AttrValue {
+    let share = estimate.chance_above(line);
+    if estimate.is_point() {
+        words.text(if share > 0.5 { "chance-always" } else { "chance-never" })
     } else if share < 0.001 {
         words.text("chance-below-permille")
     } else if share > 0.999 {
