@@ -208,3 +208,5 @@ rules-never = in keinem Fall
 rules-any-system = ein beliebiges KI-System des Unternehmens
 rules-see = { $says }: siehe { $place }
 reason-no-case = (keiner der dort genannten Fälle)
+groups = Auf dieser Seite
+group-system = KI-Systeme

@@ -208,3 +208,5 @@ rules-never = in no case
 rules-any-system = any one AI system of the company
 rules-see = { $says }: see { $place }
 reason-no-case = (none of the cases listed there)
+groups = On this page
+group-system = AI systems

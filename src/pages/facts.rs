@@ -5,7 +5,7 @@ use crate::assessment::reading;
 use crate::components::{Desk, Disclosure, PageHead, Place, Size, TraceTree};
 use crate::draft::{Action, Way};
 use crate::facts::{Fact, Scope};
-use crate::hooks::{Page, Route, use_words};
+use crate::hooks::{Page, Route, focus, use_words};
 use crate::law::part850::{
     S206, S209, S210, S216, S217, S219, S221, S224, S229, S303, S501, S502, S503,
 };
@@ -13,6 +13,18 @@ use crate::law::{Asked, Citation, Question, Section};
 use crate::locale::{Value, Words};
 use std::rc::Rc;
 use yew::{Html, component, html};
+
+/// The groups of the form, in its order.
+const GROUPS: [&str; 8] = [
+    "group-investor",
+    "group-transaction",
+    "group-knowledge",
+    "group-target",
+    "group-system",
+    "group-activities",
+    "group-lists",
+    "group-exceptions",
+];
 
 /// Every fact the rule turns on, grouped by the sections that ask them.
 #[component]
@@ -33,6 +45,13 @@ pub fn FactsPage() -> Html {
             <Desk verdict={desk::verdict(&words, &state)}>
                 <PageHead title={words.text("facts-title")} lede={words.text("facts-lede")} />
                 <p><a href={back}>{ words.text("back-to-sentence") }</a></p>
+                <nav class="groups" aria-label={words.text("groups")}>
+                    for heading in GROUPS {
+                        <button type="button" class="link" onclick={move |_| focus(&format!("#{heading}"))}>
+                            { words.text(heading) }
+                        </button>
+                    }
+                </nav>
                 { group("group-investor", &[&S229, &S206, &S219, &S303], |_| true) }
                 { group("group-transaction", &[&S210], |_| true) }
                 { group("group-knowledge", &[&S216], |_| true) }
@@ -91,7 +110,7 @@ fn group(
     let count = words.with("not-needed", &[("number", Value::from(rest.len()))]);
     html! {
         <section class="group">
-            <h2>{ words.text(heading) }</h2>
+            <h2 id={system.is_none().then_some(heading)} tabindex="-1">{ words.text(heading) }</h2>
             { for needed.into_iter().map(put) }
             if !rest.is_empty() {
                 <Disclosure summary={count} quiet={true}>{ for rest.into_iter().map(put) }</Disclosure>
@@ -125,7 +144,7 @@ fn described(words: &Words, state: &State, system: usize) -> Html {
     let number = Value::from(system + 1);
     html! {
         <section class="system" id={format!("system-{system}")}>
-            <h2>{ wording::system_name(words, system) }</h2>
+            <h2 id={(system == 0).then_some("group-system")} tabindex="-1">{ wording::system_name(words, system) }</h2>
             { figures::ways(words, state, system) }
             { for fields }
             if way == Way::ParametersAndData {
