@@ -1,7 +1,7 @@
 //! The application: which page is shown, in which language and which colours.
 
 use crate::{
-    components::Shell,
+    components::shell,
     hooks::{Page, focus, use_document, use_route, use_theme},
     locale::Words,
     pages::{CheckPage, FactsPage, RulesPage, State, use_draft},
@@ -28,10 +28,11 @@ pub fn App() -> Html {
         }
     });
     let state = use_draft(route.language);
+    let page = shell(&words, route, theme, &on_theme, page(route.page));
     html! {
         <ContextProvider<Words> context={words}>
             <ContextProvider<State> context={state}>
-                <Shell {route} {theme} {on_theme}>{ page(route.page) }</Shell>
+                { page }
             </ContextProvider<State>>
         </ContextProvider<Words>>
     }

@@ -1,7 +1,8 @@
 //! What pages are made of: values and callbacks in, markup out.
 //!
-//! Components read no store and no address; the only context they use is the words of the
-//! language. Texts given to them may hold powers such as `10^25`, shown as superscripts.
+//! Components read no store and no address; what they say is in the words of a language. Most are
+//! functions: one that keeps a state of its own is a component of Yew's, and each of those costs a
+//! visitor some kilobytes. Texts given to them may hold powers such as `10^25`, shown as superscripts.
 
 mod choice;
 mod cite;
@@ -22,19 +23,19 @@ mod verdict_bar;
 mod yes_no;
 
 pub use choice::{Choice, ChoiceOption};
-pub use cite::Cite;
-pub use desk::{Desk, PageHead};
-pub use disclosure::Disclosure;
-pub use next_question::NextQuestion;
-pub use outcome_mark::OutcomeMark;
-pub use quantity_field::{Place, QuantityField, QuantityNote};
-pub use reasons::{Reason, Reasons};
-pub use rich::{Rich, plain, rich, spoken};
-pub use ruler::{Band, LineKind, Ruler, RulerLine, Size};
+pub use cite::cite;
+pub use desk::{desk, page_head};
+pub use disclosure::{Weight, disclosure};
+pub use next_question::next_question;
+pub use outcome_mark::outcome_mark;
+pub use quantity_field::{Place, QuantityField, QuantityNote, quantity_field, quantity_note};
+pub use reasons::{Reason, reasons};
+pub use rich::{plain, rich, spoken};
+pub use ruler::{Band, LineKind, Ruler, RulerLine, Size, ruler};
 pub use sentence::sentence;
-pub use shell::Shell;
-pub use theme_switch::ThemeSwitch;
-pub use trace_tree::{TraceNode, TraceTree};
-pub use verdict::Verdict;
+pub use shell::shell;
+pub use theme_switch::theme_switch;
+pub use trace_tree::{TraceNode, trace_tree};
+pub use verdict::verdict;
 pub use verdict_bar::VerdictBar;
-pub use yes_no::YesNo;
+pub use yes_no::{YesNo, yes_no};

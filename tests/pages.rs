@@ -2,9 +2,9 @@
 #![allow(clippy::unwrap_used)] // helpers expect by failing, as tests do
 
 use outbound_check::components::{
-    Band, Choice, ChoiceOption, Cite, LineKind, NextQuestion, Place, QuantityField, Reason,
-    Reasons, Rich, Ruler, RulerLine, Shell, Size, TraceNode, TraceTree, Verdict, VerdictBar, YesNo,
-    sentence,
+    Band, Choice, ChoiceOption, LineKind, Place, QuantityField, Reason, Ruler, RulerLine, Size,
+    TraceNode, VerdictBar, YesNo, cite, next_question, quantity_field, reasons, rich, ruler,
+    sentence, shell, trace_tree, verdict, yes_no,
 };
 use outbound_check::{
     facts::Answer,
@@ -46,6 +46,14 @@ async fn shown_in(language: Language, shown: Html) -> String {
 
 async fn shown(shown: Html) -> String {
     shown_in(Language::English, shown).await
+}
+
+fn english() -> Words {
+    Words::of(Language::English)
+}
+
+fn german() -> Words {
+    Words::of(Language::German)
 }
 
 /// What `for`, `aria-labelledby`, `aria-describedby` and `aria-controls` name is there, once.
@@ -98,19 +106,19 @@ fn place(section: &'static str, labels: &[&'static str]) -> Citation {
 
 #[tokio::test]
 async fn powers_are_raised_and_read_aloud() {
-    let english = shown(html! { <Rich text="more than 10^23, or 1.5 × 10²⁴" /> }).await;
+    let english = shown(rich(&english(), "more than 10^23, or 1.5 × 10²⁴")).await;
     assert_in_order(
         &english,
         &["<span aria-hidden=\"true\">10<sup>23</sup></span>", "10 to the 23", "10 to the 24"],
     );
-    let german = shown_in(Language::German, html! { <Rich text="über 10^25" /> }).await;
+    let german = shown(rich(&german(), "über 10^25")).await;
     assert!(german.contains("10 hoch 25"), "{german}");
 }
 
 #[tokio::test]
 async fn what_is_no_power_stays_as_it_is() {
     for plain in ["1025 flops", "110^3", "10^", "in 2010", "10 to 20"] {
-        let page = shown(html! { <Rich text={plain} /> }).await;
+        let page = shown(rich(&english(), plain)).await;
         assert_eq!(page, plain);
     }
 }
@@ -118,7 +126,7 @@ async fn what_is_no_power_stays_as_it_is() {
 #[tokio::test]
 async fn the_verdict_lists_what_is_left_gravest_first_and_strikes_the_rest() {
     let left = Outcomes::where_(|o| matches!(o, Outcome::Prohibited | Outcome::Notifiable));
-    let page = shown(html! { <Verdict {left} /> }).await;
+    let page = shown(verdict(&english(), left)).await;
     assert_in_order(
         &page,
         &[
@@ -136,7 +144,7 @@ async fn the_verdict_lists_what_is_left_gravest_first_and_strikes_the_rest() {
 
 #[tokio::test]
 async fn the_verdict_is_settled_when_one_is_left() {
-    let page = shown(html! { <Verdict left={Outcomes::only(Outcome::Excepted)} /> }).await;
+    let page = shown(verdict(&english(), Outcomes::only(Outcome::Excepted))).await;
     assert_in_order(
         &page,
         &["Settled", "Excepted", "No answer to the questions you were not asked"],
@@ -146,7 +154,7 @@ async fn the_verdict_is_settled_when_one_is_left() {
 #[tokio::test]
 async fn german_names_the_rule_s_own_term_beside_its_word() {
     let left = Outcomes::only(Outcome::Notifiable);
-    let page = shown_in(Language::German, html! { <Verdict {left} /> }).await;
+    let page = shown(verdict(&german(), left)).await;
     assert_in_order(&page, &["Meldepflichtig", "lang=\"en\"", ">notifiable<"]);
 }
 
@@ -157,18 +165,25 @@ async fn the_bar_says_the_verdict_and_keeps_the_rest_closed() {
     assert_in_order(&page, &["aria-expanded=\"false\"", "Settled", "Prohibited", "hidden", "more"]);
 }
 
-fn lines() -> Rc<[RulerLine]> {
+fn lines() -> [RulerLine; 3] {
     let line = |operations, label: &'static str, kind| RulerLine {
         operations,
         label: label.into(),
         kind,
         chance: Some("78%".into()),
     };
-    Rc::new([
+    [
         line(1e23, "notifiable above 10^23", LineKind::Notifiable),
         line(1e24, "biological: prohibited above 10^24", LineKind::Biological),
         line(1e25, "prohibited above 10^25", LineKind::Prohibited),
-    ])
+    ]
+}
+
+/// The ruler with the rule's lines.
+async fn ruled(size: Size, band: Band, description: &str, caption: Option<Html>) -> String {
+    let band = Some(band);
+    let shown_ruler = Ruler { lines: &lines(), band, size, description };
+    shown(ruler(&english(), &shown_ruler, caption)).await
 }
 
 fn band(median: f64) -> Band {
@@ -177,12 +192,9 @@ fn band(median: f64) -> Band {
 
 #[tokio::test]
 async fn the_ruler_names_its_lines_and_their_chances_in_words() {
-    let page = shown(html! {
-        <Ruler lines={lines()} band={band(1.07e25)} description="Estimate 1.07 × 10^25 operations">
-            { "caption" }
-        </Ruler>
-    })
-    .await;
+    let caption = Some(html! { "caption" });
+    let description = "Estimate 1.07 × 10^25 operations";
+    let page = ruled(Size::Hero, band(1.07e25), description, caption).await;
     assert_eq!(page.matches("role=\"img\"").count(), 3, "one for each room");
     assert!(page.contains("aria-label=\"Estimate 1.07 × 10 to the 25 operations\""), "{page}");
     let words = text(&page);
@@ -199,8 +211,7 @@ async fn the_ruler_names_its_lines_and_their_chances_in_words() {
 #[tokio::test]
 async fn a_band_off_the_scale_is_an_arrow() {
     for (median, pointers) in [(1e18, 0), (1e30, 0), (1.2e28, 3)] {
-        let page =
-            shown(html! { <Ruler lines={lines()} band={band(median)} description="" /> }).await;
+        let page = ruled(Size::Hero, band(median), "", None).await;
         assert_eq!(page.matches("class=\"off\"").count(), 3, "{median}");
         assert_eq!(page.matches("class=\"pointer\"").count(), pointers, "{median}");
     }
@@ -208,10 +219,7 @@ async fn a_band_off_the_scale_is_an_arrow() {
 
 #[tokio::test]
 async fn the_small_ruler_has_no_words() {
-    let page = shown(html! {
-        <Ruler size={Size::Small} lines={lines()} band={band(1e24)} description="About 10^24" />
-    })
-    .await;
+    let page = ruled(Size::Small, band(1e24), "About 10^24", None).await;
     assert_eq!(text(&page), "");
     assert_eq!(page.matches("role=\"img\"").count(), 1);
 }
@@ -221,7 +229,7 @@ async fn coordinates_are_numbers_whatever_the_band() {
     for median in [f64::MIN_POSITIVE, 1e-300, 1e24, 1e300, f64::MAX] {
         let wide = (0.0, f64::INFINITY);
         let band = Band { median, core: wide, wide };
-        let page = shown(html! { <Ruler lines={lines()} {band} description="" /> }).await;
+        let page = ruled(Size::Hero, band, "", None).await;
         assert!(!page.contains("NaN") && !page.contains("inf"), "{page}");
     }
 }
@@ -247,38 +255,51 @@ async fn a_choice_has_a_label_and_shows_what_was_chosen() {
 
 #[tokio::test]
 async fn a_sentence_keeps_the_order_of_its_language_and_marks_stay_with_the_blank() {
-    let words = Words::of(Language::English);
-    let page = shown(sentence(&words, "date-with-weekday", &["weekday", "date"], choice)).await;
+    let page = shown(sentence(&english(), "date-with-weekday", &["weekday", "date"], choice)).await;
     assert_in_order(&page, &["name=\"weekday\"", "</select>", "</span>,</span> ", "name=\"date\""]);
 }
 
 #[tokio::test]
 async fn a_number_field_ties_its_messages_to_itself() {
-    let page = shown(html! {
-        <QuantityField name="tokens" label="Training tokens" value="1025" hint="As published"
-            unit="tokens" understood="1,025" error="The superscript was lost."
-            suggestion={AttrValue::from("10^25")} on_input={Callback::noop()} />
-    })
-    .await;
+    let field = QuantityField {
+        name: "tokens".into(),
+        label: "Training tokens".into(),
+        value: "1025".into(),
+        hint: Some("As published".into()),
+        unit: Some("tokens".into()),
+        understood: Some("1,025".into()),
+        error: Some("The superscript was lost.".into()),
+        suggestion: Some("10^25".into()),
+        ..QuantityField::default()
+    };
+    let page = shown(quantity_field(&english(), &field)).await;
     assert_eq!(values(&page, "aria-describedby"), ["tokens-hint tokens-understood tokens-note"]);
     assert_in_order(&page, &["aria-invalid=\"true\"", "The superscript was lost.", "Did you mean"]);
 }
 
 #[tokio::test]
 async fn a_number_in_a_sentence_is_a_labelled_blank() {
-    let page = shown(html! {
-        <QuantityField name="tokens" label="Training tokens" value="14.8T" place={Place::Sentence}
-            understood="14.8 trillion" on_input={Callback::noop()} />
-    })
-    .await;
+    let field = QuantityField {
+        name: "tokens".into(),
+        label: "Training tokens".into(),
+        value: "14.8T".into(),
+        place: Place::Sentence,
+        understood: Some("14.8 trillion".into()),
+        ..QuantityField::default()
+    };
+    let page = shown(quantity_field(&english(), &field)).await;
     assert_in_order(&page, &["for=\"field-tokens\"", "value=\"14.8T\"", "14.8 trillion"]);
     assert!(!page.contains("aria-invalid"), "{page}");
 }
 
 async fn question(answer: Option<Answer>) -> String {
-    let on_answer = Callback::noop();
-    shown(html! { <YesNo name="on_sdn_list" legend="On the SDN List?" {answer} {on_answer} /> })
-        .await
+    let question = YesNo {
+        name: "on_sdn_list".into(),
+        legend: "On the SDN List?".into(),
+        answer,
+        ..YesNo::default()
+    };
+    shown(yes_no(&english(), &question)).await
 }
 
 #[tokio::test]
@@ -302,7 +323,7 @@ async fn an_answer_set_aside_is_shown_when_it_was_given() {
 
 #[tokio::test]
 async fn a_citation_leads_to_its_paragraph_and_tells_no_one_who_follows_it() {
-    let page = shown(html! { <Cite citation={place("850.217", &["d", "3"])} /> }).await;
+    let page = shown(cite(&place("850.217", &["d", "3"]))).await;
     assert_in_order(
         &page,
         &[
@@ -320,12 +341,9 @@ async fn a_reason_says_whether_it_is_met() {
         citation: place("850.224", &["k", "1"]),
         truth,
     };
-    let reasons: Rc<[_]> = Rc::new([
-        reason("one", Truth::Yes),
-        reason("two", Truth::Unknown),
-        reason("three", Truth::No),
-    ]);
-    let page = shown(html! { <Reasons {reasons} /> }).await;
+    let deciding =
+        [reason("one", Truth::Yes), reason("two", Truth::Unknown), reason("three", Truth::No)];
+    let page = shown(reasons(&english(), &deciding)).await;
     assert_in_order(&page, &["Met.", "one", "Open.", "two", "Not met.", "three"]);
 }
 
@@ -347,8 +365,7 @@ async fn a_reading_is_a_tree_whose_links_stand_outside_what_opens_it() {
         children: Rc::new([leaf.clone()]),
         ..leaf
     };
-    let nodes: Rc<[_]> = Rc::new([root]);
-    let page = shown(html! { <TraceTree {nodes} /> }).await;
+    let page = shown(trace_tree(&english(), &[root])).await;
     assert_in_order(&page, &["<details open", "(d)", "holds", "</summary>", "<a ", "(3)", "<a "]);
     let summary = page.split("<summary>").nth(1).and_then(|rest| rest.split("</summary>").next());
     assert!(summary.is_some_and(|summary| !summary.contains("<a ")), "{page}");
@@ -370,8 +387,7 @@ async fn a_lone_connective_stands_in_the_line_it_belongs_to() {
     let not = node("not", None, vec![node("a fact", None, vec![])]);
     let lone_fact =
         node("a place", Some(place("850.216", &["a"])), vec![node("its fact", None, vec![])]);
-    let nodes: Rc<[_]> = Rc::new([root, not, lone_fact]);
-    let page = shown(html! { <TraceTree {nodes} /> }).await;
+    let page = shown(trace_tree(&english(), &[root, not, lone_fact])).await;
     let lines: Vec<_> = page.split("class=\"summary\">").skip(1).map(text).collect();
     let starts =
         ["a paragraph · all of", "one", "two", "not · a fact", "a place holds", "its fact"];
@@ -383,11 +399,8 @@ async fn a_lone_connective_stands_in_the_line_it_belongs_to() {
 
 #[tokio::test]
 async fn the_next_question_has_one_button() {
-    let page = shown(html! {
-        <NextQuestion question="How many accelerators?" source={AttrValue::from("Ask the company")}
-            on_answer={Callback::noop()} />
-    })
-    .await;
+    let (question, source) = ("How many accelerators?", "Ask the company");
+    let page = shown(next_question(&english(), question, source, &Callback::noop())).await;
     assert_in_order(
         &page,
         &["What would settle it", "accelerators?", "Ask the company", "Answer this next"],
@@ -400,10 +413,9 @@ async fn the_shell_stands_around_every_page_in_both_languages() {
     for language in Language::ALL {
         for page in Page::ALL {
             let route = Route { language, page };
-            let rendered = shown_in(language, html! {
-                <Shell {route} theme={Theme::Dark} on_theme={Callback::noop()}><h1>{ "…" }</h1></Shell>
-            })
-            .await;
+            let (words, inside) = (Words::of(language), html! { <h1>{ "…" }</h1> });
+            let on_theme = Callback::noop();
+            let rendered = shown(shell(&words, route, Theme::Dark, &on_theme, inside)).await;
             assert_in_order(
                 &rendered,
                 &["class=\"skip\"", "<header", "<main id=\"main\"", "<h1>", "<footer"],
@@ -438,16 +450,17 @@ async fn the_pages_open_with_the_example_in_both_languages() {
 
 #[tokio::test]
 async fn the_footer_dates_the_rule() {
-    let shell = |language| {
+    let page = |language| {
         let route = Route { language, page: Page::Check };
-        html! { <Shell {route} theme={Theme::Auto} on_theme={Callback::noop()}>{ "…" }</Shell> }
+        let inside = html! { "…" };
+        shown(shell(&Words::of(language), route, Theme::Auto, &Callback::noop(), inside))
     };
-    let english = shown_in(Language::English, shell(Language::English)).await;
+    let english = page(Language::English).await;
     assert_in_order(
         &english,
         &["15 November 2024", "2 January 2025", "13 March 2027", "COINS Act"],
     );
-    let german = shown_in(Language::German, shell(Language::German)).await;
+    let german = page(Language::German).await;
     assert_in_order(&german, &["15. November 2024", "2. Januar 2025", "13. März 2027"]);
 }
 

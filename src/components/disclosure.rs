@@ -1,28 +1,23 @@
-use super::Rich;
-use yew::{AttrValue, Children, Html, Properties, classes, component, html};
+use super::rich;
+use crate::locale::Words;
+use yew::{Html, classes, html};
 
-/// What a [`Disclosure`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct DisclosureProps {
-    /// The line that opens it.
-    pub summary: AttrValue,
-    /// Open from the start.
-    #[prop_or_default]
-    pub open: bool,
-    /// Quiet, as a remark; otherwise as a part of the page.
-    #[prop_or_default]
-    pub quiet: bool,
-    /// What it holds.
-    pub children: Children,
+/// How much a [`disclosure`] weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// A part of the page.
+    Part,
+    /// Quiet, as a remark.
+    Remark,
 }
 
-/// Something set aside until it is asked for.
-#[component]
-pub fn Disclosure(props: &DisclosureProps) -> Html {
+/// Something set aside until it is asked for; `summary` is the line that opens it.
+pub fn disclosure(words: &Words, summary: &str, weight: Weight, held: Html) -> Html {
+    let quiet = (weight == Weight::Remark).then_some("quiet");
     html! {
-        <details class={classes!("disclosure", props.quiet.then_some("quiet"))} open={props.open}>
-            <summary><Rich text={props.summary.clone()} /></summary>
-            <div class="disclosed">{ for props.children.iter() }</div>
+        <details class={classes!("disclosure", quiet)}>
+            <summary>{ rich(words, summary) }</summary>
+            <div class="disclosed">{ held }</div>
         </details>
     }
 }

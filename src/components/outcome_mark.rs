@@ -1,18 +1,10 @@
 use crate::law::Outcome;
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-/// What an [`OutcomeMark`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct OutcomeMarkProps {
-    /// The outcome; none for what is undecided.
-    #[prop_or_default]
-    pub outcome: Option<Outcome>,
-}
-
-/// The mark of an outcome, told from the others by its shape. The word stands beside it.
-#[component]
-pub fn OutcomeMark(props: &OutcomeMarkProps) -> Html {
-    let shape = match props.outcome {
+/// The mark of an outcome, told from the others by its shape; `None` for what is undecided. The word
+/// stands beside it.
+pub fn outcome_mark(outcome: Option<Outcome>) -> Html {
+    let shape = match outcome {
         Some(Outcome::Prohibited) => {
             html! { <rect class="fill" x="2" y="2" width="16" height="16" /> }
         }

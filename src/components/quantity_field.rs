@@ -1,9 +1,7 @@
-use super::Rich;
-use crate::hooks::use_words;
+use super::rich;
+use crate::locale::Words;
 use web_sys::HtmlInputElement;
-use yew::{
-    AttrValue, Callback, Html, InputEvent, Properties, TargetCast, classes, component, html,
-};
+use yew::{AttrValue, Callback, Html, InputEvent, TargetCast, classes, html};
 
 /// Where a field stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,9 +13,9 @@ pub enum Place {
     Form,
 }
 
-/// What a [`QuantityField`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct QuantityFieldProps {
+/// What a [`quantity_field`] shows.
+#[derive(Clone, Debug, Default)]
+pub struct QuantityField {
     /// The name of the control; its id is `field-` and the name.
     pub name: AttrValue,
     /// What is asked.
@@ -25,48 +23,40 @@ pub struct QuantityFieldProps {
     /// What was typed.
     pub value: AttrValue,
     /// Where it stands.
-    #[prop_or_default]
     pub place: Place,
     /// How it may be written.
-    #[prop_or_default]
     pub hint: Option<AttrValue>,
     /// The unit, after the field.
-    #[prop_or_default]
     pub unit: Option<AttrValue>,
     /// What the page took it for: “37 billion”.
-    #[prop_or_default]
     pub understood: Option<AttrValue>,
     /// What is wrong with it and what to do.
-    #[prop_or_default]
     pub error: Option<AttrValue>,
     /// What was perhaps meant.
-    #[prop_or_default]
     pub suggestion: Option<AttrValue>,
     /// Called with what is typed.
     pub on_input: Callback<AttrValue>,
     /// Called when the suggestion is taken.
-    #[prop_or_default]
     pub on_suggestion: Callback<()>,
 }
 
 /// A number as people write it, with what was understood beneath.
 ///
-/// In a sentence, put a [`QuantityNote`] of the same name where there is room for a message.
-#[component]
-pub fn QuantityField(props: &QuantityFieldProps) -> Html {
-    let name = &props.name;
-    let in_form = props.place == Place::Form;
-    let on_input = props.on_input.clone();
+/// In a sentence, put a [`quantity_note`] of the same name where there is room for a message.
+pub fn quantity_field(words: &Words, field: &QuantityField) -> Html {
+    let name = &field.name;
+    let in_form = field.place == Place::Form;
+    let on_input = field.on_input.clone();
     let oninput = move |event: InputEvent| {
         if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
             on_input.emit(input.value().into());
         }
     };
     let id = AttrValue::from(format!("field-{name}"));
-    let noted = props.error.is_some() || props.suggestion.is_some();
+    let noted = field.error.is_some() || field.suggestion.is_some();
     let described_by = [
-        (props.hint.is_some() && in_form, "hint"),
-        (props.understood.is_some(), "understood"),
+        (field.hint.is_some() && in_form, "hint"),
+        (field.understood.is_some(), "understood"),
         (noted, "note"),
     ]
     .into_iter()
@@ -75,38 +65,43 @@ pub fn QuantityField(props: &QuantityFieldProps) -> Html {
     .collect::<Vec<_>>()
     .join(" ");
     // Where a browser cannot fit a field to its content, it is as wide as what was typed.
-    let size = props.value.chars().count().clamp(4, 18).to_string();
+    let size = field.value.chars().count().clamp(4, 18).to_string();
     let input = html! {
-        <input {id} type="text" name={name} value={&props.value} {size} {oninput}
+        <input {id} type="text" name={name} value={&field.value} {size} {oninput}
             placeholder={(!in_form).then_some("…")} autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="done"
-            aria-invalid={props.error.is_some().then_some("true")}
+            aria-invalid={field.error.is_some().then_some("true")}
             aria-describedby={(!described_by.is_empty()).then_some(described_by)} />
     };
-    let understood = props.understood.clone().map(|text| {
-        html! { <span class="understood" id={format!("{name}-understood")}><Rich {text} /></span> }
+    let understood = field.understood.as_ref().map(|text| {
+        html! { <span class="understood" id={format!("{name}-understood")}>{ rich(words, text) }</span> }
     });
     if in_form {
+        let note = QuantityNote {
+            name: field.name.clone(),
+            error: field.error.clone(),
+            suggestion: field.suggestion.clone(),
+            on_suggestion: field.on_suggestion.clone(),
+        };
         html! {
-            <div class={classes!("field", props.error.is_some().then_some("wrong"))}>
-                <label for={format!("field-{name}")}><Rich text={props.label.clone()} /></label>
-                if let Some(text) = props.hint.clone() {
-                    <p class="hint" id={format!("{name}-hint")}><Rich {text} /></p>
+            <div class={classes!("field", field.error.is_some().then_some("wrong"))}>
+                <label for={format!("field-{name}")}>{ rich(words, &field.label) }</label>
+                if let Some(text) = &field.hint {
+                    <p class="hint" id={format!("{name}-hint")}>{ rich(words, text) }</p>
                 }
                 <div class="entry">
                     { input }
-                    if let Some(text) = props.unit.clone() {
-                        <span class="unit"><Rich {text} /></span>
+                    if let Some(text) = &field.unit {
+                        <span class="unit">{ rich(words, text) }</span>
                     }
                     { understood }
                 </div>
-                <QuantityNote name={name} error={props.error.clone()}
-                    suggestion={props.suggestion.clone()} on_suggestion={props.on_suggestion.clone()} />
+                { quantity_note(words, &note) }
             </div>
         }
     } else {
         html! {
-            <span class={classes!("blank", "number", props.error.is_some().then_some("wrong"))}>
-                <label class="visually-hidden" for={format!("field-{name}")}>{ &props.label }</label>
+            <span class={classes!("blank", "number", field.error.is_some().then_some("wrong"))}>
+                <label class="visually-hidden" for={format!("field-{name}")}>{ &field.label }</label>
                 { input }
                 { understood }
             </span>
@@ -114,38 +109,33 @@ pub fn QuantityField(props: &QuantityFieldProps) -> Html {
     }
 }
 
-/// What a [`QuantityNote`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct QuantityNoteProps {
+/// What a [`quantity_note`] shows.
+#[derive(Clone, Debug, Default)]
+pub struct QuantityNote {
     /// The name of the field it belongs to.
     pub name: AttrValue,
     /// What is wrong and what to do.
-    #[prop_or_default]
     pub error: Option<AttrValue>,
     /// What was perhaps meant.
-    #[prop_or_default]
     pub suggestion: Option<AttrValue>,
     /// Called when the suggestion is taken.
-    #[prop_or_default]
     pub on_suggestion: Callback<()>,
 }
 
 /// What is wrong with a field and what was perhaps meant.
-#[component]
-pub fn QuantityNote(props: &QuantityNoteProps) -> Html {
-    let words = use_words();
+pub fn quantity_note(words: &Words, note: &QuantityNote) -> Html {
     let suggestion =
-        props.suggestion.clone().map(|value| words.with("suggest", &[("value", value)]));
+        note.suggestion.clone().map(|value| words.with("suggest", &[("value", value)]));
     html! {
-        if props.error.is_some() || suggestion.is_some() {
-            <p class="note" id={format!("{}-note", props.name)}>
-                if let Some(text) = props.error.clone() {
-                    <span class="error"><Rich {text} /></span>
+        if note.error.is_some() || suggestion.is_some() {
+            <p class="note" id={format!("{}-note", note.name)}>
+                if let Some(text) = &note.error {
+                    <span class="error">{ rich(words, text) }</span>
                     { " " }
                 }
                 if let Some(text) = suggestion {
-                    <button type="button" class="link" onclick={props.on_suggestion.reform(|_| ())}>
-                        <Rich {text} />
+                    <button type="button" class="link" onclick={note.on_suggestion.reform(|_| ())}>
+                        { rich(words, &text) }
                     </button>
                 }
             </p>

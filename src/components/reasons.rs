@@ -1,7 +1,6 @@
-use super::{Cite, Rich};
-use crate::{hooks::use_words, law::Citation, logic::Truth};
-use std::rc::Rc;
-use yew::{AttrValue, Html, Properties, classes, component, html};
+use super::{cite, rich};
+use crate::{law::Citation, locale::Words, logic::Truth};
+use yew::{AttrValue, Html, classes, html};
 
 /// A paragraph that decides, or would decide if more were known.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,18 +13,9 @@ pub struct Reason {
     pub truth: Truth,
 }
 
-/// What [`Reasons`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ReasonsProps {
-    /// In the order they are read.
-    pub reasons: Rc<[Reason]>,
-}
-
 /// The paragraphs that decide, each with its source one click away.
-#[component]
-pub fn Reasons(props: &ReasonsProps) -> Html {
-    let words = use_words();
-    let reasons = props.reasons.iter().map(|reason| {
+pub fn reasons(words: &Words, reasons: &[Reason]) -> Html {
+    let reasons = reasons.iter().map(|reason| {
         let (state, key) = match reason.truth {
             Truth::Yes => ("met", "reason-met"),
             Truth::No => ("not-met", "reason-not-met"),
@@ -36,9 +26,9 @@ pub fn Reasons(props: &ReasonsProps) -> Html {
                 <p>
                     <strong class="state">{ words.text(key) }</strong>
                     { " " }
-                    <Rich text={reason.text.clone()} />
+                    { rich(words, &reason.text) }
                 </p>
-                <Cite citation={reason.citation.clone()} />
+                { cite(&reason.citation) }
             </li>
         }
     });

@@ -1,5 +1,5 @@
-use crate::{hooks::use_words, locale::Words};
-use yew::{AttrValue, Html, Properties, component, html};
+use crate::locale::Words;
+use yew::{AttrValue, Html, html};
 
 /// A part of a text that may hold powers of ten.
 #[derive(Debug, PartialEq)]
@@ -108,17 +108,4 @@ pub fn spoken(words: &Words, text: &str) -> AttrValue {
         Part::Power(exponent) => words.with("power", &[("exponent", exponent)]),
     });
     parts.fold(String::new(), |text, part| text + &part).into()
-}
-
-/// What [`Rich`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct RichProps {
-    /// Words that may hold powers such as `10^25`.
-    pub text: AttrValue,
-}
-
-/// [`rich`] as a component.
-#[component]
-pub fn Rich(props: &RichProps) -> Html {
-    rich(&use_words(), &props.text)
 }

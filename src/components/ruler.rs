@@ -2,10 +2,9 @@ mod drawing;
 mod layout;
 
 use super::rich::spoken;
-use crate::hooks::use_words;
+use crate::locale::Words;
 use drawing::drawing;
-use std::rc::Rc;
-use yew::{AttrValue, Children, Html, Properties, classes, component, html};
+use yew::{AttrValue, Html, classes, html};
 
 /// What a line of the rule does to what lies above it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,28 +64,17 @@ pub enum Size {
     Small,
 }
 
-/// What a [`Ruler`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct RulerProps {
+/// What a [`ruler`] shows.
+#[derive(Clone, Debug)]
+pub struct Ruler<'a> {
     /// The lines of the rule.
-    pub lines: Rc<[RulerLine]>,
+    pub lines: &'a [RulerLine],
     /// The estimate, if there is one.
-    #[prop_or_default]
     pub band: Option<Band>,
-    /// The power of ten at the left end.
-    #[prop_or(20)]
-    pub from_exponent: i32,
-    /// The power of ten at the right end.
-    #[prop_or(28)]
-    pub to_exponent: i32,
     /// How much room it takes.
-    #[prop_or_default]
     pub size: Size,
     /// The figure in words, for those who do not see it.
-    pub description: AttrValue,
-    /// The caption: the estimate as numbers.
-    #[prop_or_default]
-    pub children: Children,
+    pub description: &'a str,
 }
 
 /// A width the ruler is drawn for.
@@ -109,22 +97,21 @@ const ONLY: [Room; 1] = [Room { name: "only", width: 240.0, letter: 0.0 }];
 ///
 /// Drawn once for each width it may have, so that words keep their size; the style sheet shows the
 /// one that fits the room.
-#[component]
-pub fn Ruler(props: &RulerProps) -> Html {
-    let words = use_words();
-    let (class, rooms): (_, &[Room]) = match props.size {
+/// Under it stands the caption, if there is one: the estimate as numbers.
+pub fn ruler(words: &Words, shown: &Ruler<'_>, caption: Option<Html>) -> Html {
+    let (class, rooms): (_, &[Room]) = match shown.size {
         Size::Hero => ("hero", &ROOMS),
         Size::Head => ("head", &ROOMS),
         Size::Small => ("small", &ONLY),
     };
-    let description = spoken(&words, &props.description);
+    let description = spoken(words, shown.description);
     html! {
         <figure class={classes!("ruler", class)}>
             for room in rooms {
-                { drawing(&words, props, room, &description) }
+                { drawing(words, shown, room, &description) }
             }
-            if !props.children.is_empty() {
-                <figcaption>{ for props.children.iter() }</figcaption>
+            if let Some(caption) = caption {
+                <figcaption>{ caption }</figcaption>
             }
         </figure>
     }

@@ -1,36 +1,25 @@
-use super::ThemeSwitch;
+use super::theme_switch;
 use crate::{
-    hooks::{Page, Route, Theme, focus, use_words},
+    hooks::{Page, Route, Theme, focus},
     locale::{Language, Words},
 };
 use jiff::civil::date;
-use yew::{
-    AttrValue, Callback, Children, Html, MouseEvent, Properties, component, html, use_callback,
-};
+use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
-/// What the [`Shell`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ShellProps {
-    /// The page shown, and its language.
-    pub route: Route,
-    /// The theme in use.
-    pub theme: Theme,
-    /// Called with the theme chosen.
-    pub on_theme: Callback<Theme>,
-    /// The page.
-    pub children: Children,
-}
-
-/// What stands around every page.
-#[component]
-pub fn Shell(props: &ShellProps) -> Html {
-    let words = use_words();
-    let route = props.route;
-    let skip = use_callback((), |event: MouseEvent, ()| {
+/// What stands around every page: the ways to the others and to the other language, the theme in
+/// use and what is told the theme chosen.
+pub fn shell(
+    words: &Words,
+    route: Route,
+    theme: Theme,
+    on_theme: &Callback<Theme>,
+    shown: Html,
+) -> Html {
+    let skip = |event: MouseEvent| {
         // The fragment is the route: following the link would leave the page.
         event.prevent_default();
         focus("main");
-    });
+    };
     let home = Route { page: Page::default(), ..route };
     html! {
         <div class="shell">
@@ -46,7 +35,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                     for page in Page::ALL {
                         <a key={page.name()} href={Route { page, ..route }.to_string()}
                             aria-current={(page == route.page).then_some("page")}>
-                            { page_name(&words, page) }
+                            { page_name(words, page) }
                         </a>
                     }
                 </nav>
@@ -63,10 +52,10 @@ pub fn Shell(props: &ShellProps) -> Html {
                         </a>
                     }
                 </nav>
-                <ThemeSwitch theme={props.theme} on_theme={props.on_theme.clone()} />
+                { theme_switch(words, theme, on_theme) }
             </header>
-            <main id="main" tabindex="-1">{ for props.children.iter() }</main>
-            { footer(&words) }
+            <main id="main" tabindex="-1">{ shown }</main>
+            { footer(words) }
         </div>
     }
 }

@@ -1,19 +1,8 @@
-use crate::hooks::{Theme, use_words};
-use yew::{Callback, Html, Properties, component, html};
+use crate::{hooks::Theme, locale::Words};
+use yew::{Callback, Html, html};
 
-/// What a [`ThemeSwitch`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ThemeSwitchProps {
-    /// The theme in use.
-    pub theme: Theme,
-    /// Called with the theme chosen.
-    pub on_theme: Callback<Theme>,
-}
-
-/// Light, dark, or as the device is set.
-#[component]
-pub fn ThemeSwitch(props: &ThemeSwitchProps) -> Html {
-    let words = use_words();
+/// Light, dark, or as the device is set: the theme in use, and what is told the theme chosen.
+pub fn theme_switch(words: &Words, used: Theme, on_theme: &Callback<Theme>) -> Html {
     let choices = Theme::ALL.into_iter().map(|theme| {
         let (key, drawing) = match theme {
             Theme::Auto => ("theme-auto", "M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11M8 2.5v11M10.5 3.2v9.6"),
@@ -22,8 +11,8 @@ pub fn ThemeSwitch(props: &ThemeSwitchProps) -> Html {
         };
         html! {
             <label key={theme.name()} title={words.text(key)}>
-                <input type="radio" name="theme" value={theme.name()} checked={theme == props.theme}
-                    onchange={props.on_theme.reform(move |_| theme)} />
+                <input type="radio" name="theme" value={theme.name()} checked={theme == used}
+                    onchange={on_theme.reform(move |_| theme)} />
                 <svg viewBox="0 0 16 16" aria-hidden="true"><path d={drawing} /></svg>
                 <span class="visually-hidden">{ words.text(key) }</span>
             </label>

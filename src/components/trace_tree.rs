@@ -1,7 +1,7 @@
-use super::{Cite, Rich};
-use crate::{hooks::use_words, law::Citation, locale::Words, logic::Truth};
+use super::{cite, rich};
+use crate::{law::Citation, locale::Words, logic::Truth};
 use std::rc::Rc;
-use yew::{AttrValue, Html, Properties, classes, component, html};
+use yew::{AttrValue, Html, classes, html};
 
 /// A paragraph as it was read.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,23 +20,14 @@ pub struct TraceNode {
     pub children: Rc<[TraceNode]>,
 }
 
-/// What a [`TraceTree`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct TraceTreeProps {
-    /// The paragraphs, outermost first.
-    pub nodes: Rc<[TraceNode]>,
-}
-
-/// The reading of the rule, paragraph by paragraph.
+/// The reading of the rule, paragraph by paragraph, outermost first.
 ///
 /// A single step without a place of its own, such as “all of”, stands in the line above it.
-#[component]
-pub fn TraceTree(props: &TraceTreeProps) -> Html {
-    let words = use_words();
+pub fn trace_tree(words: &Words, nodes: &[TraceNode]) -> Html {
     html! {
         <ul class="trace">
-            for node in props.nodes.iter() {
-                { item(&words, node) }
+            for node in nodes {
+                { item(words, node) }
             }
         </ul>
     }
@@ -51,7 +42,7 @@ fn item(words: &Words, node: &TraceNode) -> Html {
     }
     let line = line(words, node, &steps);
     // Not in the summary, where a press would both open and leave.
-    let source = node.citation.clone().map(|citation| html! { <Cite {citation} /> });
+    let source = node.citation.as_ref().map(cite);
     html! {
         <li>
             if last.children.is_empty() {
@@ -60,7 +51,7 @@ fn item(words: &Words, node: &TraceNode) -> Html {
                 <details open={node.open}>
                     <summary>{ line }</summary>
                     { source }
-                    <TraceTree nodes={last.children.clone()} />
+                    { trace_tree(words, &last.children) }
                 </details>
             }
         </li>
@@ -94,9 +85,9 @@ fn line(words: &Words, node: &TraceNode, steps: &[AttrValue]) -> Html {
                     <b class="label">{ label }</b>
                     { " " }
                 }
-                <Rich text={summary.clone()} />
+                { rich(words, summary) }
                 for step in steps {
-                    <span class="step">{ " · " }<Rich text={step.clone()} /></span>
+                    <span class="step">{ " · " }{ rich(words, step) }</span>
                 }
                 { " " }
                 <em class="truth">{ words.text(key) }</em>

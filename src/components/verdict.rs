@@ -1,25 +1,14 @@
-use super::OutcomeMark;
+use super::outcome_mark;
 use crate::{
-    hooks::use_words,
     law::{Outcome, Outcomes},
     locale::{Language, Words},
 };
-use yew::{Html, Properties, classes, component, html};
-
-/// What a [`Verdict`] shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct VerdictProps {
-    /// The outcomes not ruled out.
-    pub left: Outcomes,
-}
+use yew::{Html, classes, html};
 
 /// The outcomes not ruled out, and below them, struck through, those that are.
 ///
 /// A screen reader hears it change. There is one on a page; its element is `#verdict`.
-#[component]
-pub fn Verdict(props: &VerdictProps) -> Html {
-    let words = use_words();
-    let left = props.left;
+pub fn verdict(words: &Words, left: Outcomes) -> Html {
     let settled = left.settled().is_some();
     let heading = if settled { "verdict-settled" } else { "verdict-open" };
     let ruled_out = Outcome::ALL.into_iter().rev().filter(|outcome| !left.contains(*outcome));
@@ -30,10 +19,10 @@ pub fn Verdict(props: &VerdictProps) -> Html {
                 aria-labelledby="verdict-heading" tabindex="-1">
                 <ul class={classes!("outcomes", settled.then_some("alone"))}>
                     for outcome in left.iter() {
-                        { item(&words, outcome, false) }
+                        { item(words, outcome, false) }
                     }
                     for outcome in ruled_out {
-                        { item(&words, outcome, true) }
+                        { item(words, outcome, true) }
                     }
                 </ul>
                 if settled {
@@ -51,7 +40,7 @@ pub(super) fn item(words: &Words, outcome: Outcome, ruled_out: bool) -> Html {
     html! {
         <li key={name} class={classes!("outcome", (!ruled_out).then_some(name))}
             data-outcome={name} data-ruled-out={ruled_out.to_string()}>
-            <OutcomeMark {outcome} />
+            { outcome_mark(Some(outcome)) }
             if ruled_out {
                 <p>
                     <s class="word">{ word }</s>

@@ -1,4 +1,4 @@
-use super::{OutcomeMark, verdict::item};
+use super::{outcome_mark, verdict::item};
 use crate::{hooks::use_words, law::Outcomes};
 use yew::{
     Children, Html, KeyboardEvent, MouseEvent, Properties, classes, component, html, use_callback,
@@ -16,7 +16,7 @@ pub struct VerdictBarProps {
 }
 
 /// The verdict at the bottom edge of a phone; opens upward. Not shown where
-/// [`super::Verdict`] is always in view.
+/// [`super::verdict`] is always in view.
 #[component]
 pub fn VerdictBar(props: &VerdictBarProps) -> Html {
     let words = use_words();
@@ -32,7 +32,7 @@ pub fn VerdictBar(props: &VerdictBarProps) -> Html {
     let short = left.iter().map(|outcome| {
         html! {
             <span class={classes!("bar-outcome", outcome.name())} key={outcome.name()}>
-                <OutcomeMark {outcome} />
+                { outcome_mark(Some(outcome)) }
                 { words.text(&format!("outcome-{}", outcome.name())) }
             </span>
         }

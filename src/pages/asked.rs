@@ -2,7 +2,7 @@
 
 use super::state::State;
 use super::wording;
-use crate::components::{Cite, QuantityField, Rich, YesNo};
+use crate::components::{QuantityField, YesNo, cite, quantity_field, rich, yes_no};
 use crate::draft::Action;
 use crate::facts::{Fact, Measure};
 use crate::law::{Citation, Question};
@@ -15,22 +15,26 @@ pub(super) fn asked(
     state: &State,
     fact: Fact,
     system: Option<usize>,
-    place: Option<Citation>,
+    place: Option<&Citation>,
 ) -> Html {
     let on_answer = state.act.reform(move |answer| Action::Answer(fact, system, answer));
     let help = html! {
         <>
-            <Rich text={wording::fact_help(words, fact)} />
+            { rich(words, &wording::fact_help(words, fact)) }
             if let Some(citation) = place {
-                { " " }<Cite {citation} />
+                { " " }{ cite(citation) }
             }
             { matters(words, state, Question::Fact(fact, system)) }
         </>
     };
-    html! {
-        <YesNo name={wording::fact_control(fact, system)} legend={wording::fact(words, fact)} {help}
-            answer={state.draft.deal().answer(fact, system)} {on_answer} />
-    }
+    let question = YesNo {
+        name: wording::fact_control(fact, system).into(),
+        legend: wording::fact(words, fact),
+        help,
+        answer: state.draft.deal().answer(fact, system),
+        on_answer,
+    };
+    yes_no(words, &question)
 }
 
 /// A question for a figure.
@@ -43,10 +47,18 @@ pub(super) fn measured(words: &Words, state: &State, measure: Measure) -> Html {
     };
     let on_input =
         state.act.reform(move |text: AttrValue| Action::Measure(measure, text.to_string()));
+    let field = QuantityField {
+        name: name.into(),
+        label: words.text(&format!("measure-{name}")),
+        value: text.into(),
+        hint: Some(words.text(&format!("measure-{name}-help"))),
+        error,
+        on_input,
+        ..QuantityField::default()
+    };
     html! {
         <>
-            <QuantityField {name} label={words.text(&format!("measure-{name}"))} value={text}
-                hint={words.text(&format!("measure-{name}-help"))} {error} {on_input} />
+            { quantity_field(words, &field) }
             { matters(words, state, Question::Measure(measure)) }
         </>
     }

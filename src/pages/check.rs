@@ -2,7 +2,7 @@ use super::asked::asked;
 use super::state::{State, use_state_of};
 use super::{desk, figures, wording};
 use crate::components::{
-    Choice, ChoiceOption, Desk, Disclosure, PageHead, Place, Reasons, Rich, Size, sentence,
+    self, Choice, ChoiceOption, Place, Size, Weight, disclosure, page_head, rich, sentence,
 };
 use crate::compute::Input;
 use crate::deal::{ASSUMPTIONS, Blank};
@@ -23,18 +23,17 @@ pub fn CheckPage() -> Html {
     let way = state.draft.figures(0).map(|figures| figures.way).unwrap_or_default();
     let notes = way.inputs().iter().map(|input| figures::note(&words, &state, 0, *input));
     let several = state.draft.deal().systems.len() > 1;
-    let reasons: Rc<[_]> = state
+    let reasons: Vec<_> = state
         .assessment
         .reasons
         .iter()
         .filter_map(|reason| wording::reason(&words, reason, several))
         .collect();
-    let because: Vec<_> = state
-        .assessment
-        .because
-        .iter()
-        .map(|known| wording::known(&words, *known, &state.assessment.facts, several))
-        .collect();
+    let because = state.assessment.because.iter().map(|known| {
+        let text = wording::known(&words, *known, &state.assessment.facts, several);
+        html! { <li>{ rich(&words, &text) }</li> }
+    });
+    let because = html! { <ul class="because">{ for because }</ul> };
     let taken = ASSUMPTIONS.iter().map(|assumption| {
         let name = assumption.name;
         let holds = assumption.holds(state.draft.deal());
@@ -50,7 +49,7 @@ pub fn CheckPage() -> Html {
         };
         html! {
             <li key={name} class={(!holds).then_some("changed")}>
-                <span id={format!("given-{name}")}><Rich {text} /></span>
+                <span id={format!("given-{name}")}>{ rich(&words, &text) }</span>
                 { " " }
                 <button type="button" class="link" id={format!("change-{name}")} onclick={toggle}
                     aria-expanded={open.to_string()}
@@ -66,46 +65,43 @@ pub fn CheckPage() -> Html {
             </li>
         }
     });
+    let facts = html! {
+        <>
+            { page_head(&words, &words.text("check-title"), &words.text("check-lede")) }
+            { the_sentence(&words, &state, way) }
+            { for notes }
+            { figures::ways(&words, &state, 0) }
+            { figures::ruler(&words, &state, 0, Size::Hero) }
+            <section>
+                <h2>{ words.text("why-heading") }</h2>
+                { components::reasons(&words, &reasons) }
+                if !state.assessment.because.is_empty() {
+                    { disclosure(&words, &words.text("because"), Weight::Remark, because) }
+                }
+            </section>
+            <section>
+                <h2>{ words.text("assumed-heading") }</h2>
+                <ul class="assumed">
+                    { for taken }
+                    { assumed_of_estimate(&words, &state, way) }
+                </ul>
+            </section>
+            <p class="onward">
+                <a class="act" href={deeper}>{ words.text("deeper") }</a>
+                { " " }
+                <button type="button" class="link" onclick={state.act.reform(|_| Action::Example)}>
+                    { words.text("example") }
+                </button>
+                { " " }
+                <button type="button" class="link" onclick={state.act.reform(|_| Action::Clear)}>
+                    { words.text("start-over") }
+                </button>
+            </p>
+        </>
+    };
     html! {
         <>
-            <Desk verdict={desk::verdict(&words, &state)}>
-                <PageHead title={words.text("check-title")} lede={words.text("check-lede")} />
-                { the_sentence(&words, &state, way) }
-                { for notes }
-                { figures::ways(&words, &state, 0) }
-                { figures::ruler(&words, &state, 0, Size::Hero) }
-                <section>
-                    <h2>{ words.text("why-heading") }</h2>
-                    <Reasons {reasons} />
-                    if !because.is_empty() {
-                        <Disclosure summary={words.text("because")} quiet={true}>
-                            <ul class="because">
-                                for text in because {
-                                    <li><Rich {text} /></li>
-                                }
-                            </ul>
-                        </Disclosure>
-                    }
-                </section>
-                <section>
-                    <h2>{ words.text("assumed-heading") }</h2>
-                    <ul class="assumed">
-                        { for taken }
-                        { assumed_of_estimate(&words, &state, way) }
-                    </ul>
-                </section>
-                <p class="onward">
-                    <a class="act" href={deeper}>{ words.text("deeper") }</a>
-                    { " " }
-                    <button type="button" class="link" onclick={state.act.reform(|_| Action::Example)}>
-                        { words.text("example") }
-                    </button>
-                    { " " }
-                    <button type="button" class="link" onclick={state.act.reform(|_| Action::Clear)}>
-                        { words.text("start-over") }
-                    </button>
-                </p>
-            </Desk>
+            { components::desk(desk::verdict(&words, &state), facts) }
             { desk::bar(&words, &state) }
         </>
     }
@@ -179,14 +175,14 @@ fn assumed_of_estimate(words: &Words, state: &State, way: Way) -> Html {
         <>
             if way == Way::ParametersAndData {
                 <li>{ figures::structure(words, state, 0) }{ ". " }
-                    <Rich text={structure_factor(words, state)} /></li>
+                    { rich(words, &structure_factor(words, state)) }</li>
             }
             if way == Way::ChipTime {
                 <li>{ words.text("precision") }{ ": " }{ figures::precision(words, state, 0) }{ "." }</li>
                 <li>{ figures::field(words, state, (0, ""), Input::Utilisation, Place::Form) }</li>
             }
             <li>
-                <Rich text={words.with("coverage-hint", &[("percent", percent)])} />
+                { rich(words, &words.with("coverage-hint", &[("percent", percent)])) }
                 { " " }{ figures::coverage(words, state) }
             </li>
         </>

@@ -2,7 +2,7 @@
 
 use super::state::State;
 use super::wording;
-use crate::components::{NextQuestion, Rich, Verdict, VerdictBar};
+use crate::components::{self, VerdictBar, next_question, rich};
 use crate::hooks::{Page, Route, focus, go};
 use crate::law::Question;
 use crate::locale::Words;
@@ -11,12 +11,11 @@ use yew::{AttrValue, Callback, Html, html};
 
 /// The verdict, always in view.
 pub(super) fn verdict(words: &Words, state: &State) -> Html {
-    let left = state.assessment.possible;
     html! {
         <>
-            <Verdict {left} />
+            { components::verdict(words, state.assessment.possible) }
             { next(words, state) }
-            <p class="small"><Rich text={rule_date(words)} /></p>
+            <p class="small">{ rich(words, &rule_date(words)) }</p>
             <p class="small">{ words.text("not-advice") }</p>
         </>
     }
@@ -33,11 +32,12 @@ fn next(words: &Words, state: &State) -> Html {
     match assessment.next {
         Some(question) => {
             let several = state.draft.deal().systems.len() > 1;
-            let on_answer = answer(words, question);
-            html! {
-                <NextQuestion question={wording::question(words, question, several)}
-                    source={wording::source(words, question.source())} {on_answer} />
-            }
+            next_question(
+                words,
+                &wording::question(words, question, several),
+                &wording::source(words, question.source()),
+                &answer(words, question),
+            )
         }
         None if assessment.possible.settled().is_none() => {
             html! { <p class="next">{ words.text("next-dont-know") }</p> }

@@ -2,7 +2,7 @@ use super::asked::{asked, measured};
 use super::state::{State, use_state_of};
 use super::{desk, figures, wording};
 use crate::assessment::reading;
-use crate::components::{Desk, Disclosure, PageHead, Place, Size, TraceTree};
+use crate::components::{self, Place, Size, Weight, disclosure, page_head, trace_tree};
 use crate::draft::{Action, Way};
 use crate::facts::{Fact, Scope};
 use crate::hooks::{Page, Route, focus, use_words};
@@ -11,7 +11,6 @@ use crate::law::part850::{
 };
 use crate::law::{Asked, Citation, Question, Section};
 use crate::locale::{Value, Words};
-use std::rc::Rc;
 use yew::{Html, component, html};
 
 /// The groups of the form, in its order.
@@ -33,43 +32,44 @@ pub fn FactsPage() -> Html {
     let state = use_state_of();
     let back = Route { language: words.language(), page: Page::Check }.to_string();
     let systems = 0..state.draft.deal().systems.len();
-    let nodes: Rc<[_]> = reading(&state.assessment.facts, &state.basis)
+    let nodes: Vec<_> = reading(&state.assessment.facts, &state.basis)
         .iter()
         .map(|part| wording::tree(&words, part))
         .collect();
     let group = |heading, sections: &[&'static Section], of: fn(&Citation) -> bool| {
         group(&words, &state, heading, sections, None, of)
     };
+    let facts = html! {
+        <>
+            { page_head(&words, &words.text("facts-title"), &words.text("facts-lede")) }
+            <p><a href={back}>{ words.text("back-to-sentence") }</a></p>
+            <nav class="groups" aria-label={words.text("groups")}>
+                for heading in GROUPS {
+                    <button type="button" class="link" onclick={move |_| focus(&format!("#{heading}"))}>
+                        { words.text(heading) }
+                    </button>
+                }
+            </nav>
+            { group("group-investor", &[&S229, &S206, &S219, &S303], |_| true) }
+            { group("group-transaction", &[&S210], |_| true) }
+            { group("group-knowledge", &[&S216], |_| true) }
+            { group("group-target", &[&S221, &S209], |_| true) }
+            { for systems.map(|system| described(&words, &state, system)) }
+            <section class="group">
+                { asked(&words, &state, Fact::OtherAiSystems, None, None) }
+                <p><button type="button" class="link" onclick={state.act.reform(|_| Action::AddSystem)}>
+                    { words.text("add-system") }
+                </button></p>
+            </section>
+            { group("group-activities", &[&S217, &S224], |place| !is_list(place)) }
+            { group("group-lists", &[&S224], is_list) }
+            { group("group-exceptions", &[&S501, &S502, &S503], |_| true) }
+            { disclosure(&words, &words.text("trace-heading"), Weight::Part, trace_tree(&words, &nodes)) }
+        </>
+    };
     html! {
         <>
-            <Desk verdict={desk::verdict(&words, &state)}>
-                <PageHead title={words.text("facts-title")} lede={words.text("facts-lede")} />
-                <p><a href={back}>{ words.text("back-to-sentence") }</a></p>
-                <nav class="groups" aria-label={words.text("groups")}>
-                    for heading in GROUPS {
-                        <button type="button" class="link" onclick={move |_| focus(&format!("#{heading}"))}>
-                            { words.text(heading) }
-                        </button>
-                    }
-                </nav>
-                { group("group-investor", &[&S229, &S206, &S219, &S303], |_| true) }
-                { group("group-transaction", &[&S210], |_| true) }
-                { group("group-knowledge", &[&S216], |_| true) }
-                { group("group-target", &[&S221, &S209], |_| true) }
-                { for systems.map(|system| described(&words, &state, system)) }
-                <section class="group">
-                    { asked(&words, &state, Fact::OtherAiSystems, None, None) }
-                    <p><button type="button" class="link" onclick={state.act.reform(|_| Action::AddSystem)}>
-                        { words.text("add-system") }
-                    </button></p>
-                </section>
-                { group("group-activities", &[&S217, &S224], |place| !is_list(place)) }
-                { group("group-lists", &[&S224], is_list) }
-                { group("group-exceptions", &[&S501, &S502, &S503], |_| true) }
-                <Disclosure summary={words.text("trace-heading")}>
-                    <TraceTree {nodes} />
-                </Disclosure>
-            </Desk>
+            { components::desk(desk::verdict(&words, &state), facts) }
             { desk::bar(&words, &state) }
         </>
     }
@@ -104,7 +104,7 @@ fn group(
     let (needed, rest): (Vec<_>, Vec<_>) =
         questions.into_iter().partition(|(question, _)| is_needed(state, *question, system));
     let put = |(question, place): (Asked, Citation)| match question {
-        Asked::Fact(fact) => asked(words, state, fact, system, Some(place)),
+        Asked::Fact(fact) => asked(words, state, fact, system, Some(&place)),
         Asked::Measure(measure) => measured(words, state, measure),
     };
     let count = words.with("not-needed", &[("number", Value::from(rest.len()))]);
@@ -113,7 +113,7 @@ fn group(
             <h2 id={system.is_none().then_some(heading)} tabindex="-1">{ words.text(heading) }</h2>
             { for needed.into_iter().map(put) }
             if !rest.is_empty() {
-                <Disclosure summary={count} quiet={true}>{ for rest.into_iter().map(put) }</Disclosure>
+                { disclosure(words, &count, Weight::Remark, rest.into_iter().map(put).collect()) }
             }
         </section>
     }

@@ -3,8 +3,8 @@
 use super::state::{State, notation};
 use super::wording;
 use crate::components::{
-    Band, Choice, ChoiceOption, LineKind, Place, QuantityField, QuantityNote, Rich, Ruler,
-    RulerLine, Size,
+    self, Band, Choice, ChoiceOption, LineKind, Place, QuantityField, QuantityNote, Ruler,
+    RulerLine, Size, quantity_field, quantity_note, rich,
 };
 use crate::compute::{Estimate, Input, Precision, Structure, Working, accelerator, accelerators};
 use crate::deal::Coverage;
@@ -31,11 +31,20 @@ pub(super) fn field(
     let on_input = state.act.reform(move |text: AttrValue| type_in(text.to_string()));
     let corrected = suggestion.clone().unwrap_or_default().to_string();
     let on_suggestion = state.act.reform(move |()| type_in(corrected.clone()));
-    html! {
-        <QuantityField name={format!("{name}{suffix}")} label={words.text(&format!("input-{name}"))}
-            value={text} {place} hint={words.text(&format!("input-{name}-hint"))}
-            understood={understood.filter(|_| place == Place::Form)} {error} {suggestion} {on_input} {on_suggestion} />
-    }
+    let field = QuantityField {
+        name: format!("{name}{suffix}").into(),
+        label: words.text(&format!("input-{name}")),
+        value: text.into(),
+        place,
+        hint: Some(words.text(&format!("input-{name}-hint"))),
+        understood: understood.filter(|_| place == Place::Form),
+        error,
+        suggestion,
+        on_input,
+        on_suggestion,
+        ..QuantityField::default()
+    };
+    quantity_field(words, &field)
 }
 
 /// What is wrong with a field of the sentence, where there is room for it.
@@ -44,7 +53,8 @@ pub(super) fn note(words: &Words, state: &State, system: usize, input: Input) ->
     let (_, error, suggestion) = reading(words, figures, input);
     let corrected = suggestion.clone().unwrap_or_default().to_string();
     let on_suggestion = state.act.reform(move |()| Action::Type(system, input, corrected.clone()));
-    html! { <QuantityNote name={wording::input(input)} {error} {suggestion} {on_suggestion} /> }
+    let name = wording::input(input).into();
+    quantity_note(words, &QuantityNote { name, error, suggestion, on_suggestion })
 }
 
 /// How a field was understood, what is wrong with it, what was perhaps meant.
@@ -171,7 +181,7 @@ pub(super) fn coverage(words: &Words, state: &State) -> Html {
 pub(super) fn ruler(words: &Words, state: &State, system: usize, size: Size) -> Html {
     let working = state.assessment.operations.get(system);
     let estimate = working.and_then(|working| working.as_ref().ok()?.operations.as_ref());
-    let lines: Rc<[_]> = Line::ALL
+    let lines: Vec<_> = Line::ALL
         .into_iter()
         .map(|line| RulerLine {
             operations: state.basis.lines.at(line),
@@ -194,9 +204,8 @@ pub(super) fn ruler(words: &Words, state: &State, system: usize, size: Size) -> 
         Some(estimate) => words.with("estimate-description", &numbers(words, estimate)),
         None => words.text("estimate-nothing"),
     };
-    html! {
-        <Ruler {lines} {band} {size} {description}>{ caption(words, working, estimate) }</Ruler>
-    }
+    let shown = Ruler { lines: &lines, band, size, description: &description };
+    components::ruler(words, &shown, Some(caption(words, working, estimate)))
 }
 
 fn numbers(words: &Words, estimate: &Estimate) -> [(&'static str, String); 3] {
@@ -222,7 +231,7 @@ fn caption(
         }
         _ => words.text("estimate-none"),
     };
-    html! { <p class="estimate"><Rich text={said} /></p> }
+    html! { <p class="estimate">{ rich(words, &said) }</p> }
 }
 
 fn numbers_and_working(
@@ -249,12 +258,12 @@ fn numbers_and_working(
     });
     html! {
         <p class="estimate">
-            <strong><Rich text={words.with("estimate-operations", &numbers)} /></strong>
+            <strong>{ rich(words, &words.with("estimate-operations", &numbers)) }</strong>
             { " " }
-            <span class="muted"><Rich text={range} /></span>
+            <span class="muted">{ rich(words, &range) }</span>
             if let Some(working) = steps.filter(|steps| steps.contains('×')) {
                 { " " }
-                <span class="muted working"><Rich text={words.with("estimate-working", &[("working", working)])} /></span>
+                <span class="muted working">{ rich(words, &words.with("estimate-working", &[("working", working)])) }</span>
             }
         </p>
     }

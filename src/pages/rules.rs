@@ -1,5 +1,5 @@
 use super::wording;
-use crate::components::{Cite, PageHead, Rich};
+use crate::components::{cite, page_head, rich};
 use crate::hooks::use_words;
 use crate::law::part850::SECTIONS;
 use crate::law::{Citation, Section, Test};
@@ -13,7 +13,7 @@ pub fn RulesPage() -> Html {
     let words = use_words();
     html! {
         <div class="rules">
-            <PageHead title={words.text("rules-title")} lede={words.text("rules-lede")} />
+            { page_head(&words, &words.text("rules-title"), &words.text("rules-lede")) }
             { for SECTIONS.iter().map(|section| whole(&words, section)) }
         </div>
     }
@@ -27,7 +27,7 @@ fn whole(words: &Words, section: &'static Section) -> Html {
         <section class="rule" id={place.key()}>
             <h2><span class="number">{ format!("§\u{a0}{}", section.number) }</span>{ " " }
                 <span lang="en">{ section.heading }</span></h2>
-            <p><Rich text={format!("{says}.")} />{ " " }<Cite citation={place.clone()} /></p>
+            <p>{ rich(words, &format!("{says}.")) }{ " " }{ cite(&place) }</p>
             for version in section.versions.iter().rev() {
                 <p class="small">{ in_force(words, version.from, version.source) }</p>
                 <ul class="tree">{ part(words, &version.test, &place) }</ul>
@@ -43,7 +43,8 @@ fn in_force(words: &Words, from: Date, source: &'static str) -> String {
 
 /// One condition as an item of a list.
 fn part(words: &Words, test: &'static Test, place: &Citation) -> Html {
-    let item = |text: String, inner: Html| html! { <li><span><Rich {text} /></span>{ inner }</li> };
+    let item =
+        |text: String, inner: Html| html! { <li><span>{ rich(words, &text) }</span>{ inner }</li> };
     let list = |tests: &'static [Test]| {
         html! { <ul>{ for tests.iter().map(|test| part(words, test, place)) }</ul> }
     };
@@ -54,8 +55,8 @@ fn part(words: &Words, test: &'static Test, place: &Citation) -> Html {
             let summary = wording::summary(words, &here, english);
             html! {
                 <li id={here.key()}>
-                    <span><b class="label">{ here.label() }</b>{ " " }<Rich text={summary} /></span>
-                    { " " }<Cite citation={here.clone()} />
+                    <span><b class="label">{ here.label() }</b>{ " " }{ rich(words, &summary) }</span>
+                    { " " }{ cite(&here) }
                     <ul>{ part(words, inner, &here) }</ul>
                 </li>
             }
@@ -91,10 +92,10 @@ fn part(words: &Words, test: &'static Test, place: &Citation) -> Html {
             let name = reading.name();
             html! {
                 <li class="reading">
-                    <span><Rich text={words.text(&format!("reading-{name}"))} /></span>
+                    <span>{ rich(words, &words.text(&format!("reading-{name}"))) }</span>
                     <ul>
-                        <li><Rich text={words.text(&format!("reading-{name}-ours"))} /><ul>{ part(words, ours, place) }</ul></li>
-                        <li><Rich text={words.text(&format!("reading-{name}-other"))} /><ul>{ part(words, other, place) }</ul></li>
+                        <li>{ rich(words, &words.text(&format!("reading-{name}-ours"))) }<ul>{ part(words, ours, place) }</ul></li>
+                        <li>{ rich(words, &words.text(&format!("reading-{name}-other"))) }<ul>{ part(words, other, place) }</ul></li>
                     </ul>
                 </li>
             }
@@ -111,5 +112,5 @@ fn see(words: &Words, section: &'static Section, paths: &[&'static str]) -> Html
     let place = format!("§ {}{}", section.number, labels.collect::<Vec<_>>().join(", "));
     let says = wording::summary(words, &Citation::of(section.number), section.says);
     let text = words.with("rules-see", &[("place", place), ("says", says.to_string())]);
-    html! { <li><span><Rich {text} /></span></li> }
+    html! { <li><span>{ rich(words, &text) }</span></li> }
 }

@@ -1,5 +1,5 @@
 use super::{
-    Band, Room, RulerProps, Size,
+    Band, Room, Ruler, Size,
     layout::{GAP, Placed, Scale, levels, place_lines, text_width},
 };
 use crate::{
@@ -7,6 +7,10 @@ use crate::{
     locale::Words,
 };
 use yew::{AttrValue, Html, classes, html};
+
+/// The powers of ten at the ends of the scale. The frame in `index.html` is drawn with the same.
+const FROM: i32 = 20;
+const TO: i32 = 28;
 
 /// The heights of a drawing, from the top.
 struct Heights {
@@ -24,20 +28,19 @@ const SMALL: Heights = Heights { row: 0.0, air: 4.0, band: 10.0, tick: 6.0 };
 /// The ruler in a drawing of one width.
 pub(super) fn drawing(
     words: &Words,
-    props: &RulerProps,
+    ruler: &Ruler<'_>,
     room: &Room,
     description: &AttrValue,
 ) -> Html {
     let Room { name, width, letter } = *room;
-    let (from, to) = (props.from_exponent.into(), props.to_exponent.into());
-    let scale = Scale { from, to, width, letter };
-    let heights = match props.size {
+    let scale = Scale { from: FROM.into(), to: TO.into(), width, letter };
+    let heights = match ruler.size {
         Size::Hero => HERO,
         Size::Head => HEAD,
         Size::Small => SMALL,
     };
-    let worded = props.size != Size::Small;
-    let lines = place_lines(&props.lines, scale);
+    let worded = ruler.size != Size::Small;
+    let lines = place_lines(ruler.lines, scale);
     let rows: usize = if worded { lines.iter().map(|line| line.rows.len()).sum() } else { 0 };
     let axis = number(rows) * heights.row + heights.air + heights.band + 4.0;
     let numbers = axis + heights.tick + 15.0;
@@ -52,19 +55,19 @@ pub(super) fn drawing(
         <svg key={name} class={classes!("drawing", name)} viewBox={format!("0 0 {width} {height}")}
             role="img" aria-label={description}>
             <g class="axis">
-                { ticks(props, scale, axis, &heights, worded) }
+                { ticks(scale, axis, &heights, worded) }
                 <line class="rule" x1="0" x2={at(width)} y1={at(axis)} y2={at(axis)} />
                 if worded {
-                    { tick_numbers(props, scale, numbers) }
+                    { tick_numbers(scale, numbers) }
                 }
             </g>
-            if let Some(band) = props.band {
+            if let Some(band) = ruler.band {
                 { estimate(band, scale, axis, &heights) }
             }
             for placed in &lines {
                 { line(placed, axis, &heights, worded) }
             }
-            if let Some(band) = props.band {
+            if let Some(band) = ruler.band {
                 { median(band, scale, axis, &heights) }
             }
             if let Some((drawn, _)) = chances {
@@ -91,13 +94,13 @@ fn line(placed: &Placed<'_>, axis: f64, heights: &Heights, worded: bool) -> Html
     }
 }
 
-fn ticks(props: &RulerProps, scale: Scale, axis: f64, heights: &Heights, minor: bool) -> Html {
+fn ticks(scale: Scale, axis: f64, heights: &Heights, minor: bool) -> Html {
     let tick = |x: f64, class: &'static str, length: f64| {
         html! { <line {class} x1={at(x)} x2={at(x)} y1={at(axis)} y2={at(axis + length)} /> }
     };
-    let major = (props.from_exponent..=props.to_exponent)
-        .map(|exponent| tick(scale.place(power(exponent)), "major", heights.tick));
-    let minor = (props.from_exponent..props.to_exponent)
+    let major =
+        (FROM..=TO).map(|exponent| tick(scale.place(power(exponent)), "major", heights.tick));
+    let minor = (FROM..TO)
         .filter(|_| minor)
         .flat_map(|exponent| (2..10).map(move |digit| (exponent, digit)))
         .map(|(exponent, digit)| {
@@ -109,8 +112,8 @@ fn ticks(props: &RulerProps, scale: Scale, axis: f64, heights: &Heights, minor: 
 }
 
 /// The powers of ten under the axis.
-fn tick_numbers(props: &RulerProps, scale: Scale, y: f64) -> Html {
-    let numbers = (props.from_exponent..=props.to_exponent).map(|exponent| {
+fn tick_numbers(scale: Scale, y: f64) -> Html {
+    let numbers = (FROM..=TO).map(|exponent| {
         html! {
             <text class="number" x={at(scale.place(power(exponent)))} y={at(y)}>
                 { raised(&format!("10^{exponent}")) }
