@@ -4,8 +4,8 @@ use crate::compute::{MethodError, Working, estimate};
 use crate::deal::Deal;
 use crate::facts::{Answer, Fact, Facts, Measure};
 use crate::law::{
-    Basis, Known, Outcomes, Question, Reason, Trace, because, next_question, open_questions,
-    possible, reasons, trace,
+    Basis, Known, Outcomes, Question, Reading, Reason, Trace, because, differing, next_question,
+    open_questions, possible, reasons, trace,
 };
 use crate::logic::{Range, Truth};
 
@@ -22,6 +22,8 @@ pub struct Assessment {
     pub reasons: Vec<Reason>,
     /// What settles the outcome, none of which can be spared; empty while nothing is settled.
     pub because: Vec<Known>,
+    /// Where the text leaves room and the other reading would leave other outcomes.
+    pub readings: Vec<(Reading, Outcomes)>,
     /// What the outcomes still turn on, "don't know" included.
     pub open: Vec<Question>,
     /// What to find out next; nothing if only "don't know" is left.
@@ -53,7 +55,16 @@ pub fn assess(deal: &Deal, basis: &Basis) -> Assessment {
     let next = next_question(&facts, basis, |question| unasked(deal, named(question))).map(named);
     let reasons = reasons(possible, &facts, basis);
     let because = because(&facts, basis);
-    Assessment { operations, facts, possible, reasons, because, open, next }
+    Assessment {
+        readings: differing(&facts, basis),
+        operations,
+        facts,
+        possible,
+        reasons,
+        because,
+        open,
+        next,
+    }
 }
 
 /// The whole reading behind an assessment, section by section.

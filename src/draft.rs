@@ -3,15 +3,19 @@
 //! One store. A reducer takes an [`Action`] and gives the next draft; everything else is computed
 //! from it. A text that cannot be read stays as typed and leaves its quantity unknown.
 
+mod day;
 mod figures;
 
+pub use day::Day;
 pub use figures::{Figures, Way};
 
 use crate::compute::{Amount, Input, Precision, Structure, Unit};
 use crate::deal::{AiSystem, Blank, Coverage, Deal, Figure};
 use crate::facts::{Answer, Fact, Measure};
+use crate::law::{Basis, Timeline};
 use crate::logic::Range;
 use crate::number::{self, Misread, Notation};
+use jiff::civil::Date;
 use std::collections::HashMap;
 
 /// Everything entered, as it stands in the page.
@@ -20,6 +24,7 @@ pub struct Draft {
     deal: Deal,
     figures: Vec<Figures>,
     measures: HashMap<Measure, String>,
+    timeline: Timeline,
     notation: Notation,
 }
 
@@ -42,6 +47,8 @@ pub enum Action {
     Accelerator(usize, Option<String>),
     /// Said in which number format most of it was multiplied.
     Precision(usize, Option<Precision>),
+    /// Said on which day something was, or that it is not known.
+    Day(Day, Option<Date>),
     /// Chose how much of an estimate the law is shown.
     Show(Coverage),
     /// Described one more AI system.
@@ -71,7 +78,13 @@ impl Draft {
         let measures = deal.measures.iter();
         let measures =
             measures.map(|(measure, figure)| (*measure, figures::figure(*figure, notation)));
-        Self { measures: measures.collect(), deal, figures, notation }
+        Self {
+            measures: measures.collect(),
+            deal,
+            figures,
+            timeline: Timeline::default(),
+            notation,
+        }
     }
 
     /// What was entered, as far as it could be read.
@@ -128,6 +141,7 @@ impl Draft {
             Action::Precision(system, precision) => {
                 next.figure(system, |figures| figures.precision = precision);
             }
+            Action::Day(day, date) => *next.day_mut(day) = date,
             Action::Show(coverage) => next.deal.coverage = coverage,
             Action::AddSystem => {
                 next.deal.systems.push(AiSystem::default());
@@ -153,6 +167,37 @@ impl Draft {
             }
         }
         next
+    }
+
+    /// The days of the deal.
+    #[must_use]
+    pub fn timeline(&self) -> &Timeline {
+        &self.timeline
+    }
+
+    /// A day of the deal, if it is known.
+    #[must_use]
+    pub fn day(&self, day: Day) -> Option<Date> {
+        match day {
+            Day::Completion => self.timeline.completion,
+            Day::Knowledge => self.timeline.knowledge,
+            Day::Filing => self.timeline.filing,
+        }
+    }
+
+    fn day_mut(&mut self, day: Day) -> &mut Option<Date> {
+        match day {
+            Day::Completion => &mut self.timeline.completion,
+            Day::Knowledge => &mut self.timeline.knowledge,
+            Day::Filing => &mut self.timeline.filing,
+        }
+    }
+
+    /// On what basis the law is read: by the text of the completion date, once that is known.
+    #[must_use]
+    pub fn basis(&self) -> Basis {
+        let on = self.timeline.completion.unwrap_or(Basis::default().on);
+        Basis { on, ..Basis::default() }
     }
 
     /// What was typed in the field of a figure.

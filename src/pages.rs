@@ -5,6 +5,7 @@ mod check;
 mod desk;
 mod facts;
 mod figures;
+mod follows;
 mod rules;
 mod state;
 mod wording;

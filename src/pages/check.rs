@@ -1,4 +1,5 @@
 use super::asked::asked;
+use super::follows::{follows, readings};
 use super::state::{State, use_state_of};
 use super::{desk, figures, wording};
 use crate::components::{
@@ -79,14 +80,16 @@ pub fn CheckPage() -> Html {
                     { disclosure(&words, &words.text("because"), Weight::Remark, because) }
                 }
             </section>
-            <section>
+            { readings(&words, &state.assessment.readings) }
+                <section>
                 <h2>{ words.text("assumed-heading") }</h2>
                 <ul class="assumed">
                     { for taken }
                     { assumed_of_estimate(&words, &state, way) }
                 </ul>
             </section>
-            <p class="onward">
+            { follows(&words, &state) }
+                <p class="onward">
                 <a class="act" href={deeper}>{ words.text("deeper") }</a>
                 { " " }
                 <button type="button" class="link" onclick={state.act.reform(|_| Action::Example)}>

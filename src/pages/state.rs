@@ -49,7 +49,7 @@ pub fn notation(language: Language) -> Notation {
 #[hook]
 pub fn use_draft(language: Language) -> State {
     let draft = use_reducer_eq(|| Draft::example(notation(language)));
-    let basis = Basis::default();
+    let basis = draft.basis();
     let assessment = use_memo((*draft).clone(), |draft| assess(draft.deal(), &basis));
     let dispatch = draft.dispatcher();
     use_effect_with(language, {

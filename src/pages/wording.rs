@@ -4,7 +4,7 @@ use super::state::notation;
 use crate::components::{Reason as ReasonLine, TraceNode};
 use crate::compute::{Amount, Estimate, Form, Input, MethodError, Unit};
 use crate::facts::{Fact, Facts, Measure, Source};
-use crate::law::{Citation, Known, Line, Question, Reason, Step, Trace};
+use crate::law::{Citation, Known, Line, Outcomes, Question, Reason, Step, Trace};
 use crate::locale::{Language, Value, Words};
 use crate::logic::{Bound, Range, Truth};
 use crate::number::{Misread, Slip, compact, grouped, percent, scientific};
@@ -116,6 +116,14 @@ fn range(words: &Words, range: Range) -> String {
             .with("understood-range", &[("low", one(range.low())), ("high", one(range.high()))])
             .to_string()
     }
+}
+
+/// The outcomes left, as in "not ruled out: prohibited, notifiable".
+pub(super) fn outcomes(words: &Words, left: Outcomes) -> AttrValue {
+    let named =
+        left.iter().map(|outcome| words.text(&format!("outcome-{}", outcome.name())).to_string());
+    let outcomes = named.collect::<Vec<_>>().join(", ");
+    words.with("outcomes-left", &[("outcomes", outcomes)])
 }
 
 /// A question to find the answer to.

@@ -1,0 +1,137 @@
+//! What follows from the outcome: duties and their last days, readings that matter, warnings.
+
+use super::state::State;
+use super::wording;
+use crate::components::{cite, rich};
+use crate::draft::{Action, Day};
+use crate::law::duties::{Due, Duty, duties};
+use crate::law::timeline::{CHECKED, COINS_DUE, Warning, warnings};
+use crate::law::{Outcomes, Reading};
+use crate::locale::Words;
+use jiff::civil::Date;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::{Event, Html, html};
+
+/// The duties that are certain and those that hang on what is open, with the days they run from.
+pub(super) fn follows(words: &Words, state: &State) -> Html {
+    let timeline = state.draft.timeline();
+    let duties = duties(&state.assessment.facts, &state.basis, timeline);
+    let (certain, perhaps): (Vec<_>, Vec<_>) = duties.into_iter().partition(|duty| duty.certain);
+    let list = |duties: Vec<Duty>| {
+        html! { <ul class="duties">{ for duties.iter().map(|duty| one(words, duty)) }</ul> }
+    };
+    html! {
+        <section class="follows">
+            <h2>{ words.text("follows-heading") }</h2>
+            { warned(words, state) }
+            if certain.is_empty() && perhaps.is_empty() {
+                <p>{ words.text("follows-nothing") }</p>
+            }
+            if !certain.is_empty() {
+                { list(certain) }
+            }
+            if !perhaps.is_empty() {
+                <h3>{ words.text("follows-perhaps") }</h3>
+                { list(perhaps) }
+            }
+            <div class="days">{ for Day::ALL.map(|day| day_field(words, state, day)) }</div>
+        </section>
+    }
+}
+
+fn one(words: &Words, duty: &Duty) -> Html {
+    let name = duty.obligation.name();
+    html! {
+        <li class="duty">
+            <p>{ rich(words, &words.text(&format!("duty-{name}"))) }{ " " }<strong>{ due(words, duty.due) }</strong></p>
+            { cite(&duty.obligation.citation()) }
+        </li>
+    }
+}
+
+/// By when; with the weekday, because the 30th day moves for no weekend.
+fn due(words: &Words, due: Due) -> String {
+    let day = |day: Date| words.date_with_weekday(day).to_string();
+    match due {
+        Due::Always => String::new(),
+        Due::AsAsked => words.text("due-as_asked").to_string(),
+        Due::Within { last_day: Some(last), .. } => {
+            words.with("due-by", &[("day", day(last))]).to_string()
+        }
+        Due::Within { trigger, last_day: None, .. } => {
+            words.text(&format!("due-within-{}", trigger.name())).to_string()
+        }
+        Due::Until(Some(last)) => words.with("due-until", &[("day", day(last))]).to_string(),
+        Due::Until(None) => words.text("due-ten-years").to_string(),
+    }
+}
+
+/// A day of the deal. The page reads no clock.
+fn day_field(words: &Words, state: &State, day: Day) -> Html {
+    let name = day.name();
+    let act = state.act.clone();
+    let onchange = move |event: Event| {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        if let Some(input) = input {
+            act.emit(Action::Day(day, input.value().parse().ok()));
+        }
+    };
+    let value = state.draft.day(day).map(|day| day.to_string()).unwrap_or_default();
+    html! {
+        <p class="field">
+            <label for={format!("field-{name}")}>{ words.text(&format!("day-{name}")) }</label>
+            <input type="date" id={format!("field-{name}")} {name} {value} {onchange} />
+        </p>
+    }
+}
+
+/// What a result may not be shown without.
+fn warned(words: &Words, state: &State) -> Html {
+    let found = warnings(&state.assessment.facts, &state.basis, state.draft.timeline());
+    let date = |day: Date| words.date(day).to_string();
+    let texts = found.into_iter().filter_map(|warning| match warning {
+        Warning::NotInForce(day) => Some(words.with("warning-not_in_force", &[("day", date(day))])),
+        Warning::AfterCheck(_) => {
+            Some(words.with("warning-after_check", &[("day", date(CHECKED))]))
+        }
+        Warning::KnewAtCompletion => Some(words.text("warning-knew_at_completion")),
+        Warning::CoinsPending => {
+            Some(words.with("warning-coins_pending", &[("day", date(COINS_DUE))]))
+        }
+        Warning::CoinsDue => Some(words.with("warning-coins_due", &[("day", date(COINS_DUE))])),
+        Warning::Coins(point) => Some(words.text(&format!("coins-{}", point.name()))),
+        Warning::Hypothetical(_) => Some(words.text("warning-hypothetical")),
+        // The day field beside the duties says it.
+        Warning::DayUnknown(_) | Warning::OtherDay { .. } => None,
+    });
+    html! {
+        <ul class="warnings">
+            for text in texts {
+                <li>{ rich(words, &text) }</li>
+            }
+        </ul>
+    }
+}
+
+/// The points of law where the other reading would leave other outcomes for this deal.
+pub(super) fn readings(words: &Words, differing: &[(Reading, Outcomes)]) -> Html {
+    html! {
+        if !differing.is_empty() {
+            <section class="readings">
+                <h2>{ words.text("readings-heading") }</h2>
+                <dl>
+                    for (reading, left) in differing.iter() {
+                        <dt>{ rich(words, &words.text(&format!("reading-{}", reading.name()))) }</dt>
+                        <dd>{ rich(words, &words.text(&format!("reading-{}-ours", reading.name()))) }</dd>
+                        <dd>
+                            { rich(words, &words.text(&format!("reading-{}-other", reading.name()))) }
+                            { " " }
+                            <strong>{ wording::outcomes(words, *left) }</strong>
+                        </dd>
+                    }
+                </dl>
+            </section>
+        }
+    }
+}
