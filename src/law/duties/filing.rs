@@ -141,3 +141,83 @@ pub static ITEMS: [Provision; 13] = [
         "The fact learned after the transaction, the day it was learned, why it was not known before, and the diligence done before the transaction",
     ),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::{Filing, ITEMS, completion_rules, contents, transaction_kinds};
+    use crate::facts::Fact::{self, *};
+    use crate::law::{Basis, Facts};
+    use crate::logic::Truth::{self, No, Unknown, Yes};
+
+    /// Everything about the deal answered no but for these.
+    fn deal(yes: &[Fact]) -> Facts {
+        let mut facts = Facts::new(0);
+        let all = Fact::ALL.iter().map(|fact| (*fact, Truth::from(yes.contains(fact))));
+        all.for_each(|(fact, truth)| facts.set(fact, None, truth));
+        facts
+    }
+
+    #[track_caller]
+    fn assert_last_two(filing: Filing, facts: &Facts, expected: (Truth, Truth)) {
+        let items = contents(filing, facts, &Basis::default());
+        assert_eq!(items.len(), ITEMS.len());
+        assert!(items[..11].iter().all(|item| item.applies == Yes));
+        assert_eq!((items[11].applies, items[12].applies), expected);
+    }
+
+    #[test]
+    fn only_circuits_have_nodes_and_only_later_knowledge_is_explained() {
+        assert_last_two(Filing::Own, &deal(&[]), (No, No));
+        assert_last_two(Filing::ForEntity, &deal(&[]), (No, No));
+        assert_last_two(Filing::AfterKnowledge, &deal(&[]), (No, Yes));
+        for circuits in [DesignsCircuits, FabricatesCircuits, PackagesCircuits] {
+            let mut facts = deal(&[circuits]);
+            assert_last_two(Filing::Own, &facts, (Yes, No));
+            facts.set(circuits, None, Unknown);
+            assert_last_two(Filing::Own, &facts, (Unknown, No));
+        }
+    }
+
+    #[test]
+    fn what_those_held_do_is_not_told_apart() {
+        let holder = deal(&[HoldsInterest, HeldDoesNotifiable, HalfOfRevenue]);
+        assert_last_two(Filing::Own, &holder, (Unknown, No));
+    }
+
+    #[test]
+    fn each_item_has_its_paragraph() {
+        for (place, item) in ITEMS.iter().enumerate() {
+            assert_eq!(item.citation().to_string(), format!("§ 850.405(b)({})", place + 1));
+        }
+    }
+
+    fn kinds(filing: Filing, facts: &Facts) -> Vec<String> {
+        let kinds = transaction_kinds(filing, facts, &Basis::default());
+        kinds.iter().map(|(citation, _)| citation.to_string()).collect()
+    }
+
+    fn rules(facts: &Facts) -> Vec<String> {
+        let rules = completion_rules(facts, &Basis::default());
+        rules.iter().map(|rule| rule.citation().to_string()).collect()
+    }
+
+    const CHIPMAKER: [Fact; 3] = [OrganizedUnderUsLaw, OrganizedInConcern, FabricatesCircuits];
+
+    #[test]
+    fn the_kind_of_transaction_counts_what_was_learned_later() {
+        let facts = deal(&[CHIPMAKER.as_slice(), &[AcquiresEquity]].concat());
+        assert!(kinds(Filing::Own, &facts).is_empty());
+        assert_eq!(kinds(Filing::AfterKnowledge, &facts), ["§ 850.210(a)(1)"]);
+        assert_eq!(rules(&facts), ["§ 850.204(a)"]);
+    }
+
+    #[test]
+    fn a_funds_own_transaction_completes_a_limited_partners() {
+        let fund = [AcquiresFundInterest, FundLikelyInvests, FundUndertakesTransaction];
+        let mut facts = deal(&[CHIPMAKER.as_slice(), &fund, &[KnowsActually]].concat());
+        assert_eq!(kinds(Filing::Own, &facts), ["§ 850.210(a)(6)"]);
+        assert_eq!(rules(&facts), ["§ 850.204(b)"]);
+        facts.set(AcquiresEquity, None, Unknown);
+        assert_eq!(rules(&facts), ["§ 850.204(a)", "§ 850.204(b)"]);
+    }
+}
