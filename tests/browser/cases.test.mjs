@@ -26,7 +26,7 @@ const CASES = [
   { name: 'the same amount on other than biological data', deal: { ...xTrimo, tokens: '2T', data: 'other' }, de: {}, outcomes: ['notifiable'], by: '850.217(d)(3)', estimate: 1.2e24 },
   { name: 'Doubao-pro', deal: doubao, de: { parameters: '500 Mrd.', tokens: '8,35 Bio.' }, outcomes: ['prohibited'], by: '850.224(k)(1)', estimate: 2.5e25 },
   // 2.505 × 10^25 known within a factor of 10, and of 1.12 for 6 × N × D itself: Φ(ln 2.505 / 1.4015) = 74 %.
-  { name: 'Doubao-pro with parameters known within a factor of ten', deal: { ...doubao, parameters: '500B ×/÷ 10' }, de: { parameters: '500 Mrd. ×/÷ 10' }, outcomes: ['prohibited', 'notifiable'], by: '850.224(k)(1)', estimate: 2.5e25, chances: { prohibited: '74%', biological: '99%', notifiable: 'above 99.9%' } },
+  { name: 'Doubao-pro with parameters known within a factor of ten', deal: { ...doubao, parameters: '500B ×/÷ 10' }, de: { parameters: '500 Mrd. ×/÷ 10' }, outcomes: ['prohibited', 'notifiable'], by: '850.224(k)(1)', estimate: 2.5e25, chances: { prohibited: '74%', biological: '99%', notifiable: '>99.9%' } },
   // Φ(ln 1.0692 / 0.0689) = 83 %.
   { name: 'Pangu Ultra', deal: { parameters: '135B', tokens: '13.2T' }, de: { parameters: '135 Mrd.', tokens: '13,2 Bio.' }, outcomes: ['prohibited', 'notifiable'], by: '850.224(k)(1)', estimate: 1.07e25, chances: { prohibited: '83%' } },
   { name: 'ESM2-15B', deal: { parameters: '15B', tokens: '270,000 × 3.2M', data: 'biological' }, de: { parameters: '15 Mrd.', tokens: '270.000 × 3,2 Mio.' }, outcomes: ['not_covered'], estimate: 7.78e22 },
@@ -66,7 +66,7 @@ for (const language of ['en', 'de']) {
         if (wanted) {
           const shown = await chances(page);
           for (const [line, chance] of Object.entries(wanted)) {
-            assert.equal(shown[line], language === 'de' ? chance.replace('above', 'über').replace('.', ',').replace('%', ' %') : chance);
+            assert.equal(shown[line], language === 'de' ? chance.replace('.', ',').replace('%', ' %') : chance);
           }
         }
         await page.quiet();
@@ -99,6 +99,33 @@ test('where a deal is not covered the page says which paragraph it falls short o
   await page.expectOutcomes('not_covered');
   const places = (await reasons(page)).map(({ place }) => place);
   assert.ok(places.some((place) => /850\.(217\(d\)|208|209)/.test(place)), `it names ${places.join(', ')}: nothing about what the company develops`);
+});
+
+test('no paragraph is given twice as a reason, least of all where everything is open', async () => {
+  const twice = [];
+  await page.open({ path: '#/en/' });
+  const look = async (what) => {
+    const said = await page.driver.executeScript('return [...document.querySelectorAll(".reason")].map((reason) => reason.innerText.replace(/\\s+/g, " "))');
+    for (const one of new Set(said.filter((text, i) => said.indexOf(text) < i))) twice.push(`${what}: ${one}`);
+  };
+  for (const deal of [deepSeek, doubao, { ...deepSeek, end_use: 'open' }, { ...deepSeek, listed: 'open' }]) {
+    await describeDeal(page, deal);
+    await look(JSON.stringify(deal));
+  }
+  await (await page.byLabel('Empty everything')).click();
+  await page.expectOutcomes('prohibited', 'notifiable', 'excepted', 'not_covered');
+  await look('everything empty');
+  assert.deepEqual(twice, []);
+});
+
+test('the chance of an estimate is never rounded to certainty, that of an exact count is certain', async () => {
+  await page.open({ path: '#/en/' });
+  for (const deal of [deepSeek, doubao, { parameters: '1M', tokens: '1M' }, { parameters: '1000B', tokens: '1000T' }]) {
+    await describeDeal(page, deal);
+    for (const [line, chance] of Object.entries(await chances(page))) assert.ok(!['0%', '100%'].includes(chance), `${JSON.stringify(deal)} is ${chance} above ${line}`);
+  }
+  await describeDeal(page, stated('10^24'));
+  assert.deepEqual(await chances(page), { notifiable: '100%', biological: '0%', prohibited: '0%' });
 });
 
 describe('ways of writing a number', () => {
@@ -206,6 +233,14 @@ describe('what cannot be meant', () => {
       assert.match((await field(page, 'operations')).error, why);
     }
     assert.match((await field(page, 'operations')).suggestion, /^Meinten Sie/);
+  });
+
+  test('a count of chips with decimals, as an English number is in German, is asked about', async () => {
+    await page.open({ path: '#/de/' });
+    await page.choose('way-0', 'chip_time');
+    await page.type('chips', '2,048');
+    const { suggestion, error } = await field(page, 'chips');
+    assert.ok(suggestion ?? error, 'two chips and a bit are taken as they are');
   });
 
   for (const [name, text] of [['parameters', '37'], ['tokens', '14.8']]) {
