@@ -1,5 +1,6 @@
 //! The rule engine against a second oracle, written from the regulation's text alone as plain
 //! functions, on a hundred thousand random complete deals.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
 
 #[path = "oracle/deal.rs"]
 mod deal;
@@ -8,12 +9,28 @@ mod deals;
 #[path = "oracle/part850.rs"]
 mod part850;
 
-use deals::{Matter, Random, change, complete, matters, plain};
+use deal::Deal;
+use deals::{Matter, Random, as_deal, change, complete, matters};
 use outbound_check::facts::Facts;
 use outbound_check::law::{Basis, Outcome, Outcomes, Reading, Readings, possible};
 use outbound_check::logic::Truth;
 use part850::Paragraph;
 use std::collections::BTreeMap;
+
+/// The deal in plain booleans and numbers, where everything is known.
+fn plain(facts: &Facts) -> Deal<bool> {
+    let answer = |fact, at| match facts.get(fact, at) {
+        Truth::Yes => true,
+        Truth::No => false,
+        Truth::Unknown => panic!("{fact:?} is open"),
+    };
+    let figure = |matter| match matter {
+        Matter::Measure(measure) => facts.measure(measure).low(),
+        Matter::Operations(at) => facts.operations(at).low(),
+        Matter::Fact(..) => unreachable!(),
+    };
+    as_deal(facts.systems(), answer, figure)
+}
 
 fn oracle(facts: &Facts, otherwise: Readings) -> Outcome {
     let outcomes = part850::outcomes(&plain(facts), otherwise);

@@ -239,7 +239,8 @@ const EXCEPTIONS: Ways = &[
     "exemption_granted",
 ];
 
-fn fact(name: &str) -> Fact {
+/// The fact of a name in saved deals.
+pub fn fact(name: &str) -> Fact {
     static NAMED: LazyLock<HashMap<&str, Fact>> =
         LazyLock::new(|| Fact::ALL.iter().map(|fact| (fact.name(), *fact)).collect());
     NAMED[name]
@@ -344,19 +345,4 @@ pub fn as_deal<T: super::deal::Truth>(
         System { is, operations: figure(Matter::Operations(at)) }
     };
     Deal { is, figures, systems: (0..systems).map(system).collect() }
-}
-
-/// The deal in plain booleans and numbers, where everything is known.
-pub fn plain(facts: &Facts) -> Deal<bool> {
-    let answer = |fact, at| match facts.get(fact, at) {
-        Truth::Yes => true,
-        Truth::No => false,
-        Truth::Unknown => panic!("{fact:?} is open"),
-    };
-    let figure = |matter| match matter {
-        Matter::Measure(measure) => facts.measure(measure).low(),
-        Matter::Operations(at) => facts.operations(at).low(),
-        Matter::Fact(..) => unreachable!(),
-    };
-    as_deal(facts.systems(), answer, figure)
 }
