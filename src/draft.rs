@@ -136,7 +136,7 @@ impl Draft {
                 next.figure(system, |figures| figures.structure = structure);
             }
             Action::Accelerator(system, name) => {
-                next.figure(system, |figures| figures.accelerator = name);
+                next.figure(system, |figures| figures.take_accelerator(name));
             }
             Action::Precision(system, precision) => {
                 next.figure(system, |figures| figures.precision = precision);

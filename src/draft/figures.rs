@@ -1,6 +1,6 @@
 use crate::compute::{
     Amount, ChipTime, Form, Input, Measure, Method, ParametersAndData, Precision, Quantity, Stated,
-    Structure, Training, Unit,
+    Structure, Training, Unit, accelerator,
 };
 use crate::deal::Figure;
 use crate::number::{Misread, Notation, compact, grouped, percent, quantity, read, scientific};
@@ -114,6 +114,14 @@ impl Figures {
             return None;
         }
         input.unit().map(|unit| read(text, unit, self.notation))
+    }
+
+    /// Takes an accelerator; a number format it has no peak for does not stay on unseen.
+    pub(super) fn take_accelerator(&mut self, name: Option<String>) {
+        let chip = name.as_deref().and_then(accelerator);
+        let has = |precision: Precision| chip.is_none_or(|chip| chip.peak(precision).is_some());
+        self.precision = self.precision.filter(|precision| has(*precision));
+        self.accelerator = name;
     }
 
     pub(super) fn put(&mut self, input: Input, text: String) {

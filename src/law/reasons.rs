@@ -18,6 +18,10 @@ pub struct Reason {
 }
 
 impl Reason {
+    fn is_about_the_same(&self, other: &Self) -> bool {
+        self.citation() == other.citation() && self.system == other.system
+    }
+
     /// The place of the piece that decides.
     #[must_use]
     pub fn citation(&self) -> Option<&Citation> {
@@ -77,11 +81,14 @@ fn collect(part: &Trace, above: &Reason, found: &mut Vec<Reason>) {
     }
     here.no_case |= all_fail(part) && part.parts.iter().any(|case| has_label(case));
     let narrower = narrower(part);
-    if narrower.is_empty() && !here.pieces.is_empty() && !found.contains(&here) {
-        found.push(here);
-    } else {
-        narrower.into_iter().for_each(|inner| collect(inner, &here, found));
+    if narrower.is_empty() && !here.pieces.is_empty() {
+        // A paragraph that several others refer to is said once.
+        if !found.iter().any(|said| said.is_about_the_same(&here)) {
+            found.push(here);
+        }
+        return;
     }
+    narrower.into_iter().for_each(|inner| collect(inner, &here, found));
 }
 
 /// The parts that settle this one, or leave it open, as far as they have a place in the text.

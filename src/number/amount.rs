@@ -53,7 +53,25 @@ pub fn read(text: &str, field: Unit, notation: Notation) -> Result<Amount, Misre
     let place = cursor.place(start);
     let amount = amount.map_err(|error| refused(error, place))?;
     field.check(amount).map_err(|error| refused(error, place))?;
+    if field == Unit::Chips && amount.low() < 1000.0 && amount.low().fract() != 0.0 {
+        // Nobody has two chips and a bit: a thousand was grouped as in the other language.
+        return Err(Misread::DidYouMean {
+            place,
+            suggestion: other_way(text),
+            slip: Slip::OtherNotation,
+        });
+    }
     Ok(amount)
+}
+
+/// A text with its commas and points exchanged.
+fn other_way(text: &str) -> String {
+    let exchanged = text.trim().chars().map(|sign| match sign {
+        ',' => '.',
+        '.' => ',',
+        other => other,
+    });
+    exchanged.collect()
 }
 
 /// [`read`] for the unit of the type.

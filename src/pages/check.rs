@@ -182,6 +182,7 @@ fn assumed_of_estimate(words: &Words, state: &State, way: Way) -> Html {
             }
             if way == Way::ChipTime {
                 <li>{ words.text("precision") }{ ": " }{ figures::precision(words, state, 0) }{ "." }</li>
+                <li>{ figures::field(words, state, (0, ""), Input::Peak, Place::Form) }</li>
                 <li>{ figures::field(words, state, (0, ""), Input::Utilisation, Place::Form) }</li>
             }
             <li>
