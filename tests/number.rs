@@ -109,9 +109,18 @@ fn letters_and_words() {
 #[test]
 fn groups_and_fractions_follow_the_notation() {
     reads("2,048", Unit::Chips, English, 2048.0);
-    reads("2.048", Unit::Chips, English, 2.048);
+    reads("2.048", Unit::Hours, English, 2.048);
+    // Nobody has two chips and a bit.
+    assert_eq!(
+        read("2.048", Unit::Chips, English).unwrap_err().corrected("2.048").as_deref(),
+        Some("2,048")
+    );
+    assert_eq!(
+        read("2,048", Unit::Chips, German).unwrap_err().corrected("2,048").as_deref(),
+        Some("2.048")
+    );
     reads("2.048", Unit::Chips, German, 2048.0);
-    reads("2,048", Unit::Chips, German, 2.048);
+    reads("2,048", Unit::Hours, German, 2.048);
     reads("1,234,567.5", Unit::Chips, English, 1_234_567.5);
     reads("1.234.567,5", Unit::Chips, German, 1_234_567.5);
     for space in [' ', '\u{a0}', '\u{202f}', '\u{2009}', '\'', '’', '_'] {
