@@ -3,6 +3,7 @@
 //! Messages are Fluent files under `locale/`, read once per language. Both languages hold the same
 //! keys and the same variables; `tests/locale.rs` keeps it so.
 
+mod fill;
 mod piece;
 mod value;
 mod words;

@@ -1,7 +1,7 @@
 //! Both languages are whole: no message is missing, unused, doubled or out of step.
 #![allow(clippy::unwrap_used)] // helpers expect by failing, as tests do
 
-use fluent_bundle::FluentResource;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use outbound_check::locale::{Language, Piece, Value, Words};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -135,6 +135,40 @@ fn german_speaks_of_the_rule_in_german() {
         ("outcome-not_covered", "Nicht erfasst"),
     ] {
         assert_eq!(words.text(key), word);
+    }
+}
+
+/// Ours fills in as much of Fluent as the messages use; it agrees with Fluent's own for each of them,
+/// whatever a variable holds.
+#[test]
+fn messages_are_filled_in_as_fluent_does() {
+    let words_of_variants = ["superscript", "exponent", "notation", "percent", "no variant"];
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let mut theirs = FluentBundle::new(language.tag().parse().into_iter().collect());
+        theirs.set_use_isolating(false);
+        for (_, source) in language.sources() {
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap();
+            theirs.add_resource(resource).unwrap();
+        }
+        for (key, variables) in language.sources().iter().flat_map(|(_, text)| messages(text)) {
+            let names = variables.into_iter().map(|name| &*name.leak());
+            let names: Vec<&'static str> = names.collect();
+            let texts = words_of_variants.map(Value::from);
+            for value in texts.into_iter().chain((0..15_u32).map(Value::from)) {
+                let given = match &value {
+                    Value::Text(text) => FluentValue::from(text.to_string()),
+                    Value::Count(count) => FluentValue::from(*count),
+                };
+                let args: FluentArgs = names.iter().map(|name| (*name, given.clone())).collect();
+                let ours: Vec<_> = names.iter().map(|name| (*name, value.clone())).collect();
+                let mut errors = Vec::new();
+                let pattern = theirs.get_message(&key).unwrap().value().unwrap();
+                let expected = theirs.format_pattern(pattern, Some(&args), &mut errors);
+                assert!(errors.is_empty(), "{errors:?}");
+                assert_eq!(words.with(&key, &ours), *expected, "`{key}` with {value:?}");
+            }
+        }
     }
 }
 

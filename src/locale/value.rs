@@ -1,4 +1,3 @@
-use fluent_bundle::FluentValue;
 use yew::AttrValue;
 
 /// What is put in the place of a variable in a message.
@@ -37,14 +36,5 @@ impl From<u32> for Value {
 impl From<usize> for Value {
     fn from(count: usize) -> Self {
         Self::Count(u32::try_from(count).unwrap_or(u32::MAX))
-    }
-}
-
-impl From<Value> for FluentValue<'static> {
-    fn from(value: Value) -> Self {
-        match value {
-            Value::Text(text) => text.to_string().into(),
-            Value::Count(count) => count.into(),
-        }
     }
 }

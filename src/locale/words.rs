@@ -1,7 +1,10 @@
-use super::{Language, Piece, Value, piece};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use super::{Language, Piece, Value, fill::fill, piece};
+use fluent_syntax::{
+    ast::{Entry, Message, Pattern},
+    parser,
+};
 use jiff::civil::Date;
-use std::{fmt, rc::Rc};
+use std::{collections::HashMap, fmt, rc::Rc};
 use yew::AttrValue;
 
 /// The page's messages in one language; cheap to clone, equal when the language is.
@@ -16,7 +19,7 @@ pub struct Words(Rc<Loaded>);
 
 struct Loaded {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    messages: HashMap<&'static str, Pattern<&'static str>>,
 }
 
 thread_local! {
@@ -35,15 +38,16 @@ impl Words {
     }
 
     fn load(language: Language) -> Self {
-        let mut bundle = FluentBundle::new(language.tag().parse().into_iter().collect());
-        // Isolation marks would end up in titles, file names and copied text.
-        bundle.set_use_isolating(false);
+        let mut messages = HashMap::new();
         for (_, source) in language.sources() {
-            let resource = FluentResource::try_new((*source).to_owned())
-                .unwrap_or_else(|(readable, _errors)| readable);
-            bundle.add_resource_overriding(resource);
+            let resource = parser::parse_runtime(*source).unwrap_or_else(|(readable, _)| readable);
+            for entry in resource.body {
+                if let Entry::Message(Message { id, value: Some(pattern), .. }) = entry {
+                    messages.insert(id.name, pattern);
+                }
+            }
         }
-        Self(Rc::new(Loaded { language, bundle }))
+        Self(Rc::new(Loaded { language, messages }))
     }
 
     /// The language they are in.
@@ -55,7 +59,7 @@ impl Words {
     /// The message of a key. A key without a message shows itself, and fails a debug build.
     #[must_use]
     pub fn text(&self, key: &str) -> AttrValue {
-        self.message(key, None)
+        self.message(key, &[])
     }
 
     /// The message of a key with its variables filled in.
@@ -72,11 +76,9 @@ impl Words {
         key: &str,
         values: &[(&'static str, V)],
     ) -> AttrValue {
-        let values = values
-            .iter()
-            .map(|(name, value)| (*name, FluentValue::from(value.clone().into())))
-            .collect();
-        self.message(key, Some(&values))
+        let values: Vec<_> =
+            values.iter().map(|(name, value)| (*name, value.clone().into())).collect();
+        self.message(key, &values)
     }
 
     /// The message of a key in pieces, so that controls can stand where the language wants them.
@@ -84,12 +86,12 @@ impl Words {
     /// Each slot is a variable of the message.
     #[must_use]
     pub fn slots(&self, key: &str, slots: &[&'static str]) -> Vec<Piece> {
-        let markers = slots
+        let markers: Vec<_> = slots
             .iter()
             .enumerate()
-            .map(|(index, slot)| (*slot, FluentValue::from(piece::marker(index))))
+            .map(|(index, slot)| (*slot, piece::marker(index).into()))
             .collect();
-        piece::split(&self.message(key, Some(&markers)), slots)
+        piece::split(&self.message(key, &markers), slots)
     }
 
     /// A day in words: `2 January 2025`, `2. Januar 2025`.
@@ -123,18 +125,15 @@ impl Words {
         self.with("weekday", &[("number", u32::from(number))])
     }
 
-    fn message(&self, key: &str, values: Option<&FluentArgs<'_>>) -> AttrValue {
-        let found = self.look_up(key, values);
-        debug_assert!(found.is_some(), "no message `{key}` in {:?}", self.language());
-        found.unwrap_or_else(|| key.to_owned().into())
-    }
-
-    fn look_up(&self, key: &str, values: Option<&FluentArgs<'_>>) -> Option<AttrValue> {
-        let pattern = self.0.bundle.get_message(key)?.value()?;
-        let mut errors = Vec::new();
-        let text = self.0.bundle.format_pattern(pattern, values, &mut errors);
-        debug_assert!(errors.is_empty(), "message `{key}` in {:?}: {errors:?}", self.language());
-        Some(text.into_owned().into())
+    fn message(&self, key: &str, values: &[(&'static str, Value)]) -> AttrValue {
+        let Some(pattern) = self.0.messages.get(key) else {
+            debug_assert!(false, "no message `{key}` in {:?}", self.language());
+            return key.to_owned().into();
+        };
+        let mut text = String::new();
+        let whole = fill(pattern, values, &mut text);
+        debug_assert!(whole, "message `{key}` in {:?}: {text}", self.language());
+        text.into()
     }
 }
 
