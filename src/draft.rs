@@ -6,7 +6,7 @@
 mod day;
 mod figures;
 
-pub use day::Day;
+pub use day::{Day, date_of, date_text};
 pub use figures::{Figures, Way};
 
 use crate::compute::{Amount, Input, Precision, Structure, Unit};

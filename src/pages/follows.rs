@@ -3,7 +3,7 @@
 use super::state::State;
 use super::wording;
 use crate::components::{cite, rich};
-use crate::draft::{Action, Day};
+use crate::draft::{Action, Day, date_of, date_text};
 use crate::law::duties::{Due, Duty, duties};
 use crate::law::timeline::{CHECKED, COINS_DUE, Warning, warnings};
 use crate::law::{Outcomes, Reading};
@@ -74,10 +74,10 @@ fn day_field(words: &Words, state: &State, day: Day) -> Html {
     let onchange = move |event: Event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         if let Some(input) = input {
-            act.emit(Action::Day(day, input.value().parse().ok()));
+            act.emit(Action::Day(day, date_of(&input.value())));
         }
     };
-    let value = state.draft.day(day).map(|day| day.to_string()).unwrap_or_default();
+    let value = state.draft.day(day).map(date_text).unwrap_or_default();
     html! {
         <p class="field">
             <label for={format!("field-{name}")}>{ words.text(&format!("day-{name}")) }</label>
