@@ -35,7 +35,7 @@ pub use obligation::Obligation;
 pub use standing::Bearer;
 pub use steps::FACTORS;
 
-use super::{Basis, Facts, Outcome, Outcomes, Timeline};
+use super::{Basis, Facts, Outcome, Outcomes, Timeline, possible};
 use crate::facts::Fact::ExemptionGranted;
 use crate::logic::Truth;
 use standing::Standing;
@@ -59,8 +59,9 @@ pub struct Duty {
 #[must_use]
 pub fn duties(facts: &Facts, basis: &Basis, timeline: &Timeline) -> Vec<Duty> {
     let mut found = Vec::new();
+    let left = possible(facts, basis);
     for bearer in Bearer::ALL {
-        let standing = Standing::of(bearer, facts, basis);
+        let standing = Standing::of(bearer, facts, basis, left);
         let own: Vec<Duty> = [
             on_prohibited(&standing, timeline),
             on_notifiable(&standing, timeline),

@@ -55,9 +55,10 @@ pub(super) struct Standing<'a> {
 }
 
 impl<'a> Standing<'a> {
-    pub fn of(bearer: Bearer, facts: &'a Facts, basis: &'a Basis) -> Self {
+    /// `left` are the outcomes left whoever has to act.
+    pub fn of(bearer: Bearer, facts: &'a Facts, basis: &'a Basis, left: Outcomes) -> Self {
         let truth = View::new(facts, basis).truth(bearer.test());
-        let left = outcomes(bearer, facts, basis);
+        let left = outcomes(bearer, facts, basis, left);
         Self { bearer, facts, basis, left, may_be_nobody: truth != Truth::Yes }
     }
 
@@ -74,12 +75,14 @@ impl<'a> Standing<'a> {
 
     /// Whether, with actual knowledge, it might be notifiable or prohibited.
     pub fn knowledge_may_lack(&self) -> bool {
-        let left = self.left_if_known();
-        left.is_some_and(|left| left.iter().any(is_covered))
+        // To know more takes nothing out of the rule.
+        self.left.is_some_and(|left| left.iter().any(is_covered))
+            || self.left_if_known().is_some_and(|left| left.iter().any(is_covered))
     }
 
     fn left_if_known(&self) -> Option<Outcomes> {
-        outcomes(self.bearer, &with_knowledge(self.facts), self.basis)
+        let facts = with_knowledge(self.facts);
+        outcomes(self.bearer, &facts, self.basis, possible(&facts, self.basis))
     }
 }
 
@@ -94,13 +97,18 @@ pub(super) fn with_knowledge(facts: &Facts) -> Facts {
     facts
 }
 
-fn outcomes(bearer: Bearer, facts: &Facts, basis: &Basis) -> Option<Outcomes> {
-    let left: Vec<Outcomes> = ways(bearer.test(), true, facts, basis)
-        .iter()
-        .map(|facts| possible(facts, basis))
-        .collect();
-    let any = |outcome| left.iter().any(|outcomes| outcomes.contains(outcome));
-    (!left.is_empty()).then(|| Outcomes::where_(any))
+/// The outcomes left where there is such a person, who can only narrow those left anyway.
+fn outcomes(bearer: Bearer, facts: &Facts, basis: &Basis, anyway: Outcomes) -> Option<Outcomes> {
+    let mut left: Option<Outcomes> = None;
+    for facts in ways(bearer.test(), true, facts, basis) {
+        let here = possible(&facts, basis);
+        let so_far = |outcome| left.is_some_and(|left| left.contains(outcome));
+        left = Some(Outcomes::where_(|outcome| so_far(outcome) || here.contains(outcome)));
+        if left == Some(anyway) {
+            break;
+        }
+    }
+    left
 }
 
 /// Facts in which the condition is met (or is not), between them all that they may turn out to be
