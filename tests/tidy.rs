@@ -48,7 +48,8 @@ fn without(modules: &[&str], words: &[&str]) {
 
 #[test]
 fn the_core_knows_no_browser_and_reads_no_clock() {
-    let core = ["logic", "facts", "law", "compute", "number", "deal", "draft", "assessment"];
+    let core =
+        ["decimal", "logic", "facts", "law", "compute", "number", "deal", "draft", "assessment"];
     without(
         &core,
         &[
