@@ -149,6 +149,14 @@ fn the_other_notation_is_asked_about() {
 }
 
 #[test]
+fn a_suggestion_of_whole_chips_is_one() {
+    // "2,5" would only be asked about in turn.
+    reads("2.5", Unit::Chips, English, 2.5);
+    let about = read("500 ×/÷ 3", Unit::Chips, English).map(|amount| amount.median());
+    assert_eq!(about, Ok(500.0), "the ends of a factor are no counts");
+}
+
+#[test]
 fn a_factor_of_a_thousand_is_never_silent() {
     let Misread::TwoReadings { first, second, place } =
         misread("3.286e24", Unit::Operations, German)

@@ -3,7 +3,7 @@
 use super::cursor::Cursor;
 use super::product::{Product, fit, is_joint};
 use super::{Misread, Notation, Place, Slip, grouped};
-use crate::compute::{Amount, AmountError, Measure, Quantity, Unit};
+use crate::compute::{Amount, AmountError, Form, Measure, Quantity, Unit};
 
 /// What a field of this unit holds, see the [module](super).
 ///
@@ -53,20 +53,35 @@ pub fn read(text: &str, field: Unit, notation: Notation) -> Result<Amount, Misre
     let place = cursor.place(start);
     let amount = amount.map_err(|error| refused(error, place))?;
     field.check(amount).map_err(|error| refused(error, place))?;
-    if field == Unit::Chips && amount.low() < 1000.0 && amount.low().fract() != 0.0 {
-        // Nobody has two chips and a bit: a thousand was grouped as in the other language.
-        return Err(Misread::DidYouMean {
-            place,
-            suggestion: other_way(text),
-            slip: Slip::OtherNotation,
-        });
+    match field {
+        Unit::Chips => whole_chips(amount, text, place, notation),
+        _ => Ok(amount),
+    }
+}
+
+/// Nobody has two chips and a bit: a thousand was grouped as in the other notation.
+fn whole_chips(
+    amount: Amount,
+    text: &str,
+    place: Place,
+    notation: Notation,
+) -> Result<Amount, Misread> {
+    let (Form::Point(chips) | Form::Range { low: chips, .. }) = amount.form() else {
+        return Ok(amount);
+    };
+    let suggestion = exchanged(text.trim());
+    if chips < 1000.0
+        && chips.fract() != 0.0
+        && read(&suggestion, Unit::Chips, notation).is_ok_and(|other| other.low().fract() == 0.0)
+    {
+        return Err(Misread::DidYouMean { place, suggestion, slip: Slip::OtherNotation });
     }
     Ok(amount)
 }
 
 /// A text with its commas and points exchanged.
-fn other_way(text: &str) -> String {
-    let exchanged = text.trim().chars().map(|sign| match sign {
+fn exchanged(text: &str) -> String {
+    let exchanged = text.chars().map(|sign| match sign {
         ',' => '.',
         '.' => ',',
         other => other,
