@@ -42,7 +42,10 @@ mod amount;
 mod estimate;
 mod method;
 mod normal;
+pub(crate) mod object;
 mod quantity;
+#[cfg(feature = "schema")]
+mod schema;
 mod spread;
 mod training;
 mod working;

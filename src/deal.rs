@@ -1,18 +1,32 @@
 //! A deal as its investor describes it: only what was entered, nothing computed.
+//!
+//! [`Deal::read`] opens the saved form and refuses what it does not know, by its path;
+//! [`Deal::write`] saves. The form is described in `static/deal.schema.json`, which
+//! `cargo run --example deal_schema > static/deal.schema.json` writes from these types.
 
 mod assumption;
 mod blank;
 mod coverage;
+mod dates;
+mod entry;
 mod figure;
+mod file;
+pub mod limits;
+mod once;
+#[cfg(feature = "schema")]
+mod schema;
 mod start;
 
 pub use assumption::{ASSUMPTIONS, Assumption};
 pub use blank::{BLANKS, Blank, Choice};
 pub use coverage::Coverage;
+pub use dates::Dates;
+pub use entry::{Entry, Evidence};
 pub use figure::Figure;
+pub use file::{Refused, Version};
 
-use crate::compute::Training;
-use crate::facts::{Answer, Fact, Measure, Scope};
+use crate::compute::{Training, object};
+use crate::facts::{Answer, Dollars, Fact, Measure, Scope};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -20,22 +34,59 @@ use std::collections::BTreeMap;
 ///
 /// ```
 /// use outbound_check::deal::Deal;
-/// let deal: Deal = serde_json::from_str(r#"{
-///     "answers": {"organized_under_us_law": {"answer": "yes"}},
+/// use outbound_check::facts::{Answer, Fact};
+/// let deal = Deal::read(br#"{
+///     "version": 1,
+///     "target": "Example Robotics (Shanghai)",
+///     "answers": {
+///         "us_citizen": "no",
+///         "organized_under_us_law": {"answer": "yes", "evidence": {"source": "certificate", "date": "2026-05-01"}}
+///     },
 ///     "systems": [{"training": {"stages": [{"method": {"stated": {"operations": 1e18}}}]}}]
 /// }"#)?;
-/// assert_eq!(deal.systems.len(), 1);
-/// assert!(serde_json::from_str::<Deal>(r#"{"answer": {}}"#).is_err(), "unknown fields are errors");
-/// # Ok::<(), serde_json::Error>(())
+/// assert_eq!(deal.answer(Fact::OrganizedUnderUsLaw, None), Some(Answer::Yes));
+/// assert_eq!(Deal::read(deal.write().as_bytes())?, deal);
+///
+/// let misspelt = Deal::read(br#"{"answers": {"us_citizn": "no"}}"#);
+/// assert!(misspelt.is_err_and(|refused| refused.path() == Some("answers.us_citizn")));
+/// # Ok::<(), outbound_check::deal::Refused>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Deal {
+    /// The version of this form.
+    pub version: Version,
+    /// What the deal is called.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 200)))]
+    pub name: String,
+    /// Who invests.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 200)))]
+    pub investor: String,
+    /// What is invested in.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 200)))]
+    pub target: String,
+    /// What the deal is worth in U.S. dollars.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 0)))]
+    pub value_usd: Option<Dollars>,
+    /// The days the rule counts from.
+    #[serde(skip_serializing_if = "Dates::is_empty", deserialize_with = "object::object")]
+    pub dates: Dates,
     /// What was said about the deal, its parties and the target as a whole.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "once::each")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::about_deal"))]
     pub answers: BTreeMap<Fact, Entry>,
     /// Its figures, in the unit of each.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "once::each")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::measures"))]
     pub measures: BTreeMap<Measure, Figure>,
     /// The AI systems of the target that were described.
+    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "object::each")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
     pub systems: Vec<AiSystem>,
     /// How much of an estimate the law is shown.
     pub coverage: Coverage,
@@ -43,23 +94,16 @@ pub struct Deal {
 
 /// One AI system of the target.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct AiSystem {
     /// What was said about it.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "once::each")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::about_system"))]
     pub answers: BTreeMap<Fact, Entry>,
     /// What is known of its training.
+    #[serde(deserialize_with = "object::object")]
     pub training: Training,
-}
-
-/// An answer, and whether the visitor gave it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Entry {
-    /// What was answered.
-    pub answer: Answer,
-    /// Taken as given at the start, and shown as such until the visitor says otherwise.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub assumed: bool,
 }
 
 impl Deal {
@@ -71,10 +115,26 @@ impl Deal {
         }
     }
 
+    fn answers_mut(
+        &mut self,
+        fact: Fact,
+        system: Option<usize>,
+    ) -> Option<&mut BTreeMap<Fact, Entry>> {
+        match fact.scope() {
+            Scope::Deal => Some(&mut self.answers),
+            Scope::System => self.systems.get_mut(system?).map(|system| &mut system.answers),
+        }
+    }
+
     /// What was said of a fact, if anything was.
     #[must_use]
-    pub fn entry(&self, fact: Fact, system: Option<usize>) -> Option<Entry> {
-        self.answers(fact, system)?.get(&fact).copied()
+    pub fn entry(&self, fact: Fact, system: Option<usize>) -> Option<&Entry> {
+        self.answers(fact, system)?.get(&fact)
+    }
+
+    /// What was said of a fact, to add a note or evidence.
+    pub fn entry_mut(&mut self, fact: Fact, system: Option<usize>) -> Option<&mut Entry> {
+        self.answers_mut(fact, system)?.get_mut(&fact)
     }
 
     /// What was answered to a question, if anything was.
@@ -84,22 +144,22 @@ impl Deal {
     }
 
     /// Records the visitor's answer, or withdraws it. An AI system not described is left out.
+    /// Another answer keeps the note and the evidence that were there.
     pub fn set(&mut self, fact: Fact, system: Option<usize>, answer: Option<Answer>) {
-        self.put(fact, system, answer.map(|answer| Entry { answer, assumed: false }));
+        self.put(fact, system, answer, false);
     }
 
-    fn put(&mut self, fact: Fact, system: Option<usize>, entry: Option<Entry>) {
-        let answers = match fact.scope() {
-            Scope::Deal => Some(&mut self.answers),
-            Scope::System => system
-                .and_then(|system| self.systems.get_mut(system))
-                .map(|system| &mut system.answers),
-        };
-        if let Some(answers) = answers {
-            match entry {
-                Some(entry) => answers.insert(fact, entry),
-                None => answers.remove(&fact),
-            };
+    fn put(&mut self, fact: Fact, system: Option<usize>, answer: Option<Answer>, assumed: bool) {
+        let Some(answers) = self.answers_mut(fact, system) else { return };
+        match answer {
+            Some(answer) => {
+                let entry = answers.entry(fact).or_insert_with(|| Entry::from(answer));
+                entry.answer = answer;
+                entry.assumed = assumed;
+            }
+            None => {
+                answers.remove(&fact);
+            }
         }
     }
 
@@ -114,10 +174,11 @@ impl Deal {
         assumed.map(|(fact, system, entry)| (fact, system, entry.answer))
     }
 
-    fn entries(&self) -> impl Iterator<Item = (Fact, Option<usize>, Entry)> {
-        let of_deal = self.answers.iter().map(|(fact, entry)| (*fact, None, *entry));
+    /// Everything answered, with notes and evidence.
+    pub fn entries(&self) -> impl Iterator<Item = (Fact, Option<usize>, &Entry)> {
+        let of_deal = self.answers.iter().map(|(fact, entry)| (*fact, None, entry));
         let of_systems = self.systems.iter().enumerate().flat_map(|(number, system)| {
-            system.answers.iter().map(move |(fact, entry)| (*fact, Some(number), *entry))
+            system.answers.iter().map(move |(fact, entry)| (*fact, Some(number), entry))
         });
         of_deal.chain(of_systems)
     }

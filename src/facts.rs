@@ -1,10 +1,12 @@
 //! The matters of fact the rule turns on, what was answered to each, and what the law may read.
 
 mod answer;
+mod dollars;
 mod fact;
 mod measure;
 
 pub use answer::Answer;
+pub use dollars::{Dollars, NotDollars};
 pub use fact::{Fact, Scope, Source};
 pub use measure::Measure;
 

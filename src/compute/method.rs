@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::object::object;
 use super::working::{Input, Origin, Step, Term};
 use super::{
     Chips, Hours, Operations, OperationsPerSecond, Parameters, Precision, Quantity, Spread, Tokens,
@@ -10,13 +11,17 @@ use super::{
 
 /// One way to count the operations of a stage. What is not known is `None`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Method {
     /// From the size of the model and of the data.
+    #[serde(deserialize_with = "object")]
     ParametersAndData(ParametersAndData),
     /// From the machines and how long they ran.
+    #[serde(deserialize_with = "object")]
     ChipTime(ChipTime),
     /// The number itself, as stated by someone.
+    #[serde(deserialize_with = "object")]
     Stated(Stated),
 }
 
@@ -25,6 +30,7 @@ pub enum Method {
 /// Source: Kaplan et al. 2020, arXiv:2001.08361, section 2.1; Hoffmann et al. 2022,
 /// arXiv:2203.15556, appendix F.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ParametersAndData {
     /// Parameters that multiply each token: of a mixture of experts the active ones.
@@ -38,6 +44,7 @@ pub struct ParametersAndData {
 
 /// The kind of model, which decides how far `6 × parameters × tokens` can be off.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Structure {
     /// Every token passes all weights, in sequences up to about 8,000 tokens.
@@ -65,6 +72,7 @@ impl Structure {
 
 /// `chips × hours × 3600 × peak × utilisation`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ChipTime {
     /// How many accelerators ran.
@@ -83,6 +91,7 @@ pub struct ChipTime {
 
 /// Operations stated as such.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Stated {
     /// The count.

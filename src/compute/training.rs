@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::method::MethodError;
-use super::{Estimate, Method, Spread, Working};
+use super::{Estimate, Method, Spread, Working, object};
 
 /// How a system was trained: its stages, which add up.
 ///
@@ -18,14 +18,17 @@ use super::{Estimate, Method, Spread, Working};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Training {
     /// Each counted by itself.
+    #[serde(deserialize_with = "object::each")]
     pub stages: Vec<Stage>,
 }
 
 /// One stage of training and the way its operations are counted.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Stage {
     /// What was done.
@@ -37,6 +40,7 @@ pub struct Stage {
 
 /// What was done in a [`Stage`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// From nothing.

@@ -1,6 +1,6 @@
 //! What the first screen does not ask and takes as given: bundles of answers, each shown in a line.
 
-use super::{Deal, Entry};
+use super::Deal;
 use crate::facts::Answer::{self, No, Yes};
 use crate::facts::Fact::{self, *};
 
@@ -26,8 +26,8 @@ impl Assumption {
 impl Deal {
     /// Takes an assumption as given, and marks it so.
     pub(super) fn assume(&mut self, assumption: &Assumption) {
-        let entry = Entry { answer: assumption.answer, assumed: true };
-        assumption.facts.iter().for_each(|fact| self.put(*fact, Some(0), Some(entry)));
+        let answer = Some(assumption.answer);
+        assumption.facts.iter().for_each(|fact| self.put(*fact, Some(0), answer, true));
     }
 }
 

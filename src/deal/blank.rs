@@ -55,8 +55,11 @@ impl Deal {
     /// Answers everything a choice stands for, about the deal and its first AI system.
     pub fn choose(&mut self, blank: &Blank, choice: &Choice) {
         // What another choice of this blank would say is not said by this one.
+        let says = |fact: &Fact| choice.answers.iter().any(|(said, _)| said == fact);
         for (fact, _) in blank.choices.iter().flat_map(|other| other.answers) {
-            self.set(*fact, Some(0), None);
+            if !says(fact) {
+                self.set(*fact, Some(0), None);
+            }
         }
         for (fact, answer) in choice.answers {
             self.set(*fact, Some(0), *answer);

@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 
 /// What was said in answer to a question. Silence is no `Answer` at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
     /// It is so.

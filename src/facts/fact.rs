@@ -30,6 +30,7 @@ macro_rules! facts {
     ) => {
         /// A matter of fact the rule turns on, named in the rule's own phrase.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum Fact {
             $($(#[$deal_doc])* #[serde(rename = $deal_name)] $deal,)*
             $($(#[$system_doc])* #[serde(rename = $system_name)] $system,)*

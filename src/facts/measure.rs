@@ -8,6 +8,7 @@ macro_rules! measures {
     ($($(#[$doc:meta])* $measure:ident $name:literal $source:ident [$($bound:expr),*],)*) => {
         /// A figure of the deal that the rule compares, in the rule's own unit.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum Measure {
             $($(#[$doc])* #[serde(rename = $name)] $measure,)*
         }

@@ -1,0 +1,136 @@
+//! The saved form: JSON with a version, read strictly.
+//!
+//! A later version gets a type of its own for what it reads, and turns into the present one; a file
+//! of version 1 opens for ever (`tests/cases/deal-version-1.json`).
+
+use super::{Deal, limits};
+use crate::compute::object::Object;
+use serde::de::{Deserializer, Error};
+use serde::{Deserialize, Serialize, Serializer};
+
+/// The version of the saved form; this program writes the newest, and a file without one is of the
+/// first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Version;
+
+impl Version {
+    /// The version written.
+    pub const NEWEST: u64 = 1;
+}
+
+impl Serialize for Version {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u64(Self::NEWEST)
+    }
+}
+
+impl<'de> Deserialize<'de> for Version {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match u64::deserialize(deserializer)? {
+            Self::NEWEST => Ok(Self),
+            other => Err(D::Error::custom(Refused::Version(other))),
+        }
+    }
+}
+
+/// Why a file was not opened.
+#[derive(Debug, thiserror::Error)]
+pub enum Refused {
+    /// Larger than any deal.
+    #[error("{0} bytes are more than a deal can have ({most})", most = limits::BYTES)]
+    TooLarge(usize),
+    /// Written by a newer program, or by none.
+    #[error("version {0} of the form is not known here, only version {newest}", newest = Version::NEWEST)]
+    Version(u64),
+    /// Not JSON at all, or cut short.
+    #[error("not JSON: {0}")]
+    NotJson(#[source] serde_json::Error),
+    /// Something in it that is not understood or not allowed.
+    #[error("{path}: {problem}")]
+    At {
+        /// Where, such as `systems[0].answers.develops_ai_system`.
+        path: String,
+        /// What is wrong there.
+        problem: String,
+    },
+}
+
+impl Refused {
+    pub(super) fn at(path: impl Into<String>, problem: impl Into<String>) -> Self {
+        Self::At { path: path.into(), problem: problem.into() }
+    }
+
+    /// Where in the file, if it is about one place.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        match self {
+            Self::At { path, .. } => Some(path),
+            Self::Version(_) => Some("version"),
+            Self::TooLarge(_) | Self::NotJson(_) => None,
+        }
+    }
+}
+
+impl From<serde_path_to_error::Error<serde_json::Error>> for Refused {
+    fn from(error: serde_path_to_error::Error<serde_json::Error>) -> Self {
+        let path = error.path().to_string();
+        let inner = error.into_inner();
+        if !inner.is_data() {
+            return Self::NotJson(inner);
+        }
+        // A file may be shown by its path alone; `.` is the whole of it.
+        Self::At {
+            path: if path == "." { "the deal".to_owned() } else { path },
+            problem: inner.to_string(),
+        }
+    }
+}
+
+impl Deal {
+    /// Opens the saved form.
+    ///
+    /// # Errors
+    /// [`Refused`], naming the place, for anything that is not known or beyond the [`limits`]:
+    /// nothing is skipped, since a misspelt answer would otherwise go unread.
+    ///
+    /// ```
+    /// use outbound_check::deal::Deal;
+    /// let refused = Deal::read(br#"{"systems": [{"answers": {"develops_ai_system": "perhaps"}}]}"#);
+    /// let refused = refused.map_err(|refused| refused.to_string());
+    /// assert!(refused.is_err_and(|text| text.starts_with("systems[0].answers.develops_ai_system: ")));
+    /// ```
+    pub fn read(file: &[u8]) -> Result<Self, Refused> {
+        if file.len() > limits::BYTES {
+            return Err(Refused::TooLarge(file.len()));
+        }
+        // Some editors begin a file with this mark.
+        let text = file.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file);
+        let deal = strictly(text).map_err(|refused| of_other_version(text).unwrap_or(refused))?;
+        limits::check(&deal)?;
+        Ok(deal)
+    }
+
+    /// The saved form, on one line.
+    #[must_use]
+    pub fn write(&self) -> String {
+        // Only maps with keys that are not text, and failing writers, make this fail.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+fn strictly(text: &[u8]) -> Result<Deal, Refused> {
+    let mut json = serde_json::Deserializer::from_slice(text);
+    let Object(deal) = serde_path_to_error::deserialize(&mut json)?;
+    json.end().map_err(Refused::NotJson)?;
+    Ok(deal)
+}
+
+/// A file that fails to read may simply be newer: that is then what there is to say.
+fn of_other_version(text: &[u8]) -> Option<Refused> {
+    #[derive(Deserialize)]
+    struct Peek {
+        version: u64,
+    }
+    let peek: Peek = serde_json::from_slice(text).ok()?;
+    (peek.version != Version::NEWEST).then_some(Refused::Version(peek.version))
+}

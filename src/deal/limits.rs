@@ -1,0 +1,106 @@
+//! What a file from outside may bring, all in one place; no real deal comes near it.
+
+use super::{AiSystem, Deal, Entry, Refused};
+use crate::compute::Method;
+use crate::facts::{Fact, Scope};
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+
+/// The most bytes of a file.
+pub const BYTES: usize = 1 << 20;
+/// The most AI systems of a deal.
+pub const SYSTEMS: usize = 100;
+/// The most stages in the training of one.
+pub const STAGES: usize = 100;
+/// The most characters of a name or a source.
+pub const NAME: usize = 200;
+/// The most characters of a note.
+pub const NOTE: usize = 4_000;
+/// The years of the days in a deal.
+pub const YEARS: RangeInclusive<i16> = 1900..=2199;
+
+/// Holds what was read against the limits, and its answers against what each is about.
+pub(super) fn check(deal: &Deal) -> Result<(), Refused> {
+    for (path, text) in
+        [("name", &deal.name), ("investor", &deal.investor), ("target", &deal.target)]
+    {
+        line(path, text)?;
+    }
+    if deal.value_usd.is_some_and(|value| value.cents() < 0) {
+        return Err(Refused::at("value_usd", "a deal is not worth less than nothing"));
+    }
+    answers("answers", &deal.answers, Scope::Deal)?;
+    few("systems", deal.systems.len(), SYSTEMS)?;
+    deal.systems.iter().enumerate().try_for_each(|(number, system)| of_system(number, system))
+}
+
+fn of_system(number: usize, system: &AiSystem) -> Result<(), Refused> {
+    let path = format!("systems[{number}]");
+    answers(&format!("{path}.answers"), &system.answers, Scope::System)?;
+    let stages = &system.training.stages;
+    few(&format!("{path}.training.stages"), stages.len(), STAGES)?;
+    for (stage, described) in stages.iter().enumerate() {
+        if let Method::ChipTime(chips) = &described.method {
+            let place = format!("{path}.training.stages[{stage}].method.chip_time.accelerator");
+            line(&place, chips.accelerator.as_deref().unwrap_or_default())?;
+        }
+    }
+    Ok(())
+}
+
+fn answers(path: &str, answers: &BTreeMap<Fact, Entry>, about: Scope) -> Result<(), Refused> {
+    for (fact, entry) in answers {
+        let path = || format!("{path}.{}", fact.name());
+        match (fact.scope() == about, about) {
+            (true, _) => {}
+            (false, Scope::Deal) => {
+                return Err(Refused::at(
+                    path(),
+                    "is asked of each AI system, under systems[…].answers",
+                ));
+            }
+            (false, Scope::System) => {
+                return Err(Refused::at(
+                    path(),
+                    "is asked of the deal as a whole, under answers at the top",
+                ));
+            }
+        }
+        if !entry.note.is_empty() {
+            text(&format!("{}.note", path()), &entry.note, NOTE, &['\n', '\t'])?;
+        }
+        if let Some(evidence) = &entry.evidence {
+            line(&format!("{}.evidence.source", path()), &evidence.source)?;
+        }
+    }
+    Ok(())
+}
+
+fn few(path: &str, found: usize, most: usize) -> Result<(), Refused> {
+    if found <= most {
+        return Ok(());
+    }
+    Err(Refused::at(path, format!("{found} of them; {most} are read at most")))
+}
+
+fn line(path: &str, line: &str) -> Result<(), Refused> {
+    text(path, line, NAME, &[])
+}
+
+fn text(path: &str, text: &str, most: usize, breaks: &[char]) -> Result<(), Refused> {
+    if text.chars().nth(most).is_some() {
+        return Err(Refused::at(path, format!("longer than {most} characters")));
+    }
+    match text.chars().find(|c| unseen(*c) && !breaks.contains(c)) {
+        Some(c) => {
+            Err(Refused::at(path, format!("has the invisible character U+{:04X}", u32::from(c))))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Characters that steer how text is shown instead of being shown: a name could lie with them.
+fn unseen(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
+}
