@@ -108,31 +108,27 @@ fn just(bound: Bound, keeps: bool) -> Range {
 #[must_use]
 pub fn flips(facts: &Facts, basis: &Basis) -> Vec<Flip> {
     let Some(settled) = possible(facts, basis).settled() else { return Vec::new() };
-    let ways = Ways::new(facts, basis);
-    let others = Outcome::ALL.into_iter().filter(|outcome| *outcome != settled);
-    let mut candidates: Vec<Vec<Change>> = Vec::new();
-    for changes in others.flat_map(|outcome| ways.to(outcome)) {
-        if !candidates.iter().any(|other| ways::same(other, &changes)) {
-            candidates.push(changes);
-        }
-    }
-    let (mut candidates, mut pairs): (Vec<_>, Vec<_>) =
-        candidates.into_iter().partition(|changes| changes.len() == 1);
-    candidates.truncate(SINGLES);
-    pairs.truncate(PAIRS);
-    candidates.append(&mut pairs);
-    let mut found: Vec<Flip> = Vec::new();
-    for changes in candidates {
-        let smaller = |flip: &Flip| flip.changes.iter().all(|change| changes.contains(change));
-        if found.iter().any(smaller) {
-            continue;
-        }
+    let after = |changes: &[Change]| {
         let mut otherwise = facts.clone();
         changes.iter().for_each(|change| change.apply(&mut otherwise));
-        let outcomes = possible(&otherwise, basis);
-        if outcomes != Outcomes::only(settled) {
-            found.push(Flip { changes, outcomes });
-        }
-    }
+        possible(&otherwise, basis)
+    };
+    let unmoved = |outcomes| outcomes == Outcomes::only(settled);
+    let ways = |ways: Ways, most| -> Vec<Vec<Change>> {
+        let others = Outcome::ALL.into_iter().filter(|outcome| *outcome != settled);
+        let all = others.flat_map(|outcome| ways.to(outcome)).fold(Vec::new(), ways::with);
+        all.into_iter().take(most).collect()
+    };
+    let flip = |changes: Vec<Change>| {
+        let outcomes = after(&changes);
+        (!unmoved(outcomes)).then_some(Flip { changes, outcomes })
+    };
+    let mut found: Vec<Flip> =
+        ways(Ways::new(facts, basis, 1, &[]), SINGLES).into_iter().filter_map(flip).collect();
+    let alone: Vec<Change> = found.iter().flat_map(|flip| flip.changes.iter().copied()).collect();
+    let pairs = ways(Ways::new(facts, basis, 2, &alone), PAIRS).into_iter();
+    // A number can also be moved farther than it takes to flip alone.
+    let neither = |pair: &Vec<Change>| pair.iter().all(|change| unmoved(after(&[*change])));
+    found.extend(pairs.filter(neither).filter_map(flip));
     found
 }

@@ -8,118 +8,139 @@ use crate::logic::{Bound, Truth};
 /// How many ways are kept at one place of the tree, the smallest first.
 const MOST: usize = 150;
 
-/// What would have to change, at most two things together, for a condition to be met.
+/// What would have to change for a condition to be met.
+#[derive(Clone, Copy)]
 pub(super) struct Ways<'a> {
     view: View<'a>,
+    /// How many things may change together.
+    size: usize,
+    /// What may not be among them.
+    barred: &'a [Change],
 }
 
 /// Changes made together.
 type Together = Vec<Change>;
 
 impl<'a> Ways<'a> {
-    pub fn new(facts: &'a Facts, basis: &'a Basis) -> Self {
-        Self { view: View::new(facts, basis) }
+    pub fn new(facts: &'a Facts, basis: &'a Basis, size: usize, barred: &'a [Change]) -> Self {
+        Self { view: View::new(facts, basis), size, barred }
     }
 
     /// What would have to change for an outcome not to be ruled out.
-    pub fn to(&self, outcome: Outcome) -> Vec<Together> {
-        let ways = of(self.view, outcome.test(), true);
-        ways.into_iter().filter(|changes| !changes.is_empty()).collect()
+    pub fn to(self, outcome: Outcome) -> Vec<Together> {
+        let mut ways = self.of(outcome.test(), true);
+        ways.retain(|changes| changes.len() == self.size);
+        ways
     }
-}
 
-/// Whether the same things change.
-pub(super) fn same(one: &Together, other: &Together) -> bool {
-    one.len() == other.len() && one.iter().all(|change| other.contains(change))
-}
-
-/// What would have to change for a condition to be met, or not to be: nothing, if that is not ruled
-/// out as it is.
-fn of(view: View, test: &'static Test, met: bool) -> Vec<Together> {
-    if view.truth(test) != Truth::from(!met) {
-        return vec![Vec::new()];
+    /// What would have to change for a condition to be met, or not to be: nothing, if that is not
+    /// ruled out as it is.
+    fn of(self, test: &'static Test, met: bool) -> Vec<Together> {
+        let view = self.view;
+        if view.truth(test) != Truth::from(!met) {
+            return vec![Vec::new()];
+        }
+        match test {
+            Test::Para(_, _, inner) => self.of(inner, met),
+            Test::Not(inner) => self.of(inner, !met),
+            Test::Given(section, inner) => {
+                Self { view: View { given: Some(section), ..view }, ..self }.of(inner, met)
+            }
+            Test::Reads(reading, ours, other) => {
+                let chosen = if view.basis.reads_otherwise(*reading) { other } else { ours };
+                self.of(chosen, met)
+            }
+            Test::See(section) => {
+                let test = section.on(view.basis.on);
+                test.map(|test| self.of(test, met)).unwrap_or_default()
+            }
+            Test::All(tests) => self.join(tests.iter().map(|test| (self, test)), met, met),
+            Test::Any(tests) => self.join(tests.iter().map(|test| (self, test)), !met, met),
+            Test::Paras(section, paths) => {
+                let in_force = |path: &&'static str| section.paragraph(view.basis.on, path);
+                let paragraphs = paths.iter().filter_map(in_force);
+                self.join(paragraphs.map(|test| (self, test)), !met, met)
+            }
+            Test::AnySystem(inner) => {
+                let of = |system| (Self { view: view.of_system(system), ..self }, *inner);
+                self.join((0..view.facts.systems()).map(of), !met, met)
+            }
+            Test::Asks(fact) => {
+                let truth = Truth::from(met);
+                let system = view.system.filter(|_| fact.scope() == Scope::System);
+                let movable = may_become(*fact, truth);
+                self.one(Change::Fact(*fact, system, truth))
+                    .filter(|_| movable)
+                    .into_iter()
+                    .collect()
+            }
+            Test::Is(measure, bound) => {
+                self.one(Change::Measure(*measure, *bound, met)).into_iter().collect()
+            }
+            Test::Exceeds(line) => {
+                let bound = Bound::MoreThan(view.basis.lines.at(*line));
+                let system = view.system.unwrap_or_default();
+                self.one(Change::Operations(system, bound, met)).into_iter().collect()
+            }
+            Test::YieldsTo(_) => Vec::new(),
+        }
     }
-    match test {
-        Test::Para(_, _, inner) => of(view, inner, met),
-        Test::Not(inner) => of(view, inner, !met),
-        Test::Given(section, inner) => of(View { given: Some(section), ..view }, inner, met),
-        Test::Reads(reading, ours, other) => {
-            let chosen = if view.basis.reads_otherwise(*reading) { other } else { ours };
-            of(view, chosen, met)
-        }
-        Test::See(section) => {
-            let test = section.on(view.basis.on);
-            test.map(|test| of(view, test, met)).unwrap_or_default()
-        }
-        Test::All(tests) => join(tests.iter().map(|test| (view, test)), met, met),
-        Test::Any(tests) => join(tests.iter().map(|test| (view, test)), !met, met),
-        Test::Paras(section, paths) => {
-            let on = view.basis.on;
-            let paragraphs = paths.iter().filter_map(|path| section.paragraph(on, path));
-            join(paragraphs.map(|test| (view, test)), !met, met)
-        }
-        Test::AnySystem(inner) => {
-            let systems = (0..view.facts.systems()).map(|system| (view.of_system(system), *inner));
-            join(systems, !met, met)
-        }
-        Test::Asks(fact) => {
-            let truth = Truth::from(met);
-            let system = view.system.filter(|_| fact.scope() == Scope::System);
-            may_become(*fact, truth)
-                .then(|| vec![Change::Fact(*fact, system, truth)])
-                .into_iter()
-                .collect()
-        }
-        Test::Is(measure, bound) => vec![vec![Change::Measure(*measure, *bound, met)]],
-        Test::Exceeds(line) => {
-            let bound = Bound::MoreThan(view.basis.lines.at(*line));
-            vec![vec![Change::Operations(view.system.unwrap_or_default(), bound, met)]]
-        }
-        Test::YieldsTo(_) => Vec::new(),
-    }
-}
 
-/// The ways for all of several conditions, or for one of them.
-fn join<'a>(
-    parts: impl Iterator<Item = (View<'a>, &'static Test)>,
-    all: bool,
-    met: bool,
-) -> Vec<Together> {
-    let mut joined = if all { vec![Vec::new()] } else { Vec::new() };
-    for (view, test) in parts {
-        let ways = of(view, test, met);
-        if all {
-            let pairs = joined.iter().flat_map(|one| {
-                ways.iter().filter_map(move |other| together(one, other, view.facts))
-            });
-            joined = pairs.collect();
-        } else {
-            for changes in ways {
-                if !joined.iter().any(|other| same(other, &changes)) {
-                    joined.push(changes);
-                }
+    fn one(self, change: Change) -> Option<Together> {
+        (!self.barred.contains(&change)).then(|| vec![change])
+    }
+
+    /// The ways for all of several conditions, or for one of them.
+    fn join(
+        self,
+        parts: impl Iterator<Item = (Self, &'static Test)>,
+        all: bool,
+        met: bool,
+    ) -> Vec<Together> {
+        let mut joined = if all { vec![Vec::new()] } else { Vec::new() };
+        for (part, test) in parts {
+            let found = part.of(test, met);
+            if all {
+                let pairs = joined.iter().flat_map(|one| {
+                    found.iter().filter_map(move |other| self.together(one, other))
+                });
+                joined = pairs.fold(Vec::new(), with);
+            } else {
+                joined = found.into_iter().fold(joined, with);
+            }
+            if joined.is_empty() && all {
+                break;
+            }
+            joined.sort_by_key(Vec::len);
+            joined.truncate(MOST);
+        }
+        joined
+    }
+
+    /// Both changes made; none if they contradict each other or are too many.
+    fn together(self, one: &Together, other: &Together) -> Option<Together> {
+        let more = |change: &&Change| !one.iter().any(|made| of_one_matter(*made, **change));
+        if one.len() + other.iter().filter(more).count() > self.size {
+            return None;
+        }
+        let mut both = one.clone();
+        for change in other {
+            match both.iter_mut().find(|made| of_one_matter(**made, *change)) {
+                Some(made) => *made = farther(*made, *change, self.view.facts)?,
+                None => both.push(*change),
             }
         }
-        joined.sort_by_key(Vec::len);
-        joined.truncate(MOST);
+        Some(both)
     }
-    joined
 }
 
-/// Both changes made; none if they contradict each other or are more than two.
-fn together(one: &Together, other: &Together, facts: &Facts) -> Option<Together> {
-    let more = |change: &&Change| !one.iter().any(|made| of_one_matter(*made, **change));
-    if one.len() + other.iter().filter(more).count() > 2 {
-        return None;
+/// One way more, unless it is there already or does more than one that is.
+pub(super) fn with(mut ways: Vec<Together>, changes: Together) -> Vec<Together> {
+    let enough = |other: &Together| other.iter().all(|change| changes.contains(change));
+    if !ways.iter().any(enough) {
+        ways.push(changes);
     }
-    let mut both = one.clone();
-    for change in other {
-        match both.iter_mut().find(|made| of_one_matter(**made, *change)) {
-            Some(made) => *made = farther(*made, *change, facts)?,
-            None => both.push(*change),
-        }
-    }
-    Some(both)
+    ways
 }
 
 fn of_one_matter(one: Change, other: Change) -> bool {
