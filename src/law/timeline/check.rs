@@ -1,4 +1,5 @@
 use super::{Date, date};
+use crate::law::part850::EFFECTIVE;
 
 /// The newest day on which some of the text was compared.
 pub const CHECKED: Date = date(2026, 6, 20);
@@ -21,7 +22,8 @@ pub static CHECKS: [Check; 2] = [
         sections: &["850.202", "850.217"],
         against: "a copy of the eCFR checked on that day; no amendment of Part 850 was found up to June 2026",
     },
-    Check { on: date(2025, 1, 31), sections: &[], against: "the eCFR's export of January 2025" },
+    // The export's own day is not recorded: the first day of the text stands for it.
+    Check { on: EFFECTIVE, sections: &[], against: "the eCFR's export of January 2025" },
 ];
 
 /// What was not compared.
