@@ -8,710 +8,432 @@ facts-lede = Jede Tatsache, auf die es nach der Vorschrift ankommt. Antworten Si
 
 fact-us_citizen = Ist der Investor US-Staatsbürger?
 fact-us_citizen-help = Ein Staatsbürger ist „U.S. person“, wo immer er lebt.
-fact-us_citizen-yes = Der Investor ist US-Staatsbürger.
-fact-us_citizen-no = Der Investor ist kein US-Staatsbürger.
 
 fact-us_permanent_resident = Hat der Investor ein Daueraufenthaltsrecht in den USA?
 fact-us_permanent_resident-help = „Lawful permanent resident“: Mit der Green Card ist man „U.S. person“, wo immer man lebt.
-fact-us_permanent_resident-yes = Der Investor hat ein Daueraufenthaltsrecht in den USA.
-fact-us_permanent_resident-no = Der Investor hat kein Daueraufenthaltsrecht in den USA.
 
 fact-organized_under_us_law = Ist der Investor eine nach US-Recht errichtete Einheit?
 fact-organized_under_us_law-help = Oder nach dem Recht einer Gebietskörperschaft der USA. Ausländische Zweigstellen zählen mit; ausländische Tochtergesellschaften nicht, doch trifft die Mutter für beherrschte Töchter eine eigene Pflicht (§§ 850.302, 850.402).
-fact-organized_under_us_law-yes = Der Investor ist eine nach US-Recht errichtete Einheit.
-fact-organized_under_us_law-no = Der Investor ist keine nach US-Recht errichtete Einheit.
 
 fact-in_united_states = Befindet sich der Investor in den USA?
 fact-in_united_states-help = Wer sich in den USA befindet, ist „U.S. person“, gleich welcher Staatsangehörigkeit.
-fact-in_united_states-yes = Der Investor befindet sich in den USA.
-fact-in_united_states-no = Der Investor befindet sich nicht in den USA.
 
 fact-organized_under_foreign_law = Ist der Investor eine nach dem Recht eines anderen Staates als der USA errichtete Einheit?
 fact-organized_under_foreign_law-help = Dort eingetragen oder sonst nach dortigem Recht errichtet. Mit einer Mutter, die „U.S. person“ ist, ist sie eine „controlled foreign entity“, für die diese Mutter einsteht (§ 850.206).
-fact-organized_under_foreign_law-yes = Der Investor ist eine nach dem Recht eines anderen Staates errichtete Einheit.
-fact-organized_under_foreign_law-no = Der Investor ist keine nach dem Recht eines anderen Staates errichtete Einheit.
 
 fact-us_parent_by_votes = Hält eine „U.S. person“ mehr als die Hälfte der Stimmrechte am Investor?
 fact-us_parent_by_votes-help = Mehr als 50 Prozent der ausstehenden Stimmrechte („outstanding voting interest“), unmittelbar oder mittelbar (§ 850.219(a)(1)). In einer Kette zählt voll, was eine Tochter hält, und anteilig, was andere halten; unmittelbare und mittelbare Anteile werden zusammengerechnet (§ 850.206(b)). Genau die Hälfte genügt nicht.
-fact-us_parent_by_votes-yes = Eine „U.S. person“ hält mehr als die Hälfte der Stimmrechte am Investor.
-fact-us_parent_by_votes-no = Keine „U.S. person“ hält mehr als die Hälfte der Stimmrechte am Investor.
 
 fact-us_parent_by_board = Hält eine „U.S. person“ mehr als die Hälfte der Stimmen im Leitungsorgan des Investors?
 fact-us_parent_by_board-help = Mehr als 50 Prozent der Stimmen im Leitungsorgan („voting power of the board“), unmittelbar oder mittelbar (§ 850.219(a)(2)). Diese Stimmen und die Stimmrechte am Investor zählen getrennt und werden nie zusammengerechnet (§ 850.206(b)(3)).
-fact-us_parent_by_board-yes = Eine „U.S. person“ hält mehr als die Hälfte der Stimmen im Leitungsorgan des Investors.
-fact-us_parent_by_board-no = Keine „U.S. person“ hält mehr als die Hälfte der Stimmen im Leitungsorgan des Investors.
 
 fact-us_parent_as_general_partner = Ist eine „U.S. person“ Komplementär oder geschäftsführender Gesellschafter des Investors?
 fact-us_parent_as_general_partner-help = „General partner“, „managing member“ oder etwas Gleichwertiges: Das allein macht zur Mutter, gleich mit welchem Anteil (§ 850.219(b)). Beispiel: ein Cayman-Fonds mit einem Komplementär aus Delaware.
-fact-us_parent_as_general_partner-yes = Eine „U.S. person“ ist Komplementär oder geschäftsführender Gesellschafter des Investors oder etwas Gleichwertiges.
-fact-us_parent_as_general_partner-no = Keine „U.S. person“ ist Komplementär oder geschäftsführender Gesellschafter des Investors oder etwas Gleichwertiges.
 
 fact-us_parent_as_adviser = Ist der Investor ein Anlagefonds, dessen Anlageberater eine „U.S. person“ ist?
 fact-us_parent_as_adviser-help = Bei einem gemeinschaftlichen Anlagefonds („pooled investment fund“) gilt dann der Berater als Mutter (§ 850.219(c)). Anlageberater („investment adviser“) ist im Sinne des Investment Advisers Act zu verstehen, 15 U.S.C. 80b-2(a)(11).
-fact-us_parent_as_adviser-yes = Der Investor ist ein Anlagefonds, dessen Anlageberater eine „U.S. person“ ist.
-fact-us_parent_as_adviser-no = Der Investor ist kein Anlagefonds, dessen Anlageberater eine „U.S. person“ ist.
 
 fact-has_authority = Gehört eine „U.S. person“ zur Leitung des Investors, der selbst keine ist?
 fact-has_authority-help = Wer allein oder in einer Gruppe für ihn entscheiden oder wesentlich mitentscheiden darf; diese Befugnis („authority“) haben Organmitglieder („officer“, „director“) und wer sonst Leitungsaufgaben hat (§ 850.303(a)). Beispiel: ein US-Staatsbürger als Geschäftsführer eines Fonds in Singapur.
-fact-has_authority-yes = Eine „U.S. person“ ist Organmitglied des Investors oder hat dort sonst Leitungsaufgaben.
-fact-has_authority-no = Keine „U.S. person“ ist Organmitglied des Investors oder hat dort sonst Leitungsaufgaben.
 
 fact-directs_transaction = Übt diese „U.S. person“ ihre Befugnis für das Geschäft aus?
 fact-directs_transaction-help = Indem sie es leitet oder anordnet, darüber entscheidet oder es genehmigt („direct, order, decide upon, or approve“, § 850.303(a)).
-fact-directs_transaction-yes = Eine „U.S. person“ leitet oder genehmigt das Geschäft für den Investor, ordnet es an oder entscheidet darüber.
-fact-directs_transaction-no = Keine „U.S. person“ leitet oder genehmigt das Geschäft für den Investor, ordnet es an oder entscheidet darüber.
 
 fact-recused_from_decision = Hält sich diese „U.S. person“ aus der Entscheidung heraus?
 fact-recused_from_decision-help = Aus förmlicher Genehmigung und Entscheidung, auch ohne Empfehlung. Nur wer sich aus Entscheidung, Unterlagen und Verhandlungen zugleich heraushält („recuses themself“), ist außen vor (§ 850.303(b)).
-fact-recused_from_decision-yes = Die „U.S. person“ hält sich aus Genehmigung und Entscheidung heraus, Empfehlungen eingeschlossen.
-fact-recused_from_decision-no = Die „U.S. person“ hält sich nicht aus Genehmigung und Entscheidung heraus.
 
 fact-recused_from_documents = Hält sich diese „U.S. person“ aus den Unterlagen heraus?
 fact-recused_from_documents-help = Kein Prüfen, Bearbeiten, Kommentieren, Genehmigen oder Unterzeichnen der Vertragsunterlagen (§ 850.303(b)(2)). Eine von drei Enthaltungen, die alle nötig sind.
-fact-recused_from_documents-yes = Die „U.S. person“ hält sich aus den Unterlagen des Geschäfts heraus.
-fact-recused_from_documents-no = Die „U.S. person“ hält sich nicht aus den Unterlagen des Geschäfts heraus.
 
 fact-recused_from_negotiations = Hält sich diese „U.S. person“ aus den Verhandlungen heraus?
 fact-recused_from_negotiations-help = Mit dem Unternehmen oder wer sonst die Gegenseite ist, etwa der Partner eines Gemeinschaftsunternehmens (§ 850.303(b)(3)). Eine von drei Enthaltungen, die alle nötig sind.
-fact-recused_from_negotiations-yes = Die „U.S. person“ hält sich aus den Verhandlungen heraus.
-fact-recused_from_negotiations-no = Die „U.S. person“ hält sich nicht aus den Verhandlungen heraus.
 
 fact-knows_would_be_prohibited = Weiß diese „U.S. person“, dass das Geschäft einer „U.S. person“ verboten wäre?
 fact-knows_would_be_prohibited-help = Zum Zeitpunkt des Geschäfts. Das Bewusstsein hoher Wahrscheinlichkeit und ein Grund zu der Annahme gelten als Kenntnis (§ 850.216); ein bloß meldepflichtiges Geschäft ist nicht gemeint (§ 850.303(a)).
-fact-knows_would_be_prohibited-yes = Die „U.S. person“ weiß, dass das Geschäft einer „U.S. person“ verboten wäre.
-fact-knows_would_be_prohibited-no = Die „U.S. person“ weiß nicht, dass das Geschäft einer „U.S. person“ verboten wäre.
 
 ## Das Geschäft
 
 fact-acquires_equity = Erwirbt der Investor Eigenkapital oder ein bedingtes Recht darauf?
 fact-acquires_equity-help = Unmittelbar oder mittelbar, auch über einen Mittelsmann. Bedingt („contingent equity interest“) ist, was noch kein Eigenkapital ist, aber darin umgewandelt werden kann oder ein Recht darauf gibt, etwa eine Wandelanleihe oder Option (§ 850.205).
-fact-acquires_equity-yes = Der Investor erwirbt Eigenkapital oder ein bedingtes Recht darauf.
-fact-acquires_equity-no = Der Investor erwirbt weder Eigenkapital noch ein bedingtes Recht darauf.
 
 fact-only_through_fund = Erwirbt der Investor das Eigenkapital nur über einen Fonds, an dem er als „limited partner“ beteiligt ist?
 fact-only_through_fund-help = Was ein Anlagefonds erwirbt, gilt nicht als von dem beschränkt haftenden Gesellschafter („limited partner“) oder einem gleichwertig Beteiligten erworben (Note 1 to § 850.210). Der Beitritt zu einem Fonds, der keine „U.S. person“ ist, kann aber für sich erfasst sein (§ 850.210(a)(6)).
-fact-only_through_fund-yes = Der Investor erwirbt das Eigenkapital nur über einen Fonds, an dem er als „limited partner“ beteiligt ist.
-fact-only_through_fund-no = Der Investor erwirbt das Eigenkapital nicht bloß über einen Fonds, an dem er als „limited partner“ beteiligt ist.
 
 fact-by_foreclosure = Erwirbt der Investor das Eigenkapital durch Verwertung eines Pfands?
 fact-by_foreclosure-help = Verwertung („foreclosure“): Wer für eine Schuld verpfändetes Eigenkapital an sich nimmt, erwirbt es; wer das gesicherte Darlehen nur gibt oder am Zweitmarkt kauft, erwirbt es nicht (Note 2 to § 850.210).
-fact-by_foreclosure-yes = Der Investor erwirbt das Eigenkapital durch Verwertung eines Pfands.
-fact-by_foreclosure-no = Der Investor erwirbt das Eigenkapital nicht durch Verwertung eines Pfands.
 
 fact-pledged_before_effective = Wurde das Eigenkapital vor dem 2. Januar 2025 verpfändet?
 fact-pledged_before_effective-help = Die Verwertung eines früheren Pfands ist nicht erfasst, gleich was der Darlehensgeber wusste (Note 2 to § 850.210). Eine Verpfändung an diesem Tag ist keine frühere.
-fact-pledged_before_effective-yes = Das Eigenkapital wurde vor dem 2. Januar 2025 verpfändet.
-fact-pledged_before_effective-no = Das Eigenkapital wurde nicht vor dem 2. Januar 2025 verpfändet.
 
 fact-knew_when_lending = Wusste der Investor schon bei Gewährung oder Kauf des Darlehens, woran das Pfand bestand?
 fact-knew_when_lending-help = Dass das verpfändete Eigenkapital eines an einer „covered foreign person“ war. Wusste er es damals nicht, ist die Verwertung nicht erfasst, selbst wenn er es heute weiß (Note 2 to § 850.210). Ein Grund zu der Annahme gilt als Kenntnis (§ 850.216).
-fact-knew_when_lending-yes = Der Investor wusste bei Gewährung oder Kauf des Darlehens, dass das verpfändete Eigenkapital eines an einer „covered foreign person“ war.
-fact-knew_when_lending-no = Der Investor wusste bei Gewährung oder Kauf des Darlehens nicht, dass das verpfändete Eigenkapital eines an einer „covered foreign person“ war.
 
 fact-provides_debt = Gibt der Investor dem Unternehmen ein Darlehen?
 fact-provides_debt-help = Oder eine ähnliche Fremdfinanzierung („debt financing“). Erfasst ist sie nur, wenn sie jetzt oder später Rechte gibt, wie sie zu Eigenkapital gehören (§ 850.210(a)(2)).
-fact-provides_debt-yes = Der Investor gibt dem Unternehmen ein Darlehen oder eine ähnliche Fremdfinanzierung.
-fact-provides_debt-no = Der Investor gibt dem Unternehmen weder ein Darlehen noch eine ähnliche Fremdfinanzierung.
 
 fact-debt_gives_profits = Gibt das Darlehen dem Investor einen Anteil am Gewinn des Unternehmens?
 fact-debt_gives_profits-help = „Interest in profits“, jetzt oder später (§ 850.210(a)(2)). Beispiel: ein partiarisches Darlehen.
-fact-debt_gives_profits-yes = Das Darlehen gibt dem Investor einen Anteil am Gewinn des Unternehmens.
-fact-debt_gives_profits-no = Das Darlehen gibt dem Investor keinen Anteil am Gewinn des Unternehmens.
 
 fact-debt_gives_board_seats = Gibt das Darlehen dem Investor ein Recht, Mitglieder des Leitungsorgans zu bestellen?
 fact-debt_gives_board_seats-help = Für das „board of directors“ des Unternehmens oder ein gleichwertiges Organ, jetzt oder später (§ 850.210(a)(2)).
-fact-debt_gives_board_seats-yes = Das Darlehen gibt dem Investor ein Recht, Mitglieder des Leitungsorgans zu bestellen.
-fact-debt_gives_board_seats-no = Das Darlehen gibt dem Investor kein Recht, Mitglieder des Leitungsorgans zu bestellen.
 
 fact-debt_gives_equity_rights = Gibt das Darlehen andere Rechte, wie sie eher zu Eigenkapital als zu einem Darlehen gehören?
 fact-debt_gives_equity_rights-help = Vermögens- oder Mitspracherechte („financial or governance rights“), die einem Gewinnanteil oder einem Bestellungsrecht vergleichbar sind, jetzt oder später (§ 850.210(a)(2)). Beispiel: eine Stimme in der Gesellschafterversammlung. Übliche Nebenpflichten und Sicherheiten sind für ein Darlehen typisch.
-fact-debt_gives_equity_rights-yes = Das Darlehen gibt andere Rechte, wie sie für Eigenkapital kennzeichnend und für ein Darlehen untypisch sind.
-fact-debt_gives_equity_rights-no = Das Darlehen gibt keine anderen Rechte, wie sie für Eigenkapital kennzeichnend sind.
 
 fact-converts_contingent = Wandelt der Investor ein bedingtes Recht in Eigenkapital des Unternehmens um?
 fact-converts_contingent-help = Etwa eine Wandelanleihe in Anteile, oder indem er eine Option ausübt. Erwerb und Umwandlung können je ein eigenes erfasstes Geschäft sein und werden je für sich geprüft (§ 850.210(c)).
-fact-converts_contingent-yes = Der Investor wandelt ein bedingtes Recht in Eigenkapital des Unternehmens um.
-fact-converts_contingent-no = Der Investor wandelt kein bedingtes Recht in Eigenkapital des Unternehmens um.
 
 fact-contingent_since_effective = Hat der Investor das bedingte Recht am 2. Januar 2025 oder danach erworben?
 fact-contingent_since_effective-help = Der Tag selbst zählt mit. Die Umwandlung eines früher erworbenen Rechts ist von diesem Absatz nicht erfasst (§ 850.210(a)(3)).
-fact-contingent_since_effective-yes = Der Investor hat das bedingte Recht am 2. Januar 2025 oder danach erworben.
-fact-contingent_since_effective-no = Der Investor hat das bedingte Recht nicht am 2. Januar 2025 oder danach erworben.
 
 fact-develops_assets = Erwirbt, mietet oder entwickelt der Investor Betriebe, Grund oder andere Vermögenswerte in China, Hongkong oder Macau?
 fact-develops_assets-help = Auf der grünen Wiese oder aus Bestehendem, in einem „country of concern“ (§ 850.210(a)(4)). „Develop“ ist hier im gewöhnlichen Sinn gemeint, nicht in dem des § 850.211. Beispiel: die Miete einer Halle für ein Chipwerk.
-fact-develops_assets-yes = Der Investor erwirbt, mietet oder entwickelt Betriebe, Grund oder andere Vermögenswerte in China, Hongkong oder Macau.
-fact-develops_assets-no = Der Investor erwirbt, mietet oder entwickelt keine Betriebe, keinen Grund und keine anderen Vermögenswerte in China, Hongkong oder Macau.
 
 fact-plans_covered_person = Plant der Investor, dass dadurch eine „covered foreign person“ entsteht?
 fact-plans_covered_person-help = Der Plan genügt; das Wissen, dass es so kommt, braucht es dann nicht (§ 850.210(a)(4)(i)). Beispiel: eine neue chinesische Tochter, die Chips fertigen soll.
-fact-plans_covered_person-yes = Der Investor plant, dass eine „covered foreign person“ entsteht.
-fact-plans_covered_person-no = Der Investor plant nicht, dass eine „covered foreign person“ entsteht.
 
 fact-will_establish_covered_person = Wird dadurch eine „covered foreign person“ entstehen?
 fact-will_establish_covered_person-help = Ohne Plan kommt es darauf an, ob der Investor zu diesem Zeitpunkt weiß, dass es so kommt (§ 850.210(a)(4)(i)).
-fact-will_establish_covered_person-yes = Es wird eine „covered foreign person“ entstehen.
-fact-will_establish_covered_person-no = Es wird keine „covered foreign person“ entstehen.
 
 fact-plans_covered_activity = Plant der Investor, dass eine chinesische Person eine erfasste Tätigkeit ausübt?
 fact-plans_covered_activity-help = Er plant, dass eine „person of a country of concern“, und sei es eine bestehende, durch das Erworbene, Gemietete oder Entwickelte eine erfasste Tätigkeit („covered activity“) ausübt (§ 850.210(a)(4)(ii)). Beispiel: Eine Tochter vor Ort soll den Entwurf von Chips aufnehmen.
-fact-plans_covered_activity-yes = Der Investor plant, dass eine „person of a country of concern“ eine erfasste Tätigkeit ausübt.
-fact-plans_covered_activity-no = Der Investor plant nicht, dass eine „person of a country of concern“ eine erfasste Tätigkeit ausübt.
 
 fact-will_bring_covered_activity = Wird dadurch eine chinesische Person eine erfasste Tätigkeit ausüben?
 fact-will_bring_covered_activity-help = Ohne Plan kommt es darauf an, ob der Investor zu diesem Zeitpunkt weiß, dass eine „person of a country of concern“ infolge des Geschäfts eine solche ausüben wird (§ 850.210(a)(4)(ii)).
-fact-will_bring_covered_activity-yes = Infolge des Geschäfts wird eine „person of a country of concern“ eine erfasste Tätigkeit ausüben.
-fact-will_bring_covered_activity-no = Keine „person of a country of concern“ wird infolge des Geschäfts eine erfasste Tätigkeit ausüben.
 
 fact-enters_joint_venture = Geht der Investor mit dem Unternehmen ein Gemeinschaftsunternehmen ein?
 fact-enters_joint_venture-help = „Joint venture“, gleich an welchem Ort, wenn das Unternehmen eine „person of a country of concern“ ist; durch die Teilnahme wird es zur „covered foreign person“ (§§ 850.209(a)(3), 850.210(a)(5)). Es zählt dann die Tätigkeit des Gemeinschaftsunternehmens.
-fact-enters_joint_venture-yes = Der Investor geht mit dem Unternehmen ein Gemeinschaftsunternehmen ein.
-fact-enters_joint_venture-no = Der Investor geht mit dem Unternehmen kein Gemeinschaftsunternehmen ein.
 
 fact-acquires_fund_interest = Beteiligt sich der Investor als „limited partner“ an einem Anlagefonds?
 fact-acquires_fund_interest-help = Oder gleichwertig, an einem Wagniskapitalfonds, Private-Equity-Fonds, Dachfonds oder anderen gemeinschaftlichen Anlagefonds („pooled investment fund“, § 850.210(a)(6)).
-fact-acquires_fund_interest-yes = Der Investor beteiligt sich als „limited partner“ oder gleichwertig an einem Anlagefonds.
-fact-acquires_fund_interest-no = Der Investor beteiligt sich weder als „limited partner“ noch gleichwertig an einem Anlagefonds.
 
 fact-fund_is_us_person = Ist der Fonds selbst eine „U.S. person“?
 fact-fund_is_us_person-help = Etwa eine Partnerschaft nach dem Recht von Delaware. Der Beitritt ist dann von diesem Absatz nicht erfasst; der Fonds muss seine Geschäfte selbst prüfen (§ 850.210(a)(6)).
-fact-fund_is_us_person-yes = Der Fonds ist eine „U.S. person“.
-fact-fund_is_us_person-no = Der Fonds ist keine „U.S. person“.
 
 fact-fund_likely_invests = Wird der Fonds wahrscheinlich in eine chinesische Person aus einer der drei Branchen investieren?
 fact-fund_likely_invests-help = In eine „person of a country of concern“ aus Halbleitern und Mikroelektronik, Quanteninformationstechnik oder künstlicher Intelligenz (§ 850.210(a)(6)). Darauf weisen die Strategie des Fonds und seine bisherigen Anlagen hin.
-fact-fund_likely_invests-yes = Der Fonds wird wahrscheinlich in eine „person of a country of concern“ aus einer der drei Branchen investieren.
-fact-fund_likely_invests-no = Der Fonds wird wahrscheinlich nicht in eine „person of a country of concern“ aus einer der drei Branchen investieren.
 
 fact-fund_undertakes_transaction = Tätigt der Fonds ein Geschäft, das für eine „U.S. person“ ein erfasstes wäre?
 fact-fund_undertakes_transaction-help = Erst dann ist die Beteiligung des Investors erfasst (§ 850.210(a)(6)); vollzogen ist sie, wenn der Fonds etwas an der „covered foreign person“ erhält (§ 850.204(b)).
-fact-fund_undertakes_transaction-yes = Der Fonds tätigt ein Geschäft, das für eine „U.S. person“ ein erfasstes wäre.
-fact-fund_undertakes_transaction-no = Der Fonds tätigt kein Geschäft, das für eine „U.S. person“ ein erfasstes wäre.
 
 fact-government_business = Ist das Geschäft ein Amtsgeschäft der Regierung der USA?
 fact-government_business-help = „Official business of the United States Government“, betrieben durch ihre Beschäftigten, Zuwendungsempfänger oder Auftragnehmer (§ 850.210(b)(2)). Ein Auftrag der Regierung allein genügt nicht; das Geschäft selbst muss zu ihren Amtsgeschäften gehören.
-fact-government_business-yes = Das Geschäft ist ein Amtsgeschäft der Regierung der USA.
-fact-government_business-no = Das Geschäft ist kein Amtsgeschäft der Regierung der USA.
 
 ## Was der Investor weiß
 
 fact-knows_actually = Hat der Investor tatsächliche Kenntnis der Umstände, die das Geschäft zu einem erfassten machen?
 fact-knows_actually-help = „Actual knowledge“ zum Zeitpunkt des Geschäfts, dass etwas so ist oder so gut wie sicher eintritt (§ 850.216(a)). Was, das hängt vom Geschäft ab: bei Eigenkapital, Darlehen oder Umwandlung, dass das Unternehmen eine „covered foreign person“ ist; bei Vermögenswerten, dass eine solche oder eine erfasste Tätigkeit entsteht; beim Gemeinschaftsunternehmen, dass es eine erfasste Tätigkeit ausüben wird oder auszuüben plant; beim Fonds, dass er wahrscheinlich in eine chinesische Person aus einer der drei Branchen investiert.
-fact-knows_actually-yes = Der Investor hat tatsächliche Kenntnis der Umstände, die das Geschäft zu einem erfassten machen.
-fact-knows_actually-no = Der Investor hat keine tatsächliche Kenntnis von Umständen, die das Geschäft zu einem erfassten machen würden.
 
 fact-aware_of_high_probability = Ist dem Investor bewusst, dass Umstände, die das Geschäft zu einem erfassten machen, sehr wahrscheinlich sind?
 fact-aware_of_high_probability-help = Gleich, ob sie schon bestehen oder erst eintreten (§ 850.216(b)). Das Bewusstsein hoher Wahrscheinlichkeit („awareness of a high probability“) gilt als Kenntnis.
-fact-aware_of_high_probability-yes = Dem Investor ist bewusst, dass Umstände, die das Geschäft zu einem erfassten machen, sehr wahrscheinlich sind.
-fact-aware_of_high_probability-no = Dem Investor ist keine hohe Wahrscheinlichkeit von Umständen bewusst, die das Geschäft zu einem erfassten machen würden.
 
 fact-reason_to_know = Hat der Investor Grund zu der Annahme, dass Umstände bestehen, die das Geschäft zu einem erfassten machen?
 fact-reason_to_know-help = „Reason to know“: Das US-Finanzministerium fragt, was eine angemessene und sorgfältige Prüfung ergeben hätte; wer nicht prüft, dem kann schon das als Kenntnis zugerechnet werden (§§ 850.104(b), 850.216(c)). Der Wortlaut spricht von Umständen, die bestehen, nicht von künftigen.
-fact-reason_to_know-yes = Der Investor hat Grund zu der Annahme, dass Umstände bestehen, die das Geschäft zu einem erfassten machen.
-fact-reason_to_know-no = Der Investor hat keinen Grund zu der Annahme, dass Umstände bestehen, die das Geschäft zu einem erfassten machen würden.
 
 ## Das Unternehmen
 
 fact-concern_citizen = Ist das Ziel eine natürliche Person mit Staatsangehörigkeit oder Daueraufenthaltsrecht in China, Hongkong oder Macau?
 fact-concern_citizen-help = Also kein Unternehmen, sondern ein Mensch; das eine wie das andere genügt (§ 850.221(a)(1)). Bei einem Unternehmen antworten Sie mit Nein.
-fact-concern_citizen-yes = Das Ziel ist eine natürliche Person mit Staatsangehörigkeit oder Daueraufenthaltsrecht in China, Hongkong oder Macau.
-fact-concern_citizen-no = Das Ziel ist keine natürliche Person mit Staatsangehörigkeit oder Daueraufenthaltsrecht in China, Hongkong oder Macau.
 
 fact-target_us_citizen = Ist diese natürliche Person US-Staatsbürger?
 fact-target_us_citizen-help = Ein US-Staatsbürger ist als natürliche Person keine „person of a country of concern“, auch nicht mit zweiter Staatsangehörigkeit (§ 850.221(a)(2)).
-fact-target_us_citizen-yes = Das Ziel ist US-Staatsbürger.
-fact-target_us_citizen-no = Das Ziel ist kein US-Staatsbürger.
 
 fact-target_us_resident = Hat diese natürliche Person ein Daueraufenthaltsrecht in den USA?
 fact-target_us_resident-help = „Permanent resident of the United States“: Wer das ist, ist als natürliche Person keine „person of a country of concern“ (§ 850.221(a)(3)).
-fact-target_us_resident-yes = Das Ziel hat ein Daueraufenthaltsrecht in den USA.
-fact-target_us_resident-no = Das Ziel hat kein Daueraufenthaltsrecht in den USA.
 
 fact-principal_place_in_concern = Hat das Unternehmen seine Hauptniederlassung in China, Hongkong oder Macau?
 fact-principal_place_in_concern-help = „Principal place of business“: der Ort, von dem aus die Leitung das Geschäft in erster Linie führt (§ 850.222). China mit Hongkong und Macau ist heute das einzige „country of concern“.
-fact-principal_place_in_concern-yes = Das Unternehmen hat seine Hauptniederlassung in China, Hongkong oder Macau.
-fact-principal_place_in_concern-no = Das Unternehmen hat seine Hauptniederlassung nicht in China, Hongkong oder Macau.
 
 fact-headquarters_in_concern = Hat das Unternehmen seinen Verwaltungssitz in China, Hongkong oder Macau?
 fact-headquarters_in_concern-help = Das genügt für sich allein, gleich wo es eingetragen ist.
-fact-headquarters_in_concern-yes = Das Unternehmen hat seinen Verwaltungssitz in China, Hongkong oder Macau.
-fact-headquarters_in_concern-no = Das Unternehmen hat seinen Verwaltungssitz nicht in China, Hongkong oder Macau.
 
 fact-organized_in_concern = Ist das Unternehmen nach dem Recht Chinas, Hongkongs oder Macaus errichtet?
 fact-organized_in_concern-help = Dort eingetragen oder sonst nach dortigem Recht errichtet.
-fact-organized_in_concern-yes = Das Unternehmen ist nach dem Recht Chinas, Hongkongs oder Macaus errichtet.
-fact-organized_in_concern-no = Das Unternehmen ist nicht nach dem Recht Chinas, Hongkongs oder Macaus errichtet.
 
 fact-is_government_of_concern = Ist das Unternehmen die Regierung Chinas, Hongkongs oder Macaus oder ein Teil von ihr?
 fact-is_government_of_concern-help = Gebietskörperschaften, politische Parteien, Behörden und staatliche Einrichtungen („instrumentality“) zählen mit (§ 850.221(c)). Beispiel: eine Provinzregierung.
-fact-is_government_of_concern-yes = Das Unternehmen ist die Regierung eines „country of concern“ oder ein Teil von ihr.
-fact-is_government_of_concern-no = Das Unternehmen ist weder die Regierung eines „country of concern“ noch ein Teil von ihr.
 
 fact-acts_for_government = Handelt das Unternehmen für die Regierung Chinas, Hongkongs oder Macaus oder in ihrem Auftrag?
 fact-acts_for_government-help = Wer das tut, zählt wie die Regierung selbst, gleich wo er errichtet ist (§ 850.221(c)).
-fact-acts_for_government-yes = Das Unternehmen handelt für die Regierung eines „country of concern“ oder in ihrem Auftrag.
-fact-acts_for_government-no = Das Unternehmen handelt weder für die Regierung eines „country of concern“ noch in ihrem Auftrag.
 
 fact-government_holds_half = Hält die Regierung Chinas, Hongkongs oder Macaus mindestens die Hälfte des Unternehmens?
 fact-government_holds_half-help = 50 Prozent oder mehr der ausstehenden Stimmrechte, der Stimmen im Leitungsorgan oder des Eigenkapitals, unmittelbar oder mittelbar, allein oder zusammen (§ 850.221(c)). Eines der drei genügt, auch genau die Hälfte.
-fact-government_holds_half-yes = Die Regierung eines „country of concern“ hält mindestens die Hälfte des Unternehmens.
-fact-government_holds_half-no = Die Regierung eines „country of concern“ hält weniger als die Hälfte des Unternehmens.
 
 fact-government_directs = Hat die Regierung Chinas, Hongkongs oder Macaus die Macht, Leitung und Geschäftspolitik des Unternehmens zu bestimmen?
 fact-government_directs-help = Durch Stimmrechte, Vertrag oder sonst, auch mit weniger als der Hälfte (§ 850.221(c)). Die Macht („power to direct“) genügt; ausgeübt werden muss sie nicht.
-fact-government_directs-yes = Die Regierung eines „country of concern“ hat die Macht, Leitung und Geschäftspolitik des Unternehmens zu bestimmen.
-fact-government_directs-no = Die Regierung eines „country of concern“ hat keine Macht, Leitung und Geschäftspolitik des Unternehmens zu bestimmen.
 
 fact-concern_holds_half = Halten Personen aus China, Hongkong oder Macau mindestens die Hälfte des Unternehmens?
 fact-concern_holds_half-help = Natürliche Personen, Einheiten und staatliche Stellen im Sinne von § 850.221(a), (b) oder (c): mindestens 50 Prozent der ausstehenden Stimmrechte, der Stimmen im Leitungsorgan oder des Eigenkapitals, unmittelbar oder mittelbar, allein oder zusammen (§ 850.221(d)). Auf den Sitz des Unternehmens kommt es dann nicht an.
-fact-concern_holds_half-yes = Personen im Sinne von § 850.221(a), (b) oder (c) halten mindestens die Hälfte des Unternehmens.
-fact-concern_holds_half-no = Personen im Sinne von § 850.221(a), (b) oder (c) halten weniger als die Hälfte des Unternehmens.
 
 fact-tier_holds_half = Halten Einheiten, die mindestens zur Hälfte in chinesischer Hand sind, mindestens die Hälfte des Unternehmens?
 fact-tier_holds_half-help = Eine Stufe weiter: Einheiten im Sinne von § 850.221(d) halten mindestens 50 Prozent der ausstehenden Stimmrechte, der Stimmen im Leitungsorgan oder des Eigenkapitals, unmittelbar oder mittelbar, allein oder zusammen (§ 850.221(e)). Beispiel: Eine Cayman-Holding, zur Hälfte in chinesischer Hand, hält die Hälfte des Unternehmens.
-fact-tier_holds_half-yes = Einheiten im Sinne von § 850.221(d) halten mindestens die Hälfte des Unternehmens.
-fact-tier_holds_half-no = Einheiten im Sinne von § 850.221(d) halten weniger als die Hälfte des Unternehmens.
 
 fact-holds_board_seat = Hat das Unternehmen einen Sitz im Leitungsorgan einer erfassten chinesischen Person?
 fact-holds_board_seat-help = So heißt in diesen Fragen jede „person of a country of concern“, die eine erfasste Tätigkeit ausübt (§ 850.209(a)(1)). Unmittelbar oder mittelbar; ein Unternehmen, das von ihr abhängt, kann selbst eine „covered foreign person“ sein, gleich wo es sitzt (§ 850.209(a)(2)).
-fact-holds_board_seat-yes = Das Unternehmen hat einen Sitz im Leitungsorgan einer erfassten chinesischen Person.
-fact-holds_board_seat-no = Das Unternehmen hat keinen Sitz im Leitungsorgan einer erfassten chinesischen Person.
 
 fact-holds_interest = Hält das Unternehmen Stimmrechte oder Eigenkapital an einer erfassten chinesischen Person?
 fact-holds_interest-help = In beliebiger Höhe, unmittelbar oder mittelbar, an einer „person of a country of concern“, die eine erfasste Tätigkeit ausübt (§ 850.209(a)(2)).
-fact-holds_interest-yes = Das Unternehmen hält Stimmrechte oder Eigenkapital an einer erfassten chinesischen Person.
-fact-holds_interest-no = Das Unternehmen hält weder Stimmrechte noch Eigenkapital an einer erfassten chinesischen Person.
 
 fact-holds_only_excepted = Hält das Unternehmen diesen Anteil nur über Wertpapiere, die für eine „U.S. person“ ausgenommen wären?
 fact-holds_only_excepted-help = Etwa öffentlich gehandelte Anteile ohne Rechte über den üblichen Minderheitenschutz hinaus (§ 850.501(a)). Ein so gehaltener Anteil zählt nicht (§ 850.209(a)(2)); ein Sitz im Leitungsorgan oder vertragliche Macht zählt weiter.
-fact-holds_only_excepted-yes = Das Unternehmen hält den Anteil nur über Wertpapiere, die § 850.501(a) ausnähme.
-fact-holds_only_excepted-no = Das Unternehmen hält den Anteil nicht nur über Wertpapiere, die § 850.501(a) ausnähme.
 
 fact-holds_power = Hat das Unternehmen vertragliche Macht, eine erfasste chinesische Person zu lenken?
 fact-holds_power-help = „Contractual power“, ihre Leitung oder ihre Geschäftspolitik unmittelbar oder mittelbar zu bestimmen oder bestimmen zu lassen (§ 850.209(a)(2)). Beispiel: die Verträge einer „variable interest entity“.
-fact-holds_power-yes = Das Unternehmen hat vertragliche Macht, Leitung oder Geschäftspolitik einer erfassten chinesischen Person zu bestimmen.
-fact-holds_power-no = Das Unternehmen hat keine vertragliche Macht, Leitung oder Geschäftspolitik einer erfassten chinesischen Person zu bestimmen.
 
 fact-half_of_revenue = Stammt mehr als die Hälfte des Umsatzes des Unternehmens von oder über erfasste chinesische Personen?
 fact-half_of_revenue-help = Mehr als 50 Prozent im Jahr, von einer, an der es Sitz, Anteil oder Macht hat, oder zusammengerechnet von mehreren, die je mindestens 50.000 US-Dollar oder den Gegenwert bringen (§ 850.209(a)(2)(i)). Maßgeblich ist der letzte geprüfte Abschluss, sonst ein ungeprüfter, ein Gutachten oder eine redliche Schätzung, in dieser Reihenfolge. Das Chinageschäft überhaupt ist nicht gemeint.
-fact-half_of_revenue-yes = Mehr als die Hälfte des Umsatzes des Unternehmens stammt von oder über erfasste chinesische Personen.
-fact-half_of_revenue-no = Höchstens die Hälfte des Umsatzes des Unternehmens stammt von oder über erfasste chinesische Personen.
 
 fact-half_of_net_income = Stammt mehr als die Hälfte des Jahresüberschusses des Unternehmens von oder über erfasste chinesische Personen?
 fact-half_of_net_income-help = „Net income“, gemessen wie der Umsatz: mehr als 50 Prozent im Jahr, von einer allein oder von mehreren mit je mindestens 50.000 US-Dollar (§ 850.209(a)(2)(ii)). Was ein Anteil ist, wenn es keinen Überschuss gibt, sagt die Vorschrift nicht.
-fact-half_of_net_income-yes = Mehr als die Hälfte des Jahresüberschusses des Unternehmens stammt von oder über erfasste chinesische Personen.
-fact-half_of_net_income-no = Höchstens die Hälfte des Jahresüberschusses des Unternehmens stammt von oder über erfasste chinesische Personen.
 
 fact-half_of_capital_expenditure = Fällt mehr als die Hälfte der Investitionsausgaben des Unternehmens bei erfassten chinesischen Personen an?
 fact-half_of_capital_expenditure-help = „Capital expenditure“ von ihnen oder über sie: mehr als 50 Prozent im Jahr, bei einer allein oder bei mehreren mit je mindestens 50.000 US-Dollar (§ 850.209(a)(2)(iii)). Beispiel: eine Holding, deren einziges Werk ihrer chinesischen Tochter gehört.
-fact-half_of_capital_expenditure-yes = Mehr als die Hälfte der Investitionsausgaben des Unternehmens fällt bei erfassten chinesischen Personen oder über sie an.
-fact-half_of_capital_expenditure-no = Höchstens die Hälfte der Investitionsausgaben des Unternehmens fällt bei erfassten chinesischen Personen oder über sie an.
 
 fact-half_of_operating_expenses = Fällt mehr als die Hälfte der Betriebsausgaben des Unternehmens bei erfassten chinesischen Personen an?
 fact-half_of_operating_expenses-help = „Operating expenses“ von ihnen oder über sie: mehr als 50 Prozent im Jahr, bei einer allein oder bei mehreren mit je mindestens 50.000 US-Dollar (§ 850.209(a)(2)(iv)). Eine der vier Größen genügt.
-fact-half_of_operating_expenses-yes = Mehr als die Hälfte der Betriebsausgaben des Unternehmens fällt bei erfassten chinesischen Personen oder über sie an.
-fact-half_of_operating_expenses-no = Höchstens die Hälfte der Betriebsausgaben des Unternehmens fällt bei erfassten chinesischen Personen oder über sie an.
 
 fact-held_does_prohibited = Tut eine dieser erfassten chinesischen Personen, was ein Geschäft verboten macht?
 fact-held_does_prohibited-help = Eine in § 850.224(a) bis (k) genannte Tätigkeit, etwa Chips mit fortgeschrittenen Verfahren verpacken oder einen Quantencomputer entwickeln. Hängt das Unternehmen von einer solchen Person ab, ist auch das Geschäft mit ihm verboten (§ 850.224(l)).
-fact-held_does_prohibited-yes = Eine erfasste chinesische Person, von der das Unternehmen abhängt, tut, was § 850.224(a) bis (k) nennt.
-fact-held_does_prohibited-no = Keine erfasste chinesische Person, von der das Unternehmen abhängt, tut, was § 850.224(a) bis (k) nennt.
 
 fact-held_does_notifiable = Tut eine dieser erfassten chinesischen Personen, was ein Geschäft meldepflichtig macht?
 fact-held_does_notifiable-help = Eine Tätigkeit, die § 850.217 nennt und § 850.224 nicht, etwa gewöhnliche Chips entwerfen oder verpacken.
-fact-held_does_notifiable-yes = Eine erfasste chinesische Person, von der das Unternehmen abhängt, tut, was § 850.217 nennt.
-fact-held_does_notifiable-no = Keine erfasste chinesische Person, von der das Unternehmen abhängt, tut, was § 850.217 nennt.
 
 fact-held_is_listed = Steht eine dieser erfassten chinesischen Personen auf einer US-Liste?
 fact-held_is_listed-help = Auf einer, die § 850.224(m) nennt, oder ist sie sonst dort genannt: „Entity List“, „Military End User List“, SDN-Liste oder mindestens zur Hälfte im Eigentum von Personen darauf, NS-CMIC-Liste, „military-intelligence end-user“, ausländische Terrororganisation.
-fact-held_is_listed-yes = Eine erfasste chinesische Person, von der das Unternehmen abhängt, ist eine der in § 850.224(m) genannten.
-fact-held_is_listed-no = Keine erfasste chinesische Person, von der das Unternehmen abhängt, ist eine der in § 850.224(m) genannten.
 
 ## Was es tut
 
 fact-designs_circuits = Entwirft das Unternehmen integrierte Schaltkreise?
 fact-designs_circuits-help = „Integrated circuits“ jeder Art und Leistung: Der Entwurf ist mindestens meldepflichtig (§ 850.217(a)), bei manchen verboten (§ 850.224(c)). Beispiel: ein Chipentwickler ohne eigenes Werk.
-fact-designs_circuits-yes = Das Unternehmen entwirft integrierte Schaltkreise.
-fact-designs_circuits-no = Das Unternehmen entwirft keine integrierten Schaltkreise.
 
 fact-fabricates_circuits = Fertigt das Unternehmen integrierte Schaltkreise?
 fact-fabricates_circuits-help = „Fabricate“: Bauelemente wie Transistoren oder Dioden auf einem Halbleiterwafer bilden (§ 850.214). Das ist mindestens meldepflichtig (§ 850.217(b)), bei manchen Schaltkreisen verboten (§ 850.224(d)). Beispiel: ein Auftragsfertiger („foundry“) für fremde Entwürfe.
-fact-fabricates_circuits-yes = Das Unternehmen fertigt integrierte Schaltkreise.
-fact-fabricates_circuits-no = Das Unternehmen fertigt keine integrierten Schaltkreise.
 
 fact-packages_circuits = Verpackt das Unternehmen integrierte Schaltkreise?
 fact-packages_circuits-help = „Package“: den Chip mit Teilen wie Anschlussrahmen, Verbindungen und Substrat zusammenbauen, zum Schutz und für die elektrische Verbindung (§ 850.218). Das ist mindestens meldepflichtig (§ 850.217(c)), mit „advanced packaging“ verboten (§ 850.224(e)). Beispiel: ein Montagebetrieb für Chips.
-fact-packages_circuits-yes = Das Unternehmen verpackt integrierte Schaltkreise.
-fact-packages_circuits-no = Das Unternehmen verpackt keine integrierten Schaltkreise.
 
 fact-design_automation = Entwickelt oder produziert das Unternehmen Software für die Entwurfsautomatisierung?
 fact-design_automation-help = „Electronic design automation software“ für den Entwurf integrierter Schaltkreise oder von „advanced packaging“ (§ 850.224(a)). Beispiel: ein Werkzeug für das Chiplayout. Wer damit nur entwirft, entwickelt oder produziert sie nicht.
-fact-design_automation-yes = Das Unternehmen entwickelt oder produziert Software für die Entwurfsautomatisierung.
-fact-design_automation-no = Das Unternehmen entwickelt und produziert keine Software für die Entwurfsautomatisierung.
 
 fact-front_end_equipment = Entwickelt oder produziert das Unternehmen Front-End-Anlagen für die Volumenfertigung integrierter Schaltkreise?
 fact-front_end_equipment-help = „Front-end semiconductor fabrication equipment“: Anlagen, ausgelegt für die Fertigung in großer Zahl, bis zum fertigen Wafer oder Substrat, auf dem die Schaltkreise noch sitzen (§ 850.224(b)(1)). Beispiel: Maschinen zum Ätzen oder Abscheiden.
-fact-front_end_equipment-yes = Das Unternehmen entwickelt oder produziert Front-End-Anlagen für die Volumenfertigung.
-fact-front_end_equipment-no = Das Unternehmen entwickelt und produziert keine Front-End-Anlagen für die Volumenfertigung.
 
 fact-packaging_equipment = Entwickelt oder produziert das Unternehmen Anlagen für „advanced packaging“ in großer Zahl?
 fact-packaging_equipment-help = „Volume advanced packaging“: der Zusammenbau integrierter Schaltkreise in 2,5D oder 3D in großer Zahl (§§ 850.201, 850.224(b)(2)). Beispiel: ein Waferbonder für eine Fertigungslinie.
-fact-packaging_equipment-yes = Das Unternehmen entwickelt oder produziert Anlagen für „advanced packaging“ in großer Zahl.
-fact-packaging_equipment-no = Das Unternehmen entwickelt und produziert keine Anlagen für „advanced packaging“ in großer Zahl.
 
 fact-extreme_ultraviolet = Entwickelt oder produziert das Unternehmen etwas ausschließlich für die EUV-Lithografie?
 fact-extreme_ultraviolet-help = Eine Ware, ein Material, Software oder Technologie, nur für die Verwendung in oder mit Anlagen der „extreme ultraviolet lithography“ ausgelegt (§ 850.224(b)(3)). Beispiel: ein allein dafür gemachter Fotolack.
-fact-extreme_ultraviolet-yes = Das Unternehmen entwickelt oder produziert etwas, das ausschließlich für die EUV-Lithografie ausgelegt ist.
-fact-extreme_ultraviolet-no = Das Unternehmen entwickelt und produziert nichts, das ausschließlich für die EUV-Lithografie ausgelegt ist.
 
 fact-meets_3a090a = Erreicht ein von ihm entworfener Schaltkreis die Leistungsparameter der ECCN 3A090.a?
 fact-meets_3a090a-help = Nummer der US-Ausfuhrliste, 15 CFR part 774, supplement no. 1 (§ 850.224(c)); erreichen genügt. Heute: eine „total processing performance“ von 4.800 oder mehr, oder von 1.600 oder mehr bei einer „performance density“ von 5,92 oder mehr, wie sie führende Chips für Rechenzentren haben.
-fact-meets_3a090a-yes = Ein Schaltkreis, den das Unternehmen entwirft, erreicht oder überschreitet die Leistungsparameter der ECCN 3A090.a.
-fact-meets_3a090a-no = Kein Schaltkreis, den das Unternehmen entwirft, erreicht die Leistungsparameter der ECCN 3A090.a.
 
 fact-fabricates_logic = Fertigt das Unternehmen integrierte Logikschaltkreise?
 fact-fabricates_logic-help = „Logic integrated circuits“, etwa Prozessoren, im Unterschied zu Speichern. Verboten mit nicht planarer Transistorarchitektur oder in einem Knoten von 16/14 Nanometern oder weniger (§ 850.224(d)(1)), sonst meldepflichtig.
-fact-fabricates_logic-yes = Das Unternehmen fertigt integrierte Logikschaltkreise.
-fact-fabricates_logic-no = Das Unternehmen fertigt keine integrierten Logikschaltkreise.
 
 fact-non_planar = Haben solche Logikschaltkreise eine nicht planare Transistorarchitektur?
 fact-non_planar-help = „Non-planar transistor architecture“, etwa FinFET oder Gate-all-around. Sie genügt in jedem Knoten (§ 850.224(d)(1)).
-fact-non_planar-yes = Das Unternehmen fertigt Logikschaltkreise mit nicht planarer Transistorarchitektur.
-fact-non_planar-no = Das Unternehmen fertigt keine Logikschaltkreise mit nicht planarer Transistorarchitektur.
 
 fact-fdsoi = Sind FDSOI-Schaltkreise darunter?
 fact-fdsoi-help = „Fully depleted silicon-on-insulator“, vollständig verarmtes Silizium auf Isolator. Der Text schließt sie ein, ohne zu sagen, in welchem Knoten (§ 850.224(d)(1)). Unsere Lesart: in jedem, auch bei 22 oder 28 Nanometern.
-fact-fdsoi-yes = Das Unternehmen fertigt FDSOI-Logikschaltkreise.
-fact-fdsoi-no = Das Unternehmen fertigt keine FDSOI-Logikschaltkreise.
 
 fact-fabricates_nand = Fertigt das Unternehmen NAND-Speicher?
 fact-fabricates_nand-help = „NOT-AND memory“, etwa der Flash-Speicher in SSDs. Verboten mit 128 oder mehr Lagen (§ 850.224(d)(2)), sonst meldepflichtig.
-fact-fabricates_nand-yes = Das Unternehmen fertigt NAND-Speicher.
-fact-fabricates_nand-no = Das Unternehmen fertigt keinen NAND-Speicher.
 
 fact-fabricates_dram = Fertigt das Unternehmen DRAM?
 fact-fabricates_dram-help = „Dynamic random-access memory“, etwa der Arbeitsspeicher eines Rechners. Verboten in einem Technologieknoten mit einem „half-pitch“ (halben Rasterabstand) von 18 Nanometern oder weniger (§ 850.224(d)(3)), sonst meldepflichtig.
-fact-fabricates_dram-yes = Das Unternehmen fertigt DRAM.
-fact-fabricates_dram-no = Das Unternehmen fertigt kein DRAM.
 
 fact-gallium_compound = Fertigt das Unternehmen integrierte Schaltkreise aus einem galliumbasierten Verbindungshalbleiter?
 fact-gallium_compound-help = „Gallium-based compound semiconductor“, etwa Galliumnitrid oder Galliumarsenid, in jedem Knoten (§ 850.224(d)(4)).
-fact-gallium_compound-yes = Das Unternehmen fertigt integrierte Schaltkreise aus einem galliumbasierten Verbindungshalbleiter.
-fact-gallium_compound-no = Das Unternehmen fertigt keine integrierten Schaltkreise aus einem galliumbasierten Verbindungshalbleiter.
 
 fact-graphene_or_nanotubes = Fertigt das Unternehmen integrierte Schaltkreise mit Graphentransistoren oder Kohlenstoffnanoröhren?
 fact-graphene_or_nanotubes-help = „Graphene transistors or carbon nanotubes“: Eines genügt, in jedem Knoten (§ 850.224(d)(5)). Beispiel: ein Sensorchip, dessen Transistoren einen Kanal aus Kohlenstoffnanoröhren haben.
-fact-graphene_or_nanotubes-yes = Das Unternehmen fertigt integrierte Schaltkreise mit Graphentransistoren oder Kohlenstoffnanoröhren.
-fact-graphene_or_nanotubes-no = Das Unternehmen fertigt keine integrierten Schaltkreise mit Graphentransistoren oder Kohlenstoffnanoröhren.
 
 fact-advanced_packaging = Verpackt das Unternehmen integrierte Schaltkreise mit Verfahren des „advanced packaging“?
 fact-advanced_packaging-help = So, dass sie in 2,5D oder 3D zusammengebaut werden können, etwa mit Durchkontaktierungen im Silizium, Chip- oder Waferbonden oder heterogener Integration (§§ 850.201, 850.224(e)). So entsteht zum Beispiel gestapelter Speicher neben einem Prozessor.
-fact-advanced_packaging-yes = Das Unternehmen verpackt integrierte Schaltkreise mit Verfahren des „advanced packaging“.
-fact-advanced_packaging-no = Das Unternehmen nutzt keine Verfahren des „advanced packaging“.
 
 fact-supercomputers = Entwickelt, installiert, verkauft oder produziert das Unternehmen Supercomputer mit fortgeschrittenen integrierten Schaltkreisen?
 fact-supercomputers-help = Eines der vier Verben genügt; auch ein Wiederverkäufer verkauft. Was verboten ist, hängt an den theoretischen Petaflops in einem begrenzten Raum (§ 850.224(f)). „Advanced integrated circuits“ ist nicht definiert.
-fact-supercomputers-yes = Das Unternehmen entwickelt, installiert, verkauft oder produziert Supercomputer mit fortgeschrittenen integrierten Schaltkreisen.
-fact-supercomputers-no = Das Unternehmen entwickelt, installiert, verkauft und produziert keine Supercomputer mit fortgeschrittenen integrierten Schaltkreisen.
 
 fact-quantum_computer = Entwickelt das Unternehmen einen Quantencomputer?
 fact-quantum_computer-help = „Quantum computer“: ein Rechner, der mit gemeinsamen Eigenschaften von Quantenzuständen rechnet, etwa Überlagerung, Interferenz oder Verschränkung (§§ 850.225, 850.224(g)). Jede Stufe vor der Serienfertigung zählt, zum Beispiel ein Prototyp im Labor (§ 850.211).
-fact-quantum_computer-yes = Das Unternehmen entwickelt einen Quantencomputer.
-fact-quantum_computer-no = Das Unternehmen entwickelt keinen Quantencomputer.
 
 fact-quantum_components = Produziert das Unternehmen entscheidende Bauteile, die für die Produktion eines Quantencomputers nötig sind?
 fact-quantum_components-help = „Critical components“, etwa Mischungskryostate („dilution refrigerators“) oder zweistufige Pulsrohrkühler (§ 850.224(g)). „Produce“ ist jede Stufe nach der Entwicklung, etwa Herstellung, Montage oder Prüfung (§ 850.223).
-fact-quantum_components-yes = Das Unternehmen produziert entscheidende Bauteile, die für die Produktion eines Quantencomputers nötig sind.
-fact-quantum_components-no = Das Unternehmen produziert keine entscheidenden Bauteile, die für die Produktion eines Quantencomputers nötig sind.
 
 fact-quantum_sensing = Entwickelt oder produziert das Unternehmen Plattformen für Quantensensorik?
 fact-quantum_sensing-help = „Quantum sensing platform“ ist nicht definiert; ein Gravimeter mit Atominterferometer ist ein Beispiel. Es kommt darauf an, wofür sie bestimmt ist (§ 850.224(h)).
-fact-quantum_sensing-yes = Das Unternehmen entwickelt oder produziert Plattformen für Quantensensorik.
-fact-quantum_sensing-no = Das Unternehmen entwickelt und produziert keine Plattformen für Quantensensorik.
 
 fact-sensing_for_security = Ist eine dieser Plattformen für eine militärische, nachrichtendienstliche oder der Massenüberwachung dienende Verwendung gedacht?
 fact-sensing_for_security-help = Dafür ausgelegt oder vom Unternehmen dafür bestimmt (§ 850.224(h)). Beispiel: ein Sensor zum Aufspüren von U-Booten.
-fact-sensing_for_security-yes = Eine Plattform für Quantensensorik ist für eine militärische, nachrichtendienstliche oder der Massenüberwachung dienende Verwendung ausgelegt oder bestimmt.
-fact-sensing_for_security-no = Keine Plattform für Quantensensorik ist für eine militärische, nachrichtendienstliche oder der Massenüberwachung dienende Verwendung ausgelegt oder bestimmt.
 
 fact-quantum_network = Entwickelt oder produziert das Unternehmen ein Quantennetz oder ein Quantenkommunikationssystem?
 fact-quantum_network-help = „Quantum network“ und „quantum communication system“ sind nicht definiert; eine Strecke für Quantenschlüsselaustausch ist ein Beispiel. Es kommt darauf an, wofür das Netz bestimmt ist (§ 850.224(i)).
-fact-quantum_network-yes = Das Unternehmen entwickelt oder produziert ein Quantennetz oder ein Quantenkommunikationssystem.
-fact-quantum_network-no = Das Unternehmen entwickelt und produziert weder ein Quantennetz noch ein Quantenkommunikationssystem.
 
 fact-network_scales_up = Soll es Quantencomputer vernetzen, um deren Fähigkeiten zu steigern?
 fact-network_scales_up-help = Dafür ausgelegt oder vom Unternehmen dafür bestimmt, etwa um Verschlüsselung zu brechen (§ 850.224(i)(1)).
-fact-network_scales_up-yes = Das Quantennetz oder -system ist dafür ausgelegt oder bestimmt, die Fähigkeiten von Quantencomputern durch Vernetzung zu steigern.
-fact-network_scales_up-no = Das Quantennetz oder -system ist nicht dafür ausgelegt oder bestimmt, die Fähigkeiten von Quantencomputern durch Vernetzung zu steigern.
 
 fact-network_secures = Soll es sicherer Kommunikation dienen?
 fact-network_secures-help = Dafür ausgelegt oder vom Unternehmen dafür bestimmt, etwa durch Quantenschlüsselaustausch („quantum key distribution“, § 850.224(i)(2)). Wessen Kommunikation es ist, fragt der Text nicht.
-fact-network_secures-yes = Das Quantennetz oder -system ist für sichere Kommunikation ausgelegt oder bestimmt.
-fact-network_secures-no = Das Quantennetz oder -system ist nicht für sichere Kommunikation ausgelegt oder bestimmt.
 
 fact-network_for_security = Soll es einer anderen Anwendung mit militärischer, nachrichtendienstlicher oder der Massenüberwachung dienender Verwendung dienen?
 fact-network_for_security-help = Dafür ausgelegt oder vom Unternehmen dafür bestimmt (§ 850.224(i)(3)). Beispiel: verbundene Sensoren, die für eine Luftwaffe Flugzeuge verfolgen.
-fact-network_for_security-yes = Das Quantennetz oder -system ist für eine andere Anwendung mit militärischer, nachrichtendienstlicher oder der Massenüberwachung dienender Verwendung ausgelegt oder bestimmt.
-fact-network_for_security-no = Das Quantennetz oder -system ist für keine andere Anwendung mit militärischer, nachrichtendienstlicher oder der Massenüberwachung dienender Verwendung ausgelegt oder bestimmt.
 
 fact-on_entity_list = Steht das Unternehmen auf der „Entity List“?
 fact-on_entity_list-help = Liste des Bureau of Industry and Security, 15 CFR part 744, supplement no. 4. Das Unternehmen selbst muss darauf stehen.
-fact-on_entity_list-yes = Das Unternehmen steht auf der „Entity List“.
-fact-on_entity_list-no = Das Unternehmen steht nicht auf der „Entity List“.
 
 fact-on_military_end_user_list = Steht das Unternehmen auf der „Military End User List“?
 fact-on_military_end_user_list-help = 15 CFR part 744, supplement no. 7. Das Unternehmen selbst muss darauf stehen.
-fact-on_military_end_user_list-yes = Das Unternehmen steht auf der „Military End User List“.
-fact-on_military_end_user_list-no = Das Unternehmen steht nicht auf der „Military End User List“.
 
 fact-owned_by_listed_companies = Gehört das Unternehmen mindestens zur Hälfte Personen auf der „Entity List“ oder der „Military End User List“?
 fact-owned_by_listed_companies-help = § 850.224(m)(1) und (2) verlangen, dass das Unternehmen selbst darauf steht; dabei bleibt unsere Lesart, und diese Antwort ändert nichts. Nach der anderen zählt auch ein verbundenes Unternehmen, zum Beispiel eine Tochter, die zu 60 Prozent einem gelisteten Unternehmen gehört.
-fact-owned_by_listed_companies-yes = Personen auf der „Entity List“ oder der „Military End User List“ halten mindestens die Hälfte des Unternehmens.
-fact-owned_by_listed_companies-no = Personen auf der „Entity List“ oder der „Military End User List“ halten weniger als die Hälfte des Unternehmens.
 
 fact-military_intelligence_end_user = Ist das Unternehmen ein „military-intelligence end-user“?
 fact-military_intelligence_end_user-help = Nach der Begriffsbestimmung in 15 CFR 744.22(f)(2). Auf eine Listung kommt es nicht an.
-fact-military_intelligence_end_user-yes = Das Unternehmen ist ein „military-intelligence end-user“.
-fact-military_intelligence_end_user-no = Das Unternehmen ist kein „military-intelligence end-user“.
 
 fact-on_sdn_list = Steht das Unternehmen auf der SDN-Liste?
 fact-on_sdn_list-help = Liste der „Specially Designated Nationals and Blocked Persons“ des US-Finanzministeriums.
-fact-on_sdn_list-yes = Das Unternehmen steht auf der SDN-Liste.
-fact-on_sdn_list-no = Das Unternehmen steht nicht auf der SDN-Liste.
 
 fact-owned_by_listed_persons = Gehört das Unternehmen mindestens zur Hälfte Personen auf der SDN-Liste?
 fact-owned_by_listed_persons-help = 50 Prozent oder mehr, unmittelbar oder mittelbar, allein oder zusammen. Nur für die SDN-Liste gilt hier eine solche Regel.
-fact-owned_by_listed_persons-yes = Personen auf der SDN-Liste halten mindestens die Hälfte des Unternehmens.
-fact-owned_by_listed_persons-no = Personen auf der SDN-Liste halten weniger als die Hälfte des Unternehmens.
 
 fact-on_ns_cmic_list = Steht das Unternehmen auf der NS-CMIC-Liste?
 fact-on_ns_cmic_list-help = Liste der „Non-SDN Chinese Military-Industrial Complex Companies“ des US-Finanzministeriums.
-fact-on_ns_cmic_list-yes = Das Unternehmen steht auf der NS-CMIC-Liste.
-fact-on_ns_cmic_list-no = Das Unternehmen steht nicht auf der NS-CMIC-Liste.
 
 fact-foreign_terrorist_organization = Ist das Unternehmen als ausländische Terrororganisation eingestuft?
 fact-foreign_terrorist_organization-help = „Foreign terrorist organization“, eingestuft vom US-Außenministerium nach 8 U.S.C. 1189.
-fact-foreign_terrorist_organization-yes = Das Unternehmen ist als ausländische Terrororganisation eingestuft.
-fact-foreign_terrorist_organization-no = Das Unternehmen ist nicht als ausländische Terrororganisation eingestuft.
 
 ## Was freigestellt ist
 
 fact-publicly_traded = Werden die Anteile öffentlich gehandelt?
 fact-publicly_traded-help = „Publicly traded security“: ein Wertpapier, das an einer Börse oder außerbörslich („over-the-counter“) gehandelt wird, in beliebiger Währung, in beliebigem Land.
-fact-publicly_traded-yes = Die Anteile werden öffentlich gehandelt.
-fact-publicly_traded-no = Die Anteile werden nicht öffentlich gehandelt.
 
 fact-registered_investment_company = Ist es ein Wertpapier einer registrierten Investmentgesellschaft?
 fact-registered_investment_company-help = Eine bei der U.S. Securities and Exchange Commission registrierte „investment company“, etwa ein Indexfonds, offener Fonds („mutual fund“) oder börsengehandelter Fonds (§ 850.501(a)(1)(ii)(A)).
-fact-registered_investment_company-yes = Das Wertpapier stammt von einer registrierten Investmentgesellschaft.
-fact-registered_investment_company-no = Das Wertpapier stammt nicht von einer registrierten Investmentgesellschaft.
 
 fact-business_development_company = Ist es ein Wertpapier einer „business development company“?
 fact-business_development_company-help = Ein Unternehmen, das nach section 54 des Investment Company Act of 1940 als solche beaufsichtigt wird oder sich dafür entschieden hat (§ 850.501(a)(1)(ii)(B)). Beispiel: Anteile an einem US-Kreditgeber für mittelgroße Firmen, der sich so entschieden hat.
-fact-business_development_company-yes = Das Wertpapier stammt von einer „business development company“.
-fact-business_development_company-no = Das Wertpapier stammt nicht von einer „business development company“.
 
 fact-as_limited_partner = Beteiligt sich der Investor als „limited partner“ oder gleichwertig an einem anderen Anlagefonds?
 fact-as_limited_partner-help = An einem Wagniskapitalfonds, Private-Equity-Fonds, Dachfonds oder anderen gemeinschaftlichen Anlagefonds („pooled investment fund“), der weder registrierte Investmentgesellschaft noch „business development company“ ist (§ 850.501(a)(1)(iii)). Dazu gehört eine Zusage von nicht mehr als 2.000.000 US-Dollar oder eine verbindliche Zusicherung.
-fact-as_limited_partner-yes = Der Investor beteiligt sich als „limited partner“ oder gleichwertig an einem anderen Anlagefonds.
-fact-as_limited_partner-no = Der Investor beteiligt sich weder als „limited partner“ noch gleichwertig an einem anderen Anlagefonds.
 
 fact-binding_assurance = Hat sich der „limited partner“ verbindlich vertraglich zusichern lassen, wofür sein Kapital nicht verwendet wird?
 fact-binding_assurance-help = „Binding contractual assurance“: Sein Kapital im Fonds wird nicht für Geschäfte verwendet, die verboten oder meldepflichtig wären, je nachdem, wenn eine „U.S. person“ sie tätigte (§ 850.501(a)(1)(iii)(B)). Beispiel: ein solches Versprechen in einer Nebenabrede („side letter“).
-fact-binding_assurance-yes = Dem „limited partner“ ist verbindlich zugesichert, dass sein Kapital nicht für verbotene oder meldepflichtige Geschäfte verwendet wird.
-fact-binding_assurance-no = Dem „limited partner“ ist nicht verbindlich zugesichert, wofür sein Kapital nicht verwendet wird.
 
 fact-in_derivative = Besteht die Beteiligung in einem Derivat?
 fact-in_derivative-help = Zum Beispiel in einem Aktienswap mit Barausgleich. Es darf an der „covered foreign person“ selbst nichts verschaffen (§ 850.501(a)(1)(iv)).
-fact-in_derivative-yes = Die Beteiligung besteht in einem Derivat.
-fact-in_derivative-no = Die Beteiligung besteht nicht in einem Derivat.
 
 fact-derivative_confers_equity = Verschafft das Derivat Eigenkapital, Rechte daraus oder Vermögenswerte?
 fact-derivative_confers_equity-help = Das Recht auf Erwerb von Eigenkapital, mit Eigenkapital verbundene Rechte oder Vermögenswerte, an oder von einer „covered foreign person“: Eines davon genügt, und die Ausnahme entfällt (§ 850.501(a)(1)(iv)). Beispiel: eine Option, die in Aktien erfüllt wird.
-fact-derivative_confers_equity-yes = Das Derivat verschafft ein Recht auf Eigenkapital, Rechte daraus oder Vermögenswerte.
-fact-derivative_confers_equity-no = Das Derivat verschafft weder ein Recht auf Eigenkapital noch Rechte daraus noch Vermögenswerte.
 
 fact-beyond_minority_protections = Gibt die Beteiligung Rechte über den üblichen Minderheitenschutz hinaus?
 fact-beyond_minority_protections-help = Üblich („standard minority shareholder protections“) sind unter anderem Vetorechte gegen den Verkauf im Wesentlichen aller Vermögenswerte oder eine freiwillige Insolvenz, gegen Verträge mit oder Bürgschaften für Mehrheitsgesellschafter, gegen Eingriffe in die eigene Anteilsgattung, und ein Bezugsrecht gegen Verwässerung. Ein Sitz im Leitungsorgan oder Mitsprache im Geschäft geht darüber hinaus.
-fact-beyond_minority_protections-yes = Die Beteiligung gibt Rechte über den üblichen Minderheitenschutz hinaus.
-fact-beyond_minority_protections-no = Die Beteiligung gibt keine Rechte über den üblichen Minderheitenschutz hinaus.
 
 fact-buys_out_all_concern = Kauft der Investor alle Personen eines „country of concern“ heraus?
 fact-buys_out_all_concern-help = Er erwirbt alle Eigenkapital- und sonstigen Anteile, die alle „persons of a country of concern“ an der Einheit halten (§ 850.501(b)(1)). Behält eine von ihnen einen Anteil, entfällt die Ausnahme.
-fact-buys_out_all_concern-yes = Der Investor erwirbt alle Anteile, die alle „persons of a country of concern“ an der Einheit halten.
-fact-buys_out_all_concern-no = Der Investor erwirbt nicht alle Anteile, die „persons of a country of concern“ an der Einheit halten.
 
 fact-stays_covered_person = Ist die Einheit nach diesem Erwerb eine „covered foreign person“?
 fact-stays_covered_person-help = Der Herauskauf ist nur ausgenommen, wenn sie keine ist (§ 850.501(b)(2)). Beispiel: Wer weiter eine erfasste Tätigkeit ausübt und nach chinesischem Recht errichtet ist, bleibt „covered foreign person“, wem auch immer er gehört.
-fact-stays_covered_person-yes = Die Einheit ist nach dem Erwerb eine „covered foreign person“.
-fact-stays_covered_person-no = Die Einheit ist nach dem Erwerb keine „covered foreign person“.
 
 fact-with_own_entity = Besteht das Geschäft zwischen einer „U.S. person“ und ihrer eigenen beherrschten Auslandsgesellschaft?
 fact-with_own_entity-help = „Controlled foreign entity“: eine ausländische Einheit, deren „parent“ die „U.S. person“ ist, zum Beispiel mit mehr als der Hälfte der Stimmrechte (§§ 850.206, 850.219). Das Geschäft muss außerdem anderen Betrieb unterstützen oder frühere Tätigkeiten aufrechterhalten (§ 850.501(c)).
-fact-with_own_entity-yes = Das Geschäft besteht zwischen einer „U.S. person“ und ihrer „controlled foreign entity“.
-fact-with_own_entity-no = Das Geschäft besteht nicht zwischen einer „U.S. person“ und ihrer „controlled foreign entity“.
 
 fact-supports_other_operations = Unterstützt es einen Betrieb, der keine erfasste Tätigkeit ist?
 fact-supports_other_operations-help = Einen Betrieb der „controlled foreign entity“ (§ 850.501(c)). Beispiel: Geld für ihr Vertriebsbüro.
-fact-supports_other_operations-yes = Das Geschäft unterstützt einen Betrieb, der keine erfasste Tätigkeit ist.
-fact-supports_other_operations-no = Das Geschäft unterstützt keinen Betrieb außerhalb erfasster Tätigkeiten.
 
 fact-maintains_earlier_activities = Erhält es erfasste Tätigkeiten aus der Zeit vor dem 2. Januar 2025 aufrecht?
 fact-maintains_earlier_activities-help = Solche, die die „controlled foreign entity“ schon vor diesem Tag ausübte (§ 850.501(c)). Beispiel: die Erhaltung einer Chipmontage, die 2024 lief; eine neue Linie für anderes ist keine Erhaltung.
-fact-maintains_earlier_activities-yes = Das Geschäft erhält erfasste Tätigkeiten aufrecht, die vor dem 2. Januar 2025 ausgeübt wurden.
-fact-maintains_earlier_activities-no = Das Geschäft erhält keine erfassten Tätigkeiten aufrecht, die vor dem 2. Januar 2025 ausgeübt wurden.
 
 fact-uncalled_commitment = Beruht es auf einer verbindlichen, noch nicht abgerufenen Kapitalzusage?
 fact-uncalled_commitment-help = „Binding, uncalled capital commitment“: verbindlich zugesagtes, noch nicht abgerufenes Kapital, etwa die Zusage eines Anlegers an einen Fonds. Auch der Tag der Zusage und der des Geschäfts entscheiden (§ 850.501(d)).
-fact-uncalled_commitment-yes = Das Geschäft beruht auf einer verbindlichen, nicht abgerufenen Kapitalzusage.
-fact-uncalled_commitment-no = Das Geschäft beruht nicht auf einer verbindlichen, nicht abgerufenen Kapitalzusage.
 
 fact-committed_before_effective = Wurde die Zusage vor dem 2. Januar 2025 eingegangen?
 fact-committed_before_effective-help = Bis zum 1. Januar 2025, dem Tag vor dem Inkrafttreten (§ 850.501(d)).
-fact-committed_before_effective-yes = Die Zusage wurde vor dem 2. Januar 2025 eingegangen.
-fact-committed_before_effective-no = Die Zusage wurde nicht vor dem 2. Januar 2025 eingegangen.
 
 fact-committed_on_effective = Wurde die Zusage am 2. Januar 2025 eingegangen?
 fact-committed_on_effective-help = § 850.501(d) verlangt eine Zusage vor diesem Tag und schweigt zum Tag selbst. Unsere Lesart, nach dem Wortlaut: Das ist zu spät. Nach der anderen ist es rechtzeitig.
-fact-committed_on_effective-yes = Die Zusage wurde am 2. Januar 2025 eingegangen.
-fact-committed_on_effective-no = Die Zusage wurde nicht am 2. Januar 2025 eingegangen.
 
 fact-made_after_effective = Wird das Geschäft nach dem 2. Januar 2025 getätigt?
 fact-made_after_effective-help = Am 3. Januar 2025 oder später (§ 850.501(d)).
-fact-made_after_effective-yes = Das Geschäft wird nach dem 2. Januar 2025 getätigt.
-fact-made_after_effective-no = Das Geschäft wird nicht nach dem 2. Januar 2025 getätigt.
 
 fact-made_on_effective = Wird das Geschäft am 2. Januar 2025 getätigt?
 fact-made_on_effective-help = § 850.501(d) verlangt ein Geschäft nach diesem Tag und schweigt zum Tag selbst. Unsere Lesart, nach dem Wortlaut: Es ist nicht ausgenommen. Nach der anderen ist es das.
-fact-made_on_effective-yes = Das Geschäft wird am 2. Januar 2025 getätigt.
-fact-made_on_effective-no = Das Geschäft wird nicht am 2. Januar 2025 getätigt.
 
 fact-syndicate_default = Wird bei Ausfall eines Konsortialkredits ein Stimmrechtsanteil erworben?
 fact-syndicate_default-help = Bei Ausfall („default“) oder einem anderen Umstand eines Darlehens oder einer ähnlichen Finanzierung, die ein Bankenkonsortium im Wege der „loan participation“ gewährt hat (§ 850.501(e)). Außerdem darf der US-Kreditgeber nicht allein vorgehen können und nicht der „syndication agent“ sein.
-fact-syndicate_default-yes = Bei Ausfall oder einem anderen Umstand eines Konsortialkredits wird ein Stimmrechtsanteil erworben.
-fact-syndicate_default-no = Es wird kein Stimmrechtsanteil bei Ausfall oder einem anderen Umstand eines Konsortialkredits erworben.
 
 fact-cannot_act_alone = Kann der US-Kreditgeber gegenüber dem Schuldner nicht von sich aus handeln?
 fact-cannot_act_alone-help = Er kann allein keinerlei Maßnahme gegenüber dem Schuldner einleiten (§ 850.501(e)(1)). Beispiel: Nur der Agent darf das, wenn die meisten Kreditgeber dafür gestimmt haben.
-fact-cannot_act_alone-yes = Der US-Kreditgeber kann gegenüber dem Schuldner nicht von sich aus handeln.
-fact-cannot_act_alone-no = Der US-Kreditgeber kann gegenüber dem Schuldner von sich aus handeln.
 
 fact-is_syndication_agent = Ist der US-Kreditgeber der „syndication agent“?
 fact-is_syndication_agent-help = Die Bank, die das Konsortium zusammenbringt. Für sie gilt die Ausnahme nicht (§ 850.501(e)(2)).
-fact-is_syndication_agent-yes = Der US-Kreditgeber ist der „syndication agent“.
-fact-is_syndication_agent-no = Der US-Kreditgeber ist nicht der „syndication agent“.
 
 fact-employment_compensation = Erhält es eine natürliche Person als Arbeitsvergütung?
 fact-employment_compensation-help = „Employment compensation“: die Gewährung von Eigenkapital an einer „covered foreign person“ oder einer Option darauf oder die Ausübung einer solchen Option (§ 850.501(f)). Beispiel: die Aktienoptionen einer Ingenieurin.
-fact-employment_compensation-yes = Eine natürliche Person erhält es als Arbeitsvergütung oder übt eine solche Option aus.
-fact-employment_compensation-no = Es ist keine Arbeitsvergütung einer natürlichen Person.
 
 fact-designated_country = Ist eine Person aus einem Land beteiligt, das der US-Finanzminister benannt hat?
 fact-designated_country-help = Ein Land oder Gebiet außerhalb der USA, vom „Secretary of the Treasury“ öffentlich benannt (§ 850.501(g)(1)(i), (g)(3)). Bisher ist uns keines bekannt. Auch die Art des Geschäfts muss als abgedeckt festgestellt sein.
-fact-designated_country-yes = An dem Geschäft ist eine Person aus einem benannten Land oder Gebiet beteiligt.
-fact-designated_country-no = An dem Geschäft ist keine Person aus einem benannten Land oder Gebiet beteiligt.
 
 fact-addressed_elsewhere = Ist es von einer Art, die nach Feststellung des US-Finanzministers dort abgedeckt ist?
 fact-addressed_elsewhere-help = Der „Secretary of the Treasury“ hat festgestellt, dass Maßnahmen, die jenes Land trifft oder treffen kann, den Bedenken voraussichtlich angemessen begegnen (§ 850.501(g)(1)(ii)).
-fact-addressed_elsewhere-yes = Das Geschäft ist von einer Art, der nach dieser Feststellung Maßnahmen jenes Landes voraussichtlich angemessen begegnen.
-fact-addressed_elsewhere-no = Das Geschäft ist nicht von einer Art, der nach einer Feststellung Maßnahmen eines anderen Landes voraussichtlich angemessen begegnen.
 
 fact-exemption_granted = Wurde eine Befreiung im nationalen Interesse erteilt?
 fact-exemption_granted-help = „National interest exemption“ des US-Finanzministeriums, auf Antrag und nur gültig in Schriftform mit Unterschrift seines Assistant Secretary oder Deputy Assistant Secretary for Investment Security (§ 850.502(a), (e)). Sie kann verbindliche Auflagen enthalten.
-fact-exemption_granted-yes = Eine Befreiung im nationalen Interesse wurde schriftlich erteilt.
-fact-exemption_granted-no = Eine Befreiung im nationalen Interesse wurde nicht erteilt.
 
 fact-statutory_exception = Ist es ein Verhalten, das 50 U.S.C. 1702(b) jeder Regelung entzieht?
 fact-statutory_exception-help = In den dort gezogenen Grenzen: persönliche Kommunikation ohne Übertragung von Werten, Spenden gegen menschliches Leid, Informationsmaterial und was gewöhnlich zum Reisen gehört (§ 850.503). Eine Investition ist kaum je darunter.
-fact-statutory_exception-yes = Es ist ein Verhalten, das 50 U.S.C. 1702(b) jeder Regelung entzieht.
-fact-statutory_exception-no = Es ist kein Verhalten, das 50 U.S.C. 1702(b) jeder Regelung entzieht.
 
 ## KI-Systeme
 
 fact-other_ai_systems = Entwickelt das Unternehmen andere KI-Systeme als die hier beschriebenen?
 fact-other_ai_systems-help = Ein einziges KI-System, das einen Absatz erfüllt, genügt. Solange dies offen ist, könnte eines den Ausschlag geben, das niemand beschrieben hat.
-fact-other_ai_systems-yes = Das Unternehmen entwickelt weitere, hier nicht beschriebene KI-Systeme.
-fact-other_ai_systems-no = Das Unternehmen entwickelt kein anderes KI-System.
 
 fact-develops_ai_system = Entwickelt das Unternehmen dieses KI-System?
 fact-develops_ai_system-help = „Develop“: jede Stufe vor der Serienfertigung, also Entwurf oder wesentliche Änderung, Forschung, Prototypen und deren Erprobung, Pilotfertigung, Konfigurations- und Integrationsentwurf (§ 850.211). Wer nur nutzt, was andere entwickelt haben, entwickelt nicht.
-fact-develops_ai_system-yes = Das Unternehmen entwickelt das KI-System selbst.
-fact-develops_ai_system-no = Das Unternehmen entwickelt das KI-System nicht.
 
 fact-runs_on_third_party_model = Ist es ein Produkt auf Grundlage eines fremden Modells oder Systems?
 fact-runs_on_third_party_model-help = Werkzeug, Anwendung oder Dienst, der ganz oder teilweise ein fremdes KI-Modell nutzt (§ 850.202(b)).
-fact-runs_on_third_party_model-yes = Es beruht auf einem fremden Modell.
-fact-runs_on_third_party_model-no = Es beruht nicht auf einem fremden Modell.
 
 fact-modifies_third_party_model = Entwirft oder verändert das Unternehmen dieses Modell selbst wesentlich?
 fact-modifies_third_party_model-help = Bloßes Aufrufen oder Betreiben genügt nicht. „Substantive modification“ ist nicht definiert.
-fact-modifies_third_party_model-yes = Das Unternehmen entwirft oder verändert das fremde Modell wesentlich.
-fact-modifies_third_party_model-no = Das Unternehmen entwirft oder verändert das fremde Modell nicht wesentlich.
 
 fact-internal_use_only = Passt das Unternehmen nur ein fremdes Modell für den Eigengebrauch an?
 fact-internal_use_only-help = Anpassen, Konfigurieren oder Feinabstimmen („fine-tuning“) ausschließlich für internen, nicht gewerblichen Gebrauch, nicht zum Verkauf oder zur Lizenzierung. Das Training eines eigenen Modells ist nicht gemeint.
-fact-internal_use_only-yes = Das Unternehmen passt nur ein fremdes Modell für internen, nicht gewerblichen Gebrauch an.
-fact-internal_use_only-no = Das KI-System ist nicht bloß ein für den Eigengebrauch angepasstes fremdes Modell.
 
 fact-internal_use_singled_out = Gehört dieser Eigengebrauch zu den in den Anmerkungen genannten?
 fact-internal_use_singled_out-help = Nachrichtendienst, Massenüberwachung, militärische Verwendung, Werkzeuge der digitalen Forensik, Penetrationstests oder Steuerung von Robotersystemen.
-fact-internal_use_singled_out-yes = Der Eigengebrauch gehört zu den in den Anmerkungen genannten.
-fact-internal_use_singled_out-no = Der Eigengebrauch gehört nicht zu den in den Anmerkungen genannten.
 
 fact-internal_use_cybersecurity = Dient dieser Eigengebrauch der Cybersicherheit?
 fact-internal_use_cybersecurity-help = Zum Beispiel dem Schutz des eigenen Netzes. Die Anmerkung 3 („Note 3“) nennt sie nicht unter den hervorgehobenen Verwendungen, obwohl § 850.217(d)(2)(i) sie nennt. Unsere Lesart, nach dem Wortlaut: Solcher Eigengebrauch bleibt geschützt.
-fact-internal_use_cybersecurity-yes = Der Eigengebrauch dient der Cybersicherheit.
-fact-internal_use_cybersecurity-no = Der Eigengebrauch dient nicht der Cybersicherheit.
 
 fact-designed_for_military = Ist es für eine militärische Verwendung ausgelegt?
 fact-designed_for_military-help = „Military end use“, etwa Waffensteuerung und Zielerfassung, Gefechtssimulation, Steuerung von Militärfahrzeugen, militärische Entscheidungen, Waffenentwicklung, Gefechtslogistik und Instandhaltung. Es genügt, dass dies eine Verwendung unter mehreren ist.
-fact-designed_for_military-yes = Das KI-System ist für eine militärische Verwendung ausgelegt.
-fact-designed_for_military-no = Das KI-System ist nicht für eine militärische Verwendung ausgelegt.
 
 fact-designed_for_intelligence = Ist es für Nachrichtendienste oder Massenüberwachung ausgelegt?
 fact-designed_for_intelligence-help = „Government intelligence or mass-surveillance end use“, etwa durch Auswertung von Text, Ton oder Bild, Bilderkennung, Standortverfolgung oder heimliches Abhören. Es genügt, dass dies eine Verwendung unter mehreren ist.
-fact-designed_for_intelligence-yes = Das KI-System ist für Nachrichtendienste oder Massenüberwachung ausgelegt.
-fact-designed_for_intelligence-no = Das KI-System ist nicht für Nachrichtendienste oder Massenüberwachung ausgelegt.
 
 fact-designed_exclusively = Ist es ausschließlich für solche Zwecke ausgelegt?
 fact-designed_exclusively-help = Für militärische, nachrichtendienstliche oder Überwachungszwecke und nichts anderes.
-fact-designed_exclusively-yes = Das KI-System ist ausschließlich für solche Zwecke ausgelegt.
-fact-designed_exclusively-no = Das KI-System ist auch für andere Zwecke ausgelegt.
 
 fact-intended_for_military = Bestimmt das Unternehmen es für eine militärische Verwendung?
 fact-intended_for_military-help = Es zählt die Absicht des Unternehmens, gleich was das System sonst kann.
-fact-intended_for_military-yes = Das Unternehmen bestimmt das KI-System für eine militärische Verwendung.
-fact-intended_for_military-no = Das Unternehmen bestimmt das KI-System nicht für eine militärische Verwendung.
 
 fact-intended_for_intelligence = Bestimmt das Unternehmen es für Nachrichtendienste oder Massenüberwachung?
 fact-intended_for_intelligence-help = Es zählt die Absicht des Unternehmens, gleich was das System sonst kann.
-fact-intended_for_intelligence-yes = Das Unternehmen bestimmt das KI-System für Nachrichtendienste oder Massenüberwachung.
-fact-intended_for_intelligence-no = Das Unternehmen bestimmt das KI-System nicht für Nachrichtendienste oder Massenüberwachung.
 
 fact-intended_for_cybersecurity = Bestimmt das Unternehmen es für Anwendungen der Cybersicherheit?
 fact-intended_for_cybersecurity-help = Bei jedem Trainingsaufwand.
-fact-intended_for_cybersecurity-yes = Das Unternehmen bestimmt das KI-System für Anwendungen der Cybersicherheit.
-fact-intended_for_cybersecurity-no = Das Unternehmen bestimmt das KI-System nicht für Anwendungen der Cybersicherheit.
 
 fact-intended_for_forensics = Bestimmt das Unternehmen es für Werkzeuge der digitalen Forensik?
 fact-intended_for_forensics-help = Bei jedem Trainingsaufwand.
-fact-intended_for_forensics-yes = Das Unternehmen bestimmt das KI-System für Werkzeuge der digitalen Forensik.
-fact-intended_for_forensics-no = Das Unternehmen bestimmt das KI-System nicht für Werkzeuge der digitalen Forensik.
 
 fact-intended_for_penetration_testing = Bestimmt das Unternehmen es für Werkzeuge zum Penetrationstest?
 fact-intended_for_penetration_testing-help = Bei jedem Trainingsaufwand.
-fact-intended_for_penetration_testing-yes = Das Unternehmen bestimmt das KI-System für Werkzeuge zum Penetrationstest.
-fact-intended_for_penetration_testing-no = Das Unternehmen bestimmt das KI-System nicht für Werkzeuge zum Penetrationstest.
 
 fact-intended_for_robot_control = Bestimmt das Unternehmen es zur Steuerung von Robotersystemen?
 fact-intended_for_robot_control-help = Bei jedem Trainingsaufwand.
-fact-intended_for_robot_control-yes = Das Unternehmen bestimmt das KI-System zur Steuerung von Robotersystemen.
-fact-intended_for_robot_control-no = Das Unternehmen bestimmt das KI-System nicht zur Steuerung von Robotersystemen.
 
 fact-primarily_biological = Wurde es hauptsächlich mit biologischen Sequenzdaten trainiert?
 fact-primarily_biological-help = „Biological sequence data“, etwa Protein-, DNA- oder RNA-Sequenzen. Weder ein Anteil noch eine Maßeinheit ist festgelegt.
-fact-primarily_biological-yes = Das KI-System wurde hauptsächlich mit biologischen Sequenzdaten trainiert.
-fact-primarily_biological-no = Das KI-System wurde nicht hauptsächlich mit biologischen Sequenzdaten trainiert.
 
 ## Zahlen
 

@@ -80,12 +80,13 @@ pub(super) fn fact_help(words: &Words, fact: Fact) -> AttrValue {
     words.text(&format!("fact-{}-help", fact.name()))
 }
 
-/// Something known, as a sentence.
+/// Something known, as a question with its answer.
 pub(super) fn known(words: &Words, known: Known, facts: &Facts, several: bool) -> AttrValue {
     let (text, system) = match known {
         Known::Fact(fact, system) => {
-            let ending = if facts.get(fact, system) == Truth::Yes { "yes" } else { "no" };
-            (words.text(&format!("fact-{}-{ending}", fact.name())), system)
+            let answer = if facts.get(fact, system) == Truth::Yes { "yes" } else { "no" };
+            let answer = words.text(&format!("answer-{answer}"));
+            (format!("{} {answer}.", self::fact(words, fact)).into(), system)
         }
         Known::Measure(measure) => {
             let figure = words.text(&format!("measure-{}", measure.name()));
