@@ -8,7 +8,6 @@
 pub mod assessment;
 pub mod compute;
 pub mod deal;
-pub mod decimal;
 pub mod draft;
 pub mod facts;
 pub mod law;

@@ -48,8 +48,7 @@ fn without(modules: &[&str], words: &[&str]) {
 
 #[test]
 fn the_core_knows_no_browser_and_reads_no_clock() {
-    let core =
-        ["decimal", "logic", "facts", "law", "compute", "number", "deal", "draft", "assessment"];
+    let core = ["logic", "facts", "law", "compute", "number", "deal", "draft", "assessment"];
     without(
         &core,
         &[

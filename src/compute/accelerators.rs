@@ -10,7 +10,6 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use super::{OperationsPerSecond, Quantity};
-use crate::decimal::nearest;
 
 /// One accelerator. Peaks are *dense*: without the doubling for structured sparsity that
 /// vendors print, since trained weights are dense.
@@ -112,17 +111,17 @@ fn row(line: &'static str) -> Option<Accelerator> {
     let year = fields.next()?.parse().ok()?;
     let mut peaks = [None; Precision::ALL.len()];
     for peak in &mut peaks {
-        *peak = number(fields.next()?, 12)?;
+        *peak = number(fields.next()?, "e12")?;
     }
-    let watts = number(fields.next()?, 0)?;
+    let watts = number(fields.next()?, "")?;
     let source = fields.next()?;
     fields.next().is_none().then_some(Accelerator { name, vendor, year, watts, source, peaks })
 }
 
 /// An empty field is `Some(None)`, a broken one `None`. The power of ten is read with the digits and
-/// not multiplied, so that 989.4 is the number nearest to 989.4e12.
-fn number(field: &str, power: i32) -> Option<Option<f64>> {
-    if field.is_empty() { Some(None) } else { nearest(field, power).map(Some) }
+/// not multiplied, so that 989.4 with "e12" is the number nearest to 989.4e12.
+fn number(field: &str, power: &str) -> Option<Option<f64>> {
+    if field.is_empty() { Some(None) } else { format!("{field}{power}").parse().ok().map(Some) }
 }
 
 /// The fields of a line: quotes hold commas together and do not stand within fields.

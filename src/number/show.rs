@@ -3,7 +3,6 @@
 use std::fmt;
 
 use super::Notation;
-use crate::decimal::{nearest, significant};
 
 /// A number as a mantissa and a power of ten, apart so that a page can raise the exponent.
 ///
@@ -32,8 +31,7 @@ impl fmt::Display for Scientific {
 /// ```
 #[must_use]
 pub fn rounded(value: f64, digits: usize) -> f64 {
-    let (mantissa, exponent) = significant(value, digits);
-    nearest(&format!("0.{mantissa}"), exponent.saturating_add(1)).unwrap_or(value)
+    format!("{value:.*e}", digits.saturating_sub(1)).parse().unwrap_or(value)
 }
 
 /// As a mantissa of so many significant digits, without zeros at its end, and a power of ten.
@@ -46,7 +44,7 @@ pub fn rounded(value: f64, digits: usize) -> f64 {
 /// ```
 #[must_use]
 pub fn scientific(value: f64, digits: usize, notation: Notation) -> Scientific {
-    let (mantissa, exponent) = significant(value, digits);
+    let (mantissa, exponent) = parts(value, digits);
     let mantissa = (mantissa != "1").then(|| point(&mantissa, 1, notation));
     Scientific { mantissa, exponent }
 }
@@ -64,7 +62,7 @@ pub fn scientific(value: f64, digits: usize, notation: Notation) -> Scientific {
 /// ```
 #[must_use]
 pub fn compact(value: f64, digits: usize, notation: Notation) -> String {
-    let (mantissa, exponent) = significant(value, digits);
+    let (mantissa, exponent) = parts(value, digits);
     let (word, scale) = match (exponent, notation) {
         (-3..=5, _) => return grouped(value, digits, notation),
         (6..=8, Notation::English) => ("M", 6),
@@ -87,7 +85,7 @@ pub fn compact(value: f64, digits: usize, notation: Notation) -> String {
 /// ```
 #[must_use]
 pub fn grouped(value: f64, digits: usize, notation: Notation) -> String {
-    let (mantissa, exponent) = significant(value, digits);
+    let (mantissa, exponent) = parts(value, digits);
     point(&mantissa, exponent + 1, notation)
 }
 
@@ -100,9 +98,21 @@ pub fn grouped(value: f64, digits: usize, notation: Notation) -> String {
 /// ```
 #[must_use]
 pub fn percent(share: f64, digits: usize, notation: Notation) -> String {
-    let (mantissa, exponent) = significant(share, digits);
+    let (mantissa, exponent) = parts(share, digits);
     let sign = if notation == Notation::German { "\u{a0}%" } else { "%" };
     point(&mantissa, exponent + 3, notation) + sign
+}
+
+/// The significant digits without a point and without zeros at their end, and the exponent.
+fn parts(value: f64, digits: usize) -> (String, i32) {
+    let shown = format!("{value:.*e}", digits.saturating_sub(1));
+    let (mantissa, exponent) = shown.split_once('e').unwrap_or((&shown, "0"));
+    let digits: String = mantissa.chars().filter(|c| *c != '.').collect();
+    let digits = match digits.trim_end_matches('0') {
+        "" => "0",
+        digits => digits,
+    };
+    (digits.to_owned(), exponent.parse().unwrap_or(0))
 }
 
 /// Puts the point behind so many digits, and groups what stands before it.

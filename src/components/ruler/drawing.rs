@@ -52,7 +52,7 @@ pub(super) fn drawing(
     };
     let height = bottom + 6.0;
     html! {
-        <svg key={name} class={classes!("drawing", name)} viewBox={format!("0 0 {} {}", at(width), at(height))}
+        <svg key={name} class={classes!("drawing", name)} viewBox={format!("0 0 {width} {height}")}
             role="img" aria-label={description}>
             <g class="axis">
                 { ticks(scale, axis, &heights, worded) }
@@ -225,10 +225,6 @@ fn number(count: usize) -> f64 {
 
 /// A coordinate as text: a tenth of a unit is finer than any screen.
 fn at(coordinate: f64) -> AttrValue {
-    let tenths = (coordinate * 10.0).round() as i64;
-    let sign = if tenths < 0 { "-" } else { "" };
-    match (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10) {
-        (whole, 0) => format!("{sign}{whole}").into(),
-        (whole, tenth) => format!("{sign}{whole}.{tenth}").into(),
-    }
+    let tenths = (coordinate * 10.0).round() / 10.0;
+    format!("{}", if tenths == 0.0 { 0.0 } else { tenths }).into()
 }
