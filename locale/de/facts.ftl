@@ -1,5 +1,5 @@
 # Alle Tatsachen, auf die es ankommt. Schlüssel der Familie `fact-` enden auf den Namen der Tatsache;
-# `-help` erklärt, `-yes` und `-no` geben die Antwort als Satz.
+# `-help` erklärt.
 
 facts-title = Alle Angaben
 facts-lede = Jede Tatsache, auf die es nach der Vorschrift ankommt. Antworten Sie in beliebiger Reihenfolge; was Sie auslassen, bleibt offen.

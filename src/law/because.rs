@@ -32,9 +32,10 @@ pub fn because(facts: &Facts, basis: &Basis) -> Vec<Known> {
     let mut least = facts.clone();
     let mut needed = Vec::new();
     // What denies is spared first: an outcome is better explained by what is so.
-    let mut known = known(facts);
-    known.sort_by_key(|known| facts.affirms(*known));
-    for matter in known {
+    let known = known(facts);
+    let (affirming, denying): (Vec<Known>, Vec<Known>) =
+        known.iter().partition(|known| facts.affirms(**known));
+    for matter in denying.into_iter().chain(affirming) {
         let mut without = least.clone();
         without.forget(matter);
         if possible(&without, basis).settled() == Some(settled) {
@@ -43,16 +44,7 @@ pub fn because(facts: &Facts, basis: &Basis) -> Vec<Known> {
             needed.push(matter);
         }
     }
-    needed.sort_by_key(|matter| order(*matter));
-    needed
-}
-
-fn order(matter: Known) -> (usize, usize) {
-    match matter {
-        Known::Fact(fact, system) => (system.map_or(0, |system| system + 1), fact as usize),
-        Known::Measure(measure) => (0, Fact::ALL.len() + measure as usize),
-        Known::Operations(system) => (system + 1, usize::MAX),
-    }
+    known.into_iter().filter(|matter| needed.contains(matter)).collect()
 }
 
 fn known(facts: &Facts) -> Vec<Known> {

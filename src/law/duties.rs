@@ -74,8 +74,8 @@ pub fn duties(facts: &Facts, basis: &Basis, timeline: &Timeline) -> Vec<Duty> {
         found.extend(own);
         on_exempted(&standing, timeline, &mut found);
     }
-    found.sort_by_key(|duty| (duty.obligation, duty.bearer));
-    found
+    let of = |obligation| found.iter().filter(move |duty: &&Duty| duty.obligation == obligation);
+    Obligation::ALL.into_iter().flat_map(of).copied().collect()
 }
 
 fn on_prohibited(standing: &Standing, timeline: &Timeline) -> Option<Duty> {

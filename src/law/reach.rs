@@ -167,9 +167,11 @@ fn of_system(system: usize, tests: &[&'static Test], facts: &Facts, basis: &Basi
 
 /// Either system may meet a condition: every union of a combination here and one there.
 fn either(one: Vec<usize>, other: Vec<usize>) -> Vec<usize> {
-    let mut joined: Vec<usize> =
-        one.iter().flat_map(|truths| other.iter().map(move |others| truths | others)).collect();
-    joined.sort_unstable();
-    joined.dedup();
+    let mut joined = Vec::new();
+    for union in one.iter().flat_map(|truths| other.iter().map(move |others| truths | others)) {
+        if !joined.contains(&union) {
+            joined.push(union);
+        }
+    }
     joined
 }

@@ -48,10 +48,13 @@ pub(super) fn place_lines(lines: &[RulerLine], scale: Scale) -> Vec<Placed<'_>> 
         .map(|line| (line, scale.place(line.operations)))
         .filter(|(_, x)| (0.0..=scale.width).contains(x))
         .collect();
-    lines.sort_by(|(_, left), (_, right)| right.total_cmp(left));
     let mut above = 0;
-    lines
-        .into_iter()
+    // The rightmost of those left, until none is: a handful needs no sort made for millions.
+    let rightmost = std::iter::from_fn(|| {
+        let (at, _) = lines.iter().enumerate().max_by(|(_, (_, a)), (_, (_, b))| a.total_cmp(b))?;
+        Some(lines.swap_remove(at))
+    });
+    rightmost
         .map(|(line, x)| {
             let rows = rows(&line.label, x - GAP, scale.letter);
             let placed = Placed { line, x, above, rows };
