@@ -4,9 +4,9 @@ use crate::{
     components::shell,
     hooks::{Page, focus, use_document, use_route, use_theme},
     locale::Words,
-    pages::{CheckPage, FactsPage, RulesPage, State, use_draft},
+    pages::{Shown, use_draft},
 };
-use yew::{ContextProvider, Html, component, html, use_effect_with, use_mut_ref};
+use yew::{Html, component, html, use_effect_with, use_mut_ref};
 
 /// The whole application, mounted on `#app`, whose loading frame it replaces.
 #[component]
@@ -28,20 +28,7 @@ pub fn App() -> Html {
         }
     });
     let state = use_draft(route.language);
-    let page = shell(&words, route, theme, &on_theme, page(route.page));
-    html! {
-        <ContextProvider<Words> context={words}>
-            <ContextProvider<State> context={state}>
-                { page }
-            </ContextProvider<State>>
-        </ContextProvider<Words>>
-    }
-}
-
-fn page(page: Page) -> Html {
-    match page {
-        Page::Check => html! { <CheckPage /> },
-        Page::Facts => html! { <FactsPage /> },
-        Page::Rules => html! { <RulesPage /> },
-    }
+    let page = route.page;
+    let inside = html! { <Shown key={page.name()} {page} words={words.clone()} {state} /> };
+    shell(&words, route, theme, &on_theme, inside)
 }

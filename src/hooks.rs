@@ -1,15 +1,13 @@
-//! Each hook wraps one effect of the browser or one context. None runs in server rendering.
+//! Each hook wraps one effect of the browser. None runs in server rendering.
 
 mod focus;
 mod go;
 mod use_document;
 mod use_route;
 mod use_theme;
-mod use_words;
 
 pub use focus::focus;
 pub use go::go;
 pub use use_document::use_document;
 pub use use_route::{Page, Route, use_route};
 pub use use_theme::{Theme, use_theme};
-pub use use_words::use_words;

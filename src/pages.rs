@@ -10,7 +10,32 @@ mod rules;
 mod state;
 mod wording;
 
-pub use check::CheckPage;
-pub use facts::FactsPage;
-pub use rules::RulesPage;
-pub use state::{State, use_draft, use_state_of};
+pub use state::{State, use_draft};
+
+use crate::hooks::Page;
+use crate::locale::Words;
+use yew::{Html, Properties, component, use_state_eq};
+
+/// What a [`Shown`] page is given.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ShownProps {
+    /// Which page it is.
+    pub page: Page,
+    /// The words of the language.
+    pub words: Words,
+    /// The draft, what follows from it, and the way to change it.
+    pub state: State,
+}
+
+/// The page shown; drawn anew only when something on it changed. Give it the page's name as key, so
+/// that no page takes over what was opened on another.
+#[component]
+pub fn Shown(props: &ShownProps) -> Html {
+    let changing = use_state_eq(|| None);
+    let ShownProps { page, words, state } = props;
+    match page {
+        Page::Check => check::check_page(words, state, &changing),
+        Page::Facts => facts::facts_page(words, state),
+        Page::Rules => rules::rules_page(words),
+    }
+}

@@ -12,40 +12,29 @@ use outbound_check::{
     law::{Citation, Outcome, Outcomes},
     locale::{Language, Words},
     logic::Truth,
-    pages::{CheckPage, FactsPage},
+    pages::{Shown, use_draft},
 };
 use std::rc::Rc;
-use yew::{
-    AttrValue, Callback, ContextProvider, Html, LocalServerRenderer, Properties, component, html,
-};
+use yew::{AttrValue, Callback, Html, LocalServerRenderer, Properties, component, html};
 
 #[derive(Clone, PartialEq, Properties)]
 struct StageProps {
-    language: Language,
     shown: Html,
 }
 
 #[component]
 fn Stage(props: &StageProps) -> Html {
-    html! {
-        <ContextProvider<Words> context={Words::of(props.language)}>
-            { props.shown.clone() }
-        </ContextProvider<Words>>
-    }
+    props.shown.clone()
 }
 
 /// Renders as a page does, and holds every component to the page's policy.
-async fn shown_in(language: Language, shown: Html) -> String {
-    let props = StageProps { language, shown };
+async fn shown(shown: Html) -> String {
+    let props = StageProps { shown };
     let page = LocalServerRenderer::<Stage>::with_props(props).hydratable(false).render().await;
     assert!(!page.contains("style="), "the policy forbids style attributes: {page}");
     assert!(!page.contains("javascript:"), "{page}");
     assert_every_reference_resolves(&page);
     page
-}
-
-async fn shown(shown: Html) -> String {
-    shown_in(Language::English, shown).await
 }
 
 fn english() -> Words {
@@ -161,7 +150,8 @@ async fn german_names_the_rule_s_own_term_beside_its_word() {
 #[tokio::test]
 async fn the_bar_says_the_verdict_and_keeps_the_rest_closed() {
     let left = Outcomes::only(Outcome::Prohibited);
-    let page = shown(html! { <VerdictBar {left}><p>{ "more" }</p></VerdictBar> }).await;
+    let page =
+        shown(html! { <VerdictBar words={english()} {left}><p>{ "more" }</p></VerdictBar> }).await;
     assert_in_order(&page, &["aria-expanded=\"false\"", "Settled", "Prohibited", "hidden", "more"]);
 }
 
@@ -433,11 +423,24 @@ async fn the_shell_stands_around_every_page_in_both_languages() {
     }
 }
 
+#[derive(Clone, PartialEq, Properties)]
+struct OpenedProps {
+    language: Language,
+    page: Page,
+}
+
+/// A page as the application opens it.
+#[component]
+fn Opened(props: &OpenedProps) -> Html {
+    let state = use_draft(props.language);
+    html! { <Shown page={props.page} words={Words::of(props.language)} {state} /> }
+}
+
 #[tokio::test]
 async fn the_pages_open_with_the_example_in_both_languages() {
     for language in Language::ALL {
-        for page in [html! { <CheckPage /> }, html! { <FactsPage /> }] {
-            let rendered = shown_in(language, page).await;
+        for page in [Page::Check, Page::Facts] {
+            let rendered = shown(html! { <Opened {language} {page} /> }).await;
             assert_eq!(rendered.matches("<h1").count(), 1);
             assert_eq!(rendered.matches("data-ruled-out=\"false\"").count(), 2, "verdict and bar");
             assert_in_order(&rendered, &["role=\"img\"", "data-outcome=\"notifiable\""]);

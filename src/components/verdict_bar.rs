@@ -1,5 +1,5 @@
 use super::{outcome_mark, verdict::item};
-use crate::{hooks::use_words, law::Outcomes};
+use crate::{law::Outcomes, locale::Words};
 use yew::{
     Children, Html, KeyboardEvent, MouseEvent, Properties, classes, component, html, use_callback,
     use_state,
@@ -8,6 +8,8 @@ use yew::{
 /// What a [`VerdictBar`] shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct VerdictBarProps {
+    /// The words of the language.
+    pub words: Words,
     /// The outcomes not ruled out.
     pub left: Outcomes,
     /// Shown under the outcomes when the bar is open, such as the next question.
@@ -19,7 +21,7 @@ pub struct VerdictBarProps {
 /// [`super::verdict`] is always in view.
 #[component]
 pub fn VerdictBar(props: &VerdictBarProps) -> Html {
-    let words = use_words();
+    let words = &props.words;
     let open = use_state(|| false);
     let toggle = use_callback(open.clone(), |_: MouseEvent, open| open.set(!**open));
     let escape = use_callback(open.setter(), |event: KeyboardEvent, open| {
@@ -51,7 +53,7 @@ pub fn VerdictBar(props: &VerdictBarProps) -> Html {
             <div id="bar-panel" class="bar-panel" hidden={!*open}>
                 <ul class="outcomes">
                     for outcome in left.iter() {
-                        { item(&words, outcome, false) }
+                        { item(words, outcome, false) }
                     }
                 </ul>
                 { for props.children.iter() }

@@ -1,6 +1,6 @@
 use super::asked::asked;
 use super::follows::{follows, readings};
-use super::state::{State, use_state_of};
+use super::state::State;
 use super::{desk, figures, wording};
 use crate::components::{
     self, Choice, ChoiceOption, Place, Size, Weight, disclosure, page_head, rich, sentence,
@@ -9,30 +9,29 @@ use crate::compute::Input;
 use crate::deal::{ASSUMPTIONS, Blank};
 use crate::draft::{Action, Way};
 use crate::facts::Scope;
-use crate::hooks::{Page, Route, use_words};
+use crate::hooks::{Page, Route};
 use crate::locale::Words;
 use std::rc::Rc;
-use yew::{AttrValue, Html, component, html, use_state_eq};
+use yew::{AttrValue, Html, UseStateHandle, html};
+
+/// Which assumption stands open to be changed, by its name.
+pub(super) type Changing = UseStateHandle<Option<&'static str>>;
 
 /// The first page: a sentence with blanks, the ruler, the verdict, what decides it.
-#[component]
-pub fn CheckPage() -> Html {
-    let words = use_words();
-    let state = use_state_of();
-    let changing = use_state_eq(|| None::<&'static str>);
+pub(super) fn check_page(words: &Words, state: &State, changing: &Changing) -> Html {
     let deeper = Route { language: words.language(), page: Page::Facts }.to_string();
     let way = state.draft.figures(0).map(|figures| figures.way).unwrap_or_default();
-    let notes = way.inputs().iter().map(|input| figures::note(&words, &state, 0, *input));
+    let notes = way.inputs().iter().map(|input| figures::note(words, state, 0, *input));
     let several = state.draft.deal().systems.len() > 1;
     let reasons: Vec<_> = state
         .assessment
         .reasons
         .iter()
-        .filter_map(|reason| wording::reason(&words, reason, several))
+        .filter_map(|reason| wording::reason(words, reason, several))
         .collect();
     let because = state.assessment.because.iter().map(|known| {
-        let text = wording::known(&words, *known, &state.assessment.facts, several);
-        html! { <li>{ rich(&words, &text) }</li> }
+        let text = wording::known(words, *known, &state.assessment.facts, several);
+        html! { <li>{ rich(words, &text) }</li> }
     });
     let because = html! { <ul class="because">{ for because }</ul> };
     let taken = ASSUMPTIONS.iter().map(|assumption| {
@@ -43,14 +42,14 @@ pub fn CheckPage() -> Html {
         } else {
             format!("assume-{name}-changed")
         });
-        let open = *changing == Some(name);
+        let open = **changing == Some(name);
         let toggle = {
             let changing = changing.clone();
             move |_| changing.set((!open).then_some(name))
         };
         html! {
             <li key={name} class={(!holds).then_some("changed")}>
-                <span id={format!("given-{name}")}>{ rich(&words, &text) }</span>
+                <span id={format!("given-{name}")}>{ rich(words, &text) }</span>
                 { " " }
                 <button type="button" class="link" id={format!("change-{name}")} onclick={toggle}
                     aria-expanded={open.to_string()}
@@ -60,7 +59,7 @@ pub fn CheckPage() -> Html {
                 if open {
                     { for assumption.facts.iter().map(|fact| {
                         let system = (fact.scope() == Scope::System).then_some(0);
-                        asked(&words, &state, *fact, system, None)
+                        asked(words, state, *fact, system, None)
                     }) }
                 }
             </li>
@@ -68,27 +67,27 @@ pub fn CheckPage() -> Html {
     });
     let facts = html! {
         <>
-            { page_head(&words, &words.text("check-title"), &words.text("check-lede")) }
-            { the_sentence(&words, &state, way) }
+            { page_head(words, &words.text("check-title"), &words.text("check-lede")) }
+            { the_sentence(words, state, way) }
             { for notes }
-            { figures::ways(&words, &state, 0) }
-            { figures::ruler(&words, &state, 0, Size::Hero) }
+            { figures::ways(words, state, 0) }
+            { figures::ruler(words, state, 0, Size::Hero) }
             <section>
                 <h2>{ words.text("why-heading") }</h2>
-                { components::reasons(&words, &reasons) }
+                { components::reasons(words, &reasons) }
                 if !state.assessment.because.is_empty() {
-                    { disclosure(&words, &words.text("because"), Weight::Remark, because) }
+                    { disclosure(words, &words.text("because"), Weight::Remark, because) }
                 }
             </section>
-            { readings(&words, &state.assessment.readings) }
+            { readings(words, &state.assessment.readings) }
                 <section>
                 <h2>{ words.text("assumed-heading") }</h2>
                 <ul class="assumed">
                     { for taken }
-                    { assumed_of_estimate(&words, &state, way) }
+                    { assumed_of_estimate(words, state, way) }
                 </ul>
             </section>
-            { follows(&words, &state) }
+            { follows(words, state) }
                 <p class="onward">
                 <a class="act" href={deeper}>{ words.text("deeper") }</a>
                 { " " }
@@ -104,8 +103,8 @@ pub fn CheckPage() -> Html {
     };
     html! {
         <>
-            { components::desk(desk::verdict(&words, &state), facts) }
-            { desk::bar(&words, &state) }
+            { components::desk(desk::verdict(words, state), facts) }
+            { desk::bar(words, state) }
         </>
     }
 }

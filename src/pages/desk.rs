@@ -23,7 +23,8 @@ pub(super) fn verdict(words: &Words, state: &State) -> Html {
 
 /// The same at the bottom edge of a phone.
 pub(super) fn bar(words: &Words, state: &State) -> Html {
-    html! { <VerdictBar left={state.assessment.possible}>{ next(words, state) }</VerdictBar> }
+    let left = state.assessment.possible;
+    html! { <VerdictBar words={words.clone()} {left}>{ next(words, state) }</VerdictBar> }
 }
 
 /// What would narrow the outcomes most, or that nothing can any more.

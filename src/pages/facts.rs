@@ -1,17 +1,17 @@
 use super::asked::{asked, measured};
-use super::state::{State, use_state_of};
+use super::state::State;
 use super::{desk, figures, wording};
 use crate::assessment::reading;
 use crate::components::{self, Place, Size, Weight, disclosure, page_head, trace_tree};
 use crate::draft::{Action, Way};
 use crate::facts::{Fact, Scope};
-use crate::hooks::{Page, Route, focus, use_words};
+use crate::hooks::{Page, Route, focus};
 use crate::law::part850::{
     S206, S209, S210, S216, S217, S219, S221, S224, S229, S303, S501, S502, S503,
 };
 use crate::law::{Asked, Citation, Question, Section};
 use crate::locale::{Value, Words};
-use yew::{Html, component, html};
+use yew::{Html, html};
 
 /// The groups of the form, in its order.
 const GROUPS: [&str; 8] = [
@@ -26,22 +26,19 @@ const GROUPS: [&str; 8] = [
 ];
 
 /// Every fact the rule turns on, grouped by the sections that ask them.
-#[component]
-pub fn FactsPage() -> Html {
-    let words = use_words();
-    let state = use_state_of();
+pub(super) fn facts_page(words: &Words, state: &State) -> Html {
     let back = Route { language: words.language(), page: Page::Check }.to_string();
     let systems = 0..state.draft.deal().systems.len();
     let nodes: Vec<_> = reading(&state.assessment.facts, &state.basis)
         .iter()
-        .map(|part| wording::tree(&words, part))
+        .map(|part| wording::tree(words, part))
         .collect();
     let group = |heading, sections: &[&'static Section], of: fn(&Citation) -> bool| {
-        group(&words, &state, heading, sections, None, of)
+        group(words, state, heading, sections, None, of)
     };
     let facts = html! {
         <>
-            { page_head(&words, &words.text("facts-title"), &words.text("facts-lede")) }
+            { page_head(words, &words.text("facts-title"), &words.text("facts-lede")) }
             <p><a href={back}>{ words.text("back-to-sentence") }</a></p>
             <nav class="groups" aria-label={words.text("groups")}>
                 for heading in GROUPS {
@@ -54,9 +51,9 @@ pub fn FactsPage() -> Html {
             { group("group-transaction", &[&S210], |_| true) }
             { group("group-knowledge", &[&S216], |_| true) }
             { group("group-target", &[&S221, &S209], |_| true) }
-            { for systems.map(|system| described(&words, &state, system)) }
+            { for systems.map(|system| described(words, state, system)) }
             <section class="group">
-                { asked(&words, &state, Fact::OtherAiSystems, None, None) }
+                { asked(words, state, Fact::OtherAiSystems, None, None) }
                 <p><button type="button" class="link" onclick={state.act.reform(|_| Action::AddSystem)}>
                     { words.text("add-system") }
                 </button></p>
@@ -64,13 +61,13 @@ pub fn FactsPage() -> Html {
             { group("group-activities", &[&S217, &S224], |place| !is_list(place)) }
             { group("group-lists", &[&S224], is_list) }
             { group("group-exceptions", &[&S501, &S502, &S503], |_| true) }
-            { disclosure(&words, &words.text("trace-heading"), Weight::Part, trace_tree(&words, &nodes)) }
+            { disclosure(words, &words.text("trace-heading"), Weight::Part, trace_tree(words, &nodes)) }
         </>
     };
     html! {
         <>
-            { components::desk(desk::verdict(&words, &state), facts) }
-            { desk::bar(&words, &state) }
+            { components::desk(desk::verdict(words, state), facts) }
+            { desk::bar(words, state) }
         </>
     }
 }

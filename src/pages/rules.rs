@@ -1,20 +1,17 @@
 use super::wording;
 use crate::components::{cite, page_head, rich};
-use crate::hooks::use_words;
 use crate::law::part850::SECTIONS;
 use crate::law::{Citation, Section, Test};
 use crate::locale::Words;
 use jiff::civil::Date;
-use yew::{Html, component, html};
+use yew::{Html, html};
 
 /// The rule as the engine reads it: the documentation of the rules is the rules.
-#[component]
-pub fn RulesPage() -> Html {
-    let words = use_words();
+pub(super) fn rules_page(words: &Words) -> Html {
     html! {
         <div class="rules">
-            { page_head(&words, &words.text("rules-title"), &words.text("rules-lede")) }
-            { for SECTIONS.iter().map(|section| whole(&words, section)) }
+            { page_head(words, &words.text("rules-title"), &words.text("rules-lede")) }
+            { for SECTIONS.iter().map(|section| whole(words, section)) }
         </div>
     }
 }

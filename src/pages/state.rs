@@ -6,7 +6,7 @@ use crate::law::Basis;
 use crate::locale::Language;
 use crate::number::Notation;
 use std::rc::Rc;
-use yew::{Callback, Reducible, hook, use_context, use_effect_with, use_memo, use_reducer_eq};
+use yew::{Callback, Reducible, hook, use_effect_with, use_memo, use_reducer_eq};
 
 impl Reducible for Draft {
     type Action = Action;
@@ -58,16 +58,4 @@ pub fn use_draft(language: Language) -> State {
     });
     let act = Callback::from(move |action| dispatch.dispatch(action));
     State { draft: Rc::new((*draft).clone()), assessment, basis, act }
-}
-
-/// The state the application gave; without one, that of the example.
-#[hook]
-pub fn use_state_of() -> State {
-    let fallback = |()| {
-        let draft = Draft::example(Notation::English);
-        let basis = Basis::default();
-        let assessment = Rc::new(assess(draft.deal(), &basis));
-        State { draft: Rc::new(draft), assessment, basis, act: Callback::noop() }
-    };
-    use_context::<State>().unwrap_or_else(|| fallback(()))
 }
