@@ -1,4 +1,5 @@
 //! Laws of the engine, over random facts.
+#![expect(clippy::unwrap_used, reason = "a helper of a test may fail as a test does")]
 
 use outbound_check::facts::{Fact, Facts, Measure, Scope};
 use outbound_check::law::{

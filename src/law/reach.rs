@@ -42,7 +42,7 @@ impl<'a> Search<'a> {
         let mut tests = Vec::new();
         Outcome::ALL.iter().for_each(|outcome| quantified(outcome.test(), basis, &mut tests));
         let of_systems = (0..facts.systems()).map(|system| of_system(system, &tests, facts, basis));
-        let combinations = of_systems.fold(vec![0], either);
+        let combinations = of_systems.fold(vec![0], |joined, one| either(&joined, &one));
         Self { basis, tests, combinations }
     }
 
@@ -166,7 +166,7 @@ fn of_system(system: usize, tests: &[&'static Test], facts: &Facts, basis: &Basi
 }
 
 /// Either system may meet a condition: every union of a combination here and one there.
-fn either(one: Vec<usize>, other: Vec<usize>) -> Vec<usize> {
+fn either(one: &[usize], other: &[usize]) -> Vec<usize> {
     let mut joined = Vec::new();
     for union in one.iter().flat_map(|truths| other.iter().map(move |others| truths | others)) {
         if !joined.contains(&union) {

@@ -79,7 +79,7 @@ fn collect(part: &Trace, above: &Reason, found: &mut Vec<Reason>) {
         Step::System(system) => here.system = Some(*system),
         _ => {}
     }
-    here.no_case |= all_fail(part) && part.parts.iter().any(|case| has_label(case));
+    here.no_case |= all_fail(part) && part.parts.iter().any(has_label);
     let narrower = narrower(part);
     if narrower.is_empty() && !here.pieces.is_empty() {
         // A paragraph that several others refer to is said once.

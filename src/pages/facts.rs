@@ -93,7 +93,10 @@ fn group(
             Asked::Fact(fact) => fact.scope(),
             Asked::Measure(_) => Scope::Deal,
         };
-        let here = (scope == Scope::System) == system.is_some() && of(&place);
+        // What § 850.209 asks is asked once, about the company.
+        let asked_there = !sections.iter().any(|section| section.number == S209.number)
+            && S209.asked().iter().any(|(other, _)| *other == question);
+        let here = (scope == Scope::System) == system.is_some() && of(&place) && !asked_there;
         if here && !questions.iter().any(|(other, _)| *other == question) {
             questions.push((question, place));
         }

@@ -51,7 +51,7 @@ fn part(words: &Words, test: &'static Test, place: &Citation) -> Html {
             let here = place.at(label);
             let summary = wording::summary(words, &here, english);
             html! {
-                <li id={here.key()}>
+                <li>
                     <span><b class="label">{ here.label() }</b>{ " " }{ rich(words, &summary) }</span>
                     { " " }{ cite(&here) }
                     <ul>{ part(words, inner, &here) }</ul>
