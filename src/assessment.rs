@@ -53,7 +53,9 @@ pub fn assess(deal: &Deal, basis: &Basis) -> Assessment {
         }
     }
     let next = next_question(&facts, basis, |question| unasked(deal, named(question))).map(named);
-    let reasons = reasons(possible, &facts, basis);
+    let mut reasons = reasons(possible, &facts, basis);
+    // Of systems that nobody has described there is only the question whether there are any.
+    reasons.retain(|reason| reason.system.is_none_or(|system| system < undescribed));
     let because = because(&facts, basis);
     Assessment {
         readings: differing(&facts, basis),

@@ -475,7 +475,7 @@ proptest! {
             scientific(value, digits, notation).to_string(),
             grouped(value, digits, notation),
         ] {
-            prop_assert_eq!(read(&text, Unit::Tokens, notation), expected.clone(), "{}", text);
+            prop_assert_eq!(read(&text, Unit::Bare, notation), expected.clone(), "{}", text);
         }
     }
 

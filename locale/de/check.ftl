@@ -147,6 +147,7 @@ misread-did-you-mean = { $part } ist kaum gemeint:
         [superscript] Der hochgestellte Exponent scheint verloren gegangen zu sein.
         [exponent] Das sieht nach dem bloßen Exponenten aus.
         [notation] Im Deutschen steht vor Nachkommastellen ein Komma; der Punkt gliedert Tausender.
+        [letter] So klein ist kein Modell; „Mrd.“ oder „Bio.“ scheint zu fehlen.
        *[percent] Das Prozentzeichen scheint zu fehlen.
     }
 misread-two-readings = { $part } lässt sich auf zwei Arten lesen: { $first } oder { $second }.

@@ -147,6 +147,7 @@ misread-did-you-mean = { $part } can hardly be meant:
         [superscript] the raised exponent seems to have been lost.
         [exponent] this looks like the exponent alone.
         [notation] in English a point comes before decimals and a comma groups thousands.
+        [letter] no model is that small; the letter for billions or trillions seems to be missing.
        *[percent] the percent sign seems to be missing.
     }
 misread-two-readings = { $part } can be read in two ways: { $first } or { $second }.

@@ -1,7 +1,7 @@
 use super::rich;
-use crate::locale::Words;
+use crate::{hooks::focus, locale::Words};
 use web_sys::HtmlInputElement;
-use yew::{AttrValue, Callback, Html, InputEvent, TargetCast, classes, html};
+use yew::{AttrValue, Callback, Html, InputEvent, MouseEvent, TargetCast, classes, html};
 
 /// Where a field stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -72,9 +72,13 @@ pub fn quantity_field(words: &Words, field: &QuantityField) -> Html {
             aria-invalid={field.error.is_some().then_some("true")}
             aria-describedby={(!described_by.is_empty()).then_some(described_by)} />
     };
-    let understood = field.understood.as_ref().map(|text| {
-        html! { <span class="understood" id={format!("{name}-understood")}>{ rich(words, text) }</span> }
-    });
+    // There in any case, if empty: a child more or less would make Yew draw the field anew, and
+    // whoever types would lose it.
+    let understood = html! {
+        if let Some(text) = &field.understood {
+            <span class="understood" id={format!("{name}-understood")}>{ rich(words, text) }</span>
+        }
+    };
     if in_form {
         let note = QuantityNote {
             name: field.name.clone(),
@@ -134,11 +138,20 @@ pub fn quantity_note(words: &Words, note: &QuantityNote) -> Html {
                     { " " }
                 }
                 if let Some(text) = suggestion {
-                    <button type="button" class="link" onclick={note.on_suggestion.reform(|_| ())}>
+                    <button type="button" class="link" onclick={taken(note)}>
                         { rich(words, &text) }
                     </button>
                 }
             </p>
         }
+    }
+}
+
+/// Takes the suggestion; the button is gone then, so its field has the keyboard.
+fn taken(note: &QuantityNote) -> impl Fn(MouseEvent) + 'static {
+    let (on_suggestion, field) = (note.on_suggestion.clone(), format!("#field-{}", note.name));
+    move |_| {
+        on_suggestion.emit(());
+        focus(&field);
     }
 }

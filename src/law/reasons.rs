@@ -79,14 +79,14 @@ fn collect(part: &Trace, above: &Reason, found: &mut Vec<Reason>) {
         Step::System(system) => here.system = Some(*system),
         _ => {}
     }
-    here.no_case |= all_fail(part) && part.parts.iter().any(has_label);
     let narrower = narrower(part);
-    if narrower.is_empty() && !here.pieces.is_empty() {
+    let fails = all_fail(part);
+    here.no_case |= fails && part.parts.iter().any(has_label);
+    if (narrower.is_empty() || fails) && !here.pieces.is_empty() {
         // A paragraph that several others refer to is said once.
         if !found.iter().any(|said| said.is_about_the_same(&here)) {
-            found.push(here);
+            found.push(here.clone());
         }
-        return;
     }
     narrower.into_iter().for_each(|inner| collect(inner, &here, found));
 }
@@ -94,7 +94,8 @@ fn collect(part: &Trace, above: &Reason, found: &mut Vec<Reason>) {
 /// The parts that settle this one, or leave it open, as far as they have a place in the text.
 fn narrower(part: &Trace) -> Vec<&Trace> {
     if all_fail(part) {
-        return Vec::new();
+        // Of several ways, those that were set out on: what they ask first does hold.
+        return part.parts.iter().filter(|way| has_place(way) && was_begun(way)).collect();
     }
     let joined = matches!(part.step, Step::All | Step::Any);
     let deciding = part.parts.iter().filter(|inner| !joined || inner.truth == part.truth);
@@ -118,6 +119,16 @@ fn does_not_apply(part: &Trace) -> bool {
 /// Several cases of which none is met.
 fn all_fail(part: &Trace) -> bool {
     matches!((&part.step, part.truth), (Step::Any, Truth::No))
+}
+
+/// Whether the first of several things that a way asks holds.
+fn was_begun(way: &Trace) -> bool {
+    match (&way.step, way.parts.as_slice()) {
+        (Step::All, [first, _, ..]) => first.truth == Truth::Yes,
+        (Step::Any, parts) => parts.iter().any(was_begun),
+        (_, [only]) => was_begun(only),
+        _ => false,
+    }
 }
 
 fn has_label(part: &Trace) -> bool {

@@ -120,6 +120,12 @@ fn value(
         _ => power,
     };
     let value = product.value(further) * times;
+    if let (Some(letter), true) = (letter(field, notation), alone && !product.scaled)
+        && (1.0..1000.0).contains(&value)
+    {
+        let suggestion = grouped(value, 15, notation) + letter;
+        return Err(Misread::DidYouMean { place, suggestion, slip: Slip::LostLetter });
+    }
     if field.is_share() && unit.is_none() && value > 1.0 && value <= 100.0 {
         return Err(Misread::DidYouMean {
             place,
@@ -196,4 +202,15 @@ fn refused(error: AmountError, place: Place) -> Misread {
         AmountError::Factor(_) => Misread::FactorTooSmall { place },
         AmountError::AboveWhole(_) => Misread::AboveWhole { place },
     }
+}
+
+/// What a number of parameters or tokens too small for any model has probably lost.
+fn letter(field: Unit, notation: Notation) -> Option<&'static str> {
+    Some(match (field, notation) {
+        (Unit::Parameters, Notation::English) => "B",
+        (Unit::Parameters, Notation::German) => " Mrd.",
+        (Unit::Tokens, Notation::English) => "T",
+        (Unit::Tokens, Notation::German) => " Bio.",
+        _ => return None,
+    })
 }

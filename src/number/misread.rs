@@ -128,6 +128,8 @@ pub enum Slip {
     OtherNotation,
     /// 33 for 33 %.
     LostPercent,
+    /// 37 for 37B.
+    LostLetter,
 }
 
 impl Misread {

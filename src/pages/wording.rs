@@ -239,6 +239,7 @@ pub(super) fn misread(words: &Words, misread: &Misread, text: &str) -> AttrValue
                 Slip::ExponentAlone => "exponent",
                 Slip::OtherNotation => "notation",
                 Slip::LostPercent => "percent",
+                Slip::LostLetter => "letter",
             };
             words.with("misread-did-you-mean", &[("part", part(place)), ("slip", slip.to_owned())])
         }

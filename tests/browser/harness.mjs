@@ -22,7 +22,7 @@ import { serve } from '../../tools/serve.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SHOTS = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target'), 'screenshots');
 const AXE = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
-const PATIENCE = 5000;
+const PATIENCE = 15000;
 
 /** Widths and heights worth looking at, in CSS pixels. */
 export const SIZES = { desk: [1280, 900], phone: [390, 844], narrow: [320, 640] };
@@ -237,7 +237,9 @@ class Page {
   /** Writes target/screenshots/NAME.png, the whole page unless told otherwise. */
   async screenshot(name, { whole = true } = {}) {
     mkdirSync(SHOTS, { recursive: true });
-    const { data } = await this.driver.sendAndGetDevToolsCommand('Page.captureScreenshot', { captureBeyondViewport: whole });
+    const shoot = (captureBeyondViewport) => this.driver.sendAndGetDevToolsCommand('Page.captureScreenshot', { captureBeyondViewport });
+    // Chromium draws no picture of a page beyond its own limit; what is in view will do then.
+    const { data } = await shoot(whole).catch(() => shoot(false));
     writeFileSync(join(SHOTS, `${name}.png`), data, 'base64');
   }
 }
