@@ -55,7 +55,7 @@ fn answer(words: &Words, question: Question) -> Callback<()> {
         let control = wording::control(question);
         // The page has to be there before a control on it can take the focus.
         gloo::timers::callback::Timeout::new(0, move || {
-            focus(&format!("#field-{control} input, #field-{control}"))
+            focus(&format!("#field-{control} input, input#field-{control}"))
         })
         .forget();
     })
