@@ -2,7 +2,7 @@
 
 use crate::{
     components::shell,
-    hooks::{Page, focus, use_document, use_route, use_theme},
+    hooks::{Page, focus_page, use_document, use_route, use_theme},
     locale::Words,
     pages::{Shown, use_draft},
 };
@@ -24,7 +24,7 @@ pub fn App() -> Html {
     use_effect_with(route.page, move |page| {
         // Not at first load: a reader starts at the top, not at the heading.
         if shown.replace(*page) != *page {
-            focus("main h1");
+            focus_page();
         }
     });
     let state = use_draft(route.language);

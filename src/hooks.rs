@@ -6,7 +6,7 @@ mod use_document;
 mod use_route;
 mod use_theme;
 
-pub use focus::focus;
+pub use focus::{focus, focus_next, focus_page};
 pub use go::go;
 pub use use_document::use_document;
 pub use use_route::{Page, Route, use_route};

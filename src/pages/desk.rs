@@ -3,7 +3,7 @@
 use super::state::State;
 use super::wording;
 use crate::components::{self, VerdictBar, next_question, rich};
-use crate::hooks::{Page, Route, focus, go};
+use crate::hooks::{Page, Route, focus, focus_next, go};
 use crate::law::Question;
 use crate::locale::Words;
 use jiff::civil::date;
@@ -51,13 +51,12 @@ fn next(words: &Words, state: &State) -> Html {
 fn answer(words: &Words, question: Question) -> Callback<()> {
     let language = words.language();
     Callback::from(move |()| {
-        go(Route { language, page: Page::Facts });
         let control = wording::control(question);
-        // The page has to be there before a control on it can take the focus.
-        gloo::timers::callback::Timeout::new(0, move || {
-            focus(&format!("#field-{control} input, input#field-{control}"))
-        })
-        .forget();
+        let control = format!("#field-{control} input, input#field-{control}");
+        if !focus(&control) {
+            focus_next(control);
+            go(Route { language, page: Page::Facts });
+        }
     })
 }
 

@@ -42,7 +42,7 @@ pub(super) fn facts_page(words: &Words, state: &State) -> Html {
             <p><a href={back}>{ words.text("back-to-sentence") }</a></p>
             <nav class="groups" aria-label={words.text("groups")}>
                 for heading in GROUPS {
-                    <button type="button" class="link" onclick={move |_| focus(&format!("#{heading}"))}>
+                    <button type="button" class="link" onclick={move |_| { focus(&format!("#{heading}")); }}>
                         { words.text(heading) }
                     </button>
                 }
