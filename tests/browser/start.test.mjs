@@ -35,7 +35,7 @@ for (const withHeaders of [true, false]) {
 
 test('the page asks for each of its files once, and for nothing after it has loaded', withPage({}, async (page) => {
   await page.open();
-  const loaded = page.requests.map((r) => r.url.replace(/-[0-9a-f]{16}/, '')).filter((url) => !url.startsWith('/favicon'));
+  const loaded = page.requests.map((r) => r.url.replace(/-[0-9a-f]{8,16}/, '')).filter((url) => !url.startsWith('/favicon'));
   assert.deepEqual(loaded.sort(), ['/', '/outbound-check_bg.wasm', '/style.css']);
   page.requests.length = 0;
   await new Promise((done) => setTimeout(done, 500));
