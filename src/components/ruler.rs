@@ -73,7 +73,7 @@ pub struct Ruler<'a> {
     pub band: Option<Band>,
     /// How much room it takes.
     pub size: Size,
-    /// The figure in words, for those who do not see it.
+    /// The estimate in words, for those who do not see it; the lines are added.
     pub description: &'a str,
 }
 
@@ -104,7 +104,7 @@ pub fn ruler(words: &Words, shown: &Ruler<'_>, caption: Option<Html>) -> Html {
         Size::Head => ("head", &ROOMS),
         Size::Small => ("small", &ONLY),
     };
-    let description = spoken(words, shown.description);
+    let description = heard(words, shown);
     html! {
         <figure class={classes!("ruler", class)}>
             for room in rooms {
@@ -115,4 +115,12 @@ pub fn ruler(words: &Words, shown: &Ruler<'_>, caption: Option<Html>) -> Html {
             }
         </figure>
     }
+}
+
+/// The figure in words: the estimate, and what the drawing says of each line.
+fn heard(words: &Words, shown: &Ruler<'_>) -> AttrValue {
+    let chances = shown.lines.iter().filter_map(|RulerLine { label, chance, .. }| {
+        Some(format!(" {}: {label}, {}.", words.text("ruler-chance"), chance.as_deref()?))
+    });
+    spoken(words, &chances.fold(shown.description.to_owned(), |heard, chance| heard + &chance))
 }

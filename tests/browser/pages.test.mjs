@@ -505,7 +505,7 @@ describe('what is only heard', () => {
   });
 
   test('the ruler says in words what it shows: the estimate and the chance of crossing each line', async () => {
-    for (const [language, parts] of [['en', ['1.07', '10 to the 25', '83%', 'above 99.9%']], ['de', ['1,07', '10 hoch 25', '83 %']]]) {
+    for (const [language, parts] of [['en', ['1.07', '10 to the 25', '83%', '>99.9%']], ['de', ['1,07', '10 hoch 25', '83 %']]]) {
       await page.open({ path: `#/${language}/` });
       await describeDeal(page, { parameters: '135B', tokens: '13.2T' });
       await page.expectOutcomes('prohibited', 'notifiable');

@@ -130,8 +130,8 @@ fn chances(words: &Words, lines: &[Placed<'_>], scale: Scale, y: f64) -> Option<
         lines.iter().rev().filter_map(|line| Some((line, line.line.chance.as_deref()?))).collect();
     let head = words.text("ruler-chance");
     let texts: Vec<_> = known.iter().map(|(line, chance)| (line.x, *chance)).collect();
-    // The head is not set bold.
-    let levels = levels(&texts, 0.9 * text_width(&head, scale.letter), scale.letter);
+    // Figures are set bold, and are wider than most letters: the head is not.
+    let levels = levels(&texts, 1.1 * text_width(&head, scale.letter), 1.2 * scale.letter);
     let down = |level: usize| y + 16.0 * number(level);
     let bottom = down(*levels.iter().max()?);
     let drawn = known.iter().zip(levels).map(|((line, chance), level)| {
