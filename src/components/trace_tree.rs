@@ -1,7 +1,7 @@
-use super::{cite, rich};
+use super::{Folded, cite, rich};
 use crate::{law::Citation, locale::Words, logic::Truth};
 use std::rc::Rc;
-use yew::{AttrValue, Html, classes, html};
+use yew::{AttrValue, Callback, Html, classes, html};
 
 /// A paragraph as it was read.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,14 +48,16 @@ fn item(words: &Words, node: &TraceNode) -> Html {
             if last.children.is_empty() {
                 <div class="leaf">{ line }{ source }</div>
             } else {
-                <details open={node.open}>
-                    <summary>{ line }</summary>
-                    { source }
-                    { trace_tree(words, &last.children) }
-                </details>
+                <Folded {line} open={node.open} held={inside(words, source, &last.children)} />
             }
         </li>
     }
+}
+
+/// Makes the parts of a paragraph.
+fn inside(words: &Words, source: Option<Html>, parts: &Rc<[TraceNode]>) -> Callback<(), Html> {
+    let (words, parts) = (words.clone(), parts.clone());
+    Callback::from(move |()| html! { <>{ source.clone() }{ trace_tree(&words, &parts) }</> })
 }
 
 /// The only part of a node, if it can be said in the node's own line: a connective, or what a

@@ -3,7 +3,7 @@ use super::follows::{follows, readings};
 use super::state::State;
 use super::{desk, figures, wording};
 use crate::components::{
-    self, Choice, ChoiceOption, Place, Size, Weight, disclosure, page_head, rich, sentence,
+    self, Choice, ChoiceOption, Place, Size, disclosure, page_head, rich, sentence,
 };
 use crate::compute::Input;
 use crate::deal::{ASSUMPTIONS, Blank};
@@ -76,7 +76,7 @@ pub(super) fn check_page(words: &Words, state: &State, changing: &Changing) -> H
                 <h2>{ words.text("why-heading") }</h2>
                 { components::reasons(words, &reasons) }
                 if !state.assessment.because.is_empty() {
-                    { disclosure(words, &words.text("because"), Weight::Remark, because) }
+                    { disclosure(words, &words.text("because"), because) }
                 }
             </section>
             { readings(words, &state.assessment.readings) }

@@ -2,7 +2,7 @@ use super::asked::{asked, measured};
 use super::state::State;
 use super::{desk, figures, wording};
 use crate::assessment::reading;
-use crate::components::{self, Place, Size, Weight, disclosure, page_head, trace_tree};
+use crate::components::{self, Folded, Place, Size, disclosure, page_head, rich, trace_tree};
 use crate::draft::{Action, Way};
 use crate::facts::{Fact, Scope};
 use crate::hooks::{Page, Route, focus};
@@ -11,7 +11,7 @@ use crate::law::part850::{
 };
 use crate::law::{Asked, Citation, Question, Section};
 use crate::locale::{Value, Words};
-use yew::{Html, html};
+use yew::{Callback, Html, html};
 
 /// The groups of the form, in its order.
 const GROUPS: [&str; 8] = [
@@ -29,10 +29,14 @@ const GROUPS: [&str; 8] = [
 pub(super) fn facts_page(words: &Words, state: &State) -> Html {
     let back = Route { language: words.language(), page: Page::Check }.to_string();
     let systems = 0..state.draft.deal().systems.len();
-    let nodes: Vec<_> = reading(&state.assessment.facts, &state.basis)
-        .iter()
-        .map(|part| wording::tree(words, part))
-        .collect();
+    let whole = {
+        let (words, state) = (words.clone(), state.clone());
+        Callback::from(move |()| {
+            let parts = reading(&state.assessment.facts, &state.basis);
+            let nodes: Vec<_> = parts.iter().map(|part| wording::tree(&words, part)).collect();
+            html! { <div class="disclosed">{ trace_tree(&words, &nodes) }</div> }
+        })
+    };
     let group = |heading, sections: &[&'static Section], of: fn(&Citation) -> bool| {
         group(words, state, heading, sections, None, of)
     };
@@ -61,7 +65,7 @@ pub(super) fn facts_page(words: &Words, state: &State) -> Html {
             { group("group-activities", &[&S217, &S224], |place| !is_list(place)) }
             { group("group-lists", &[&S224], is_list) }
             { group("group-exceptions", &[&S501, &S502, &S503], |_| true) }
-            { disclosure(words, &words.text("trace-heading"), Weight::Part, trace_tree(words, &nodes)) }
+            <Folded class="disclosure" line={rich(words, &words.text("trace-heading"))} held={whole} />
         </>
     };
     html! {
@@ -87,15 +91,19 @@ fn group(
     system: Option<usize>,
     of: fn(&Citation) -> bool,
 ) -> Html {
+    // What § 850.209 asks is asked once, about the company.
+    let of_company = if sections.iter().any(|section| section.number == S209.number) {
+        Vec::new()
+    } else {
+        S209.asked()
+    };
     let mut questions: Vec<(Asked, Citation)> = Vec::new();
     for (question, place) in sections.iter().flat_map(|section| section.asked()) {
         let scope = match question {
             Asked::Fact(fact) => fact.scope(),
             Asked::Measure(_) => Scope::Deal,
         };
-        // What § 850.209 asks is asked once, about the company.
-        let asked_there = !sections.iter().any(|section| section.number == S209.number)
-            && S209.asked().iter().any(|(other, _)| *other == question);
+        let asked_there = of_company.iter().any(|(other, _)| *other == question);
         let here = (scope == Scope::System) == system.is_some() && of(&place) && !asked_there;
         if here && !questions.iter().any(|(other, _)| *other == question) {
             questions.push((question, place));
@@ -113,7 +121,7 @@ fn group(
             <h2 id={system.is_none().then_some(heading)} tabindex="-1">{ words.text(heading) }</h2>
             { for needed.into_iter().map(put) }
             if !rest.is_empty() {
-                { disclosure(words, &count, Weight::Remark, rest.into_iter().map(put).collect()) }
+                { disclosure(words, &count, rest.into_iter().map(put).collect()) }
             }
         </section>
     }

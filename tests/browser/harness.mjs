@@ -166,6 +166,14 @@ class Page {
     await (await this.reach(css)).click();
   }
 
+  /** Opens whatever is folded, and what is folded inside it. */
+  async unfold() {
+    await this.until('all is unfolded', () => this.driver.executeScript(`
+      const folded = [...document.querySelectorAll('main details:not([open])')];
+      folded.forEach((details) => { details.open = true; });
+      return folded.length === 0;`));
+  }
+
   /** Follows the link to that language. */
   async speak(language) {
     await this.click(`a[hreflang="${language}"]`);

@@ -11,8 +11,6 @@ import { describeDeal } from './visitor.mjs';
 const page = await start();
 after(() => page.quit());
 
-const openAll = () => page.driver.executeScript('document.querySelectorAll("main details").forEach((details) => { details.open = true; })');
-
 /** Every state worth looking at: the page it is on and how to get there. */
 const STATES = {
   start: ['', () => page.expectOutcomes('notifiable')],
@@ -26,7 +24,7 @@ const STATES = {
   chips: ['', () => describeDeal(page, { way: 'chip_time', chips: '2,048', hours: '1,300' })],
   'assumption-open': ['', () => page.click('#change-minority_rights')],
   facts: ['facts', () => page.expectOutcomes('notifiable')],
-  'facts-open': ['facts', openAll],
+  'facts-open': ['facts', () => page.unfold()],
   'facts-undecided': ['facts', async () => {
     await page.choose('on_entity_list', 'dont_know');
     await page.choose('way-0', 'chip_time');

@@ -204,7 +204,7 @@ describe('what would settle it', () => {
       const question = await page.text('aside .next h3 + p');
       const [kind, name] = await page.driver.executeScript(`
         const said = (one) => one.innerText.replace(/\\s+/g, ' ').trim();
-        for (const details of document.querySelectorAll('main details')) details.open = true;
+        for (const details of document.querySelectorAll('main details.quiet')) details.open = true;
         const legend = [...document.querySelectorAll('fieldset.question legend')].find((one) => said(one) === arguments[0]);
         const label = [...document.querySelectorAll('.field > label')].find((one) => said(one) === arguments[0]);
         return legend ? ['fact', legend.closest('fieldset').querySelector('input').name] : label ? ['figure', label.control.name] : ['training', null];`, question);
@@ -325,7 +325,7 @@ describe('languages', () => {
 
   test('in German every message is German: no key, no English sentence', async () => {
     await page.open({ path: '#/de/facts' });
-    for (const details of await page.all('main details')) await page.driver.executeScript('arguments[0].open = true', details);
+    await page.unfold();
     const english = await page.driver.executeScript(`
       const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
       const found = [];
