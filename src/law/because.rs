@@ -1,3 +1,4 @@
+use super::reach::settled_as;
 use super::{Basis, possible};
 use crate::facts::{Fact, Facts, Measure, Scope};
 use crate::logic::{Range, Truth};
@@ -38,7 +39,7 @@ pub fn because(facts: &Facts, basis: &Basis) -> Vec<Known> {
     for matter in denying.into_iter().chain(affirming) {
         let mut without = least.clone();
         without.forget(matter);
-        if possible(&without, basis).settled() == Some(settled) {
+        if settled_as(settled, &without, basis) {
             least = without;
         } else {
             needed.push(matter);

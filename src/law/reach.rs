@@ -30,6 +30,19 @@ pub fn possible(facts: &Facts, basis: &Basis) -> Outcomes {
     })
 }
 
+/// Whether every outcome but this one is ruled out. The same as asking [`possible`], but done with
+/// as soon as another outcome is found.
+pub(super) fn settled_as(outcome: Outcome, facts: &Facts, basis: &Basis) -> bool {
+    let view = View::new(facts, basis);
+    if view.truth(outcome.test()) == Truth::Yes {
+        return true;
+    }
+    let search = Search::new(facts, basis);
+    let others = Outcome::ALL.into_iter().filter(|other| *other != outcome);
+    let mut left = others.filter(|other| view.truth(other.test()) != Truth::No);
+    !left.any(|other| search.witness(other, facts).is_some())
+}
+
 /// What the AI systems can bring about, found once and used for every outcome.
 pub(super) struct Search<'a> {
     basis: &'a Basis,
