@@ -1,9 +1,13 @@
 //! The matters of fact the rule turns on, what was answered to each, and what the law may read.
 
 mod answer;
+pub mod chip;
 mod dollars;
 mod fact;
+pub mod half_test;
 mod measure;
+pub mod ownership;
+pub mod units;
 
 pub use answer::Answer;
 pub use dollars::{Dollars, NotDollars};

@@ -30,13 +30,19 @@ impl Dollars {
 
     /// An amount in cents, held within [`Self::LIMIT`] either way.
     #[must_use]
-    pub fn from_cents(cents: i64) -> Self {
-        Self(cents.clamp(-Self::LIMIT, Self::LIMIT))
+    pub const fn from_cents(cents: i64) -> Self {
+        if cents > Self::LIMIT {
+            Self(Self::LIMIT)
+        } else if cents < -Self::LIMIT {
+            Self(-Self::LIMIT)
+        } else {
+            Self(cents)
+        }
     }
 
     /// Whole dollars.
     #[must_use]
-    pub fn whole(dollars: i64) -> Self {
+    pub const fn whole(dollars: i64) -> Self {
         Self::from_cents(dollars.saturating_mul(100))
     }
 
