@@ -1,5 +1,11 @@
 //! From what was entered to what follows: the one place where a deal, its estimate and the law meet.
 
+mod days;
+mod report;
+
+pub use days::{basis, timeline};
+pub use report::Report;
+
 use crate::compute::{MethodError, Working, estimate};
 use crate::deal::Deal;
 use crate::facts::{Answer, Fact, Facts, Measure};

@@ -1,0 +1,192 @@
+//! An assessment as data for other programs.
+
+use super::{Assessment, assess, basis, timeline};
+use crate::compute::{Input, MethodError, Working};
+use crate::deal::Deal;
+use crate::facts::{Fact, Measure};
+use crate::law::{Basis, Duty, Known, Line, Outcomes, Question, Reading, duties, warnings};
+use serde::Serialize;
+
+/// What follows from a deal, ready to be written as JSON.
+///
+/// Matters are named by where they stand, or would stand, in the saved deal: `answers.us_citizen`,
+/// `systems[0].training`, `measures.nand_layers`. Outcomes come gravest first.
+///
+/// ```
+/// use outbound_check::assessment::Report;
+/// use outbound_check::deal::Deal;
+/// let report = serde_json::to_value(Report::of(&Deal::example()))?;
+/// assert_eq!(report["possible"], serde_json::json!(["notifiable"]));
+/// assert_eq!(report["duties"][0]["duty"], "notify");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Report {
+    /// The day whose text was read.
+    read_on: String,
+    /// The outcomes not ruled out.
+    possible: Vec<&'static str>,
+    /// What settles the outcome together, none of it to be spared; empty while none is settled.
+    because: Vec<String>,
+    /// The paragraphs that decide, or would.
+    paragraphs: Vec<String>,
+    /// What the outcomes still turn on.
+    open: Vec<String>,
+    /// What to find out next.
+    next: Option<String>,
+    /// What the rule asks, of whom and by when.
+    duties: Vec<Owed>,
+    /// Where the text leaves room and the other reading leaves other outcomes.
+    readings: Vec<OtherReading>,
+    /// The training compute of each AI system described.
+    operations: Vec<Operations>,
+    /// What the result may not be shown without.
+    warnings: Vec<&'static str>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Owed {
+    duty: &'static str,
+    by: &'static str,
+    certain: bool,
+    under: Vec<&'static str>,
+    due: String,
+    last_day: Option<String>,
+    citation: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct OtherReading {
+    reading: &'static str,
+    possible: Vec<&'static str>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+enum Operations {
+    Estimated { median: f64, range: (f64, f64), chances: Chances, assumed: Vec<Input> },
+    Missing { missing: Vec<Input> },
+    Wrong { error: String },
+}
+
+/// The chance of being above each line of the rule.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Chances {
+    notifiable: f64,
+    biological: f64,
+    prohibited: f64,
+}
+
+impl Report {
+    /// What follows from a deal, read on the day that its dates say.
+    #[must_use]
+    pub fn of(deal: &Deal) -> Self {
+        let basis = basis(deal);
+        Self::from(deal, &basis, assess(deal, &basis))
+    }
+
+    /// The report of an assessment made before.
+    #[must_use]
+    pub fn from(deal: &Deal, basis: &Basis, assessment: Assessment) -> Self {
+        let timeline = timeline(deal);
+        let facts = &assessment.facts;
+        let owed = duties(facts, basis, &timeline);
+        let warned = warnings(facts, basis, &timeline);
+        let estimated = |working| Operations::of(working, deal.coverage.share(), basis);
+        let mut paragraphs: Vec<String> = Vec::new();
+        for reason in &assessment.reasons {
+            let place = reason.citation().map(ToString::to_string);
+            paragraphs.extend(place.filter(|place| !paragraphs.contains(place)));
+        }
+        Self {
+            read_on: basis.on.to_string(),
+            possible: names(assessment.possible),
+            because: assessment.because.into_iter().map(known).collect(),
+            paragraphs,
+            open: assessment.open.into_iter().map(asked).collect(),
+            next: assessment.next.map(asked),
+            duties: owed.iter().map(Owed::from).collect(),
+            readings: assessment.readings.into_iter().map(OtherReading::from).collect(),
+            operations: assessment.operations.into_iter().map(estimated).collect(),
+            warnings: warned.into_iter().map(|warning| warning.name()).collect(),
+        }
+    }
+}
+
+impl From<&Duty> for Owed {
+    fn from(duty: &Duty) -> Self {
+        Self {
+            duty: duty.obligation.name(),
+            by: duty.bearer.name(),
+            certain: duty.certain,
+            under: names(duty.under),
+            due: duty.due.to_string(),
+            last_day: duty.due.last_day().map(|day| day.to_string()),
+            citation: duty.obligation.citation().to_string(),
+        }
+    }
+}
+
+impl From<(Reading, Outcomes)> for OtherReading {
+    fn from((reading, possible): (Reading, Outcomes)) -> Self {
+        Self { reading: reading.name(), possible: names(possible) }
+    }
+}
+
+impl Operations {
+    fn of(working: Result<Working, MethodError>, coverage: f64, basis: &Basis) -> Self {
+        let working = match working {
+            Ok(working) => working,
+            Err(error) => return Self::Wrong { error: error.to_string() },
+        };
+        let Some(estimate) = &working.operations else {
+            return Self::Missing { missing: working.missing };
+        };
+        let chance = |line| estimate.chance_above(basis.lines.at(line));
+        Self::Estimated {
+            median: estimate.median(),
+            range: estimate.range(coverage),
+            chances: Chances {
+                notifiable: chance(Line::Notifiable),
+                biological: chance(Line::Biological),
+                prohibited: chance(Line::Prohibited),
+            },
+            assumed: working.assumptions().map(|term| term.input).collect(),
+        }
+    }
+}
+
+fn names(outcomes: Outcomes) -> Vec<&'static str> {
+    outcomes.iter().map(|outcome| outcome.name()).collect()
+}
+
+fn known(matter: Known) -> String {
+    match matter {
+        Known::Fact(fact, system) => of_fact(fact, system),
+        Known::Measure(measure) => of_measure(measure),
+        Known::Operations(system) => of_training(system),
+    }
+}
+
+fn asked(question: Question) -> String {
+    match question {
+        Question::Fact(fact, system) => of_fact(fact, system),
+        Question::Measure(measure) => of_measure(measure),
+        Question::Operations(system) => of_training(system),
+    }
+}
+
+fn of_fact(fact: Fact, system: Option<usize>) -> String {
+    match system {
+        Some(system) => format!("systems[{system}].answers.{}", fact.name()),
+        None => format!("answers.{}", fact.name()),
+    }
+}
+
+fn of_measure(measure: Measure) -> String {
+    format!("measures.{}", measure.name())
+}
+
+fn of_training(system: usize) -> String {
+    format!("systems[{system}].training")
+}

@@ -1,0 +1,106 @@
+//! The example that assesses many deals, over a small file.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
+
+#[path = "../examples/screen.rs"]
+mod example;
+
+use outbound_check::deal::limits;
+use serde_json::{Value, json};
+use std::io::{Cursor, Read, repeat};
+
+fn screened(deals: impl Read) -> Vec<Value> {
+    let mut out = Vec::new();
+    example::screen(deals, &mut out, 0).unwrap();
+    let text = String::from_utf8(out).unwrap();
+    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+fn of_file() -> Vec<Value> {
+    screened(&include_bytes!("cases/deals.jsonl")[..])
+}
+
+fn named(name: &str) -> Value {
+    of_file().into_iter().find(|deal| deal["name"] == name).unwrap_or_else(|| panic!("{name}"))
+}
+
+#[test]
+fn every_line_is_answered_in_its_order() {
+    let numbers: Vec<_> = of_file().iter().map(|deal| deal["line"].clone()).collect();
+    assert_eq!(numbers, [1, 2, 3, 4, 6, 7, 8, 9, 10], "the fifth is empty");
+}
+
+#[test]
+fn a_bad_line_says_what_is_wrong_and_the_rest_goes_on() {
+    let all = of_file();
+    assert_eq!(all[3]["line"], 4);
+    assert_eq!(all[3]["path"], "answers.us_citizn");
+    assert!(all[3]["error"].as_str().unwrap().starts_with("answers.us_citizn: "));
+    assert_eq!(all[4]["line"], 6);
+    assert!(all[4]["error"].as_str().unwrap().starts_with("not JSON: "));
+    assert_eq!(all[4]["path"], Value::Null);
+}
+
+#[test]
+fn a_settled_deal_has_its_duties_with_days() {
+    let deal = named("Series B");
+    assert_eq!(deal["possible"], json!(["notifiable"]));
+    assert_eq!(deal["read_on"], "2026-05-01");
+    assert_eq!(deal["open"], json!([]));
+    assert_eq!(deal["next"], Value::Null);
+    let because = deal["because"].as_array().unwrap();
+    assert!(because.contains(&"systems[0].training".into()));
+    assert!(because.contains(&"answers.organized_under_us_law".into()));
+    assert!(deal["paragraphs"].as_array().unwrap().contains(&"§ 850.217(d)(3)".into()));
+    let duty = &deal["duties"][0];
+    assert_eq!(
+        (&duty["duty"], &duty["by"], &duty["last_day"], &duty["citation"]),
+        (&"notify".into(), &"investor".into(), &"2026-05-31".into(), &"§ 850.401".into())
+    );
+    let operations = &deal["operations"][0];
+    assert_eq!(operations["median"], 6.0 * 37e9 * 14.8e12);
+    assert_eq!(operations["chances"]["notifiable"], 1.0);
+    assert_eq!(operations["assumed"], json!(["structure"]));
+}
+
+#[test]
+fn an_open_deal_says_what_it_turns_on() {
+    let deal = named("Guess at the size");
+    assert_eq!(deal["possible"], json!(["prohibited", "notifiable", "excepted"]));
+    assert_eq!(deal["because"], json!([]));
+    assert!(deal["open"].as_array().unwrap().contains(&"systems[0].training".into()));
+    assert_eq!(deal["next"], "answers.on_entity_list");
+    assert_eq!(named("Nothing known")["possible"].as_array().unwrap().len(), 4);
+}
+
+#[test]
+fn outcomes_follow_the_day_the_list_and_the_reading() {
+    assert_eq!(named("Signed and closed before the rule")["possible"], json!(["not_covered"]));
+    assert_eq!(named("On the Entity List")["possible"], json!(["prohibited"]));
+    let holder = named("A holder that depends on a designer of chips");
+    assert_eq!(holder["possible"], json!(["notifiable"]));
+    assert_eq!(
+        holder["readings"],
+        json!([{"reading": "holder_of_notifiable", "possible": ["not_covered"]}])
+    );
+}
+
+#[test]
+fn operations_that_cannot_be_worked_out_say_why() {
+    let deal = named("A chip nobody knows");
+    assert!(deal["operations"][0]["error"].as_str().unwrap().contains("H900"));
+    let line =
+        r#"{"systems": [{"training": {"stages": [{"method": {"chip_time": {"chips": 8}}}]}}]}"#;
+    let deal = &screened(line.as_bytes())[0];
+    assert_eq!(deal["operations"][0]["missing"], json!(["hours", "peak"]));
+}
+
+#[test]
+fn a_line_too_long_is_not_kept() {
+    let long = repeat(b'x').take(3 * limits::BYTES as u64);
+    let all = screened(long.chain(Cursor::new("\n{}\n")));
+    assert_eq!(all.len(), 2);
+    assert!(all[0]["error"].as_str().unwrap().contains("more than a deal can have"));
+    assert_eq!((&all[1]["line"], &all[1]["possible"][0]), (&2.into(), &"prohibited".into()));
+    let just = format!("{{}}{}\n{{}}", " ".repeat(limits::BYTES - 2));
+    assert!(screened(just.as_bytes()).iter().all(|deal| deal["possible"].is_array()));
+}
