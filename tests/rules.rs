@@ -1,0 +1,59 @@
+//! The rules as data for others: the file is that of this program.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
+
+#[path = "../examples/export_rules.rs"]
+mod example;
+
+use outbound_check::facts::{Fact, Measure};
+use outbound_check::law::Reading;
+use outbound_check::law::part850::SECTIONS;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+#[test]
+fn the_file_is_current() {
+    let checked_in = include_str!("../static/rules.json");
+    let now = format!("{}\n", example::written());
+    assert!(now == checked_in, "cargo run --example export_rules > static/rules.json");
+}
+
+/// Everything that stands under a name somewhere in a tree.
+fn collect<'a>(tree: &'a Value, name: &str, found: &mut BTreeSet<&'a str>) {
+    match tree {
+        Value::Object(node) => {
+            found.extend(node.get(name).and_then(Value::as_str));
+            node.values().for_each(|inner| collect(inner, name, found));
+        }
+        Value::Array(all) => all.iter().for_each(|inner| collect(inner, name, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn everything_asked_is_explained_and_everything_explained_is_asked() {
+    let rules = example::rules();
+    let listed = |list: &str| -> BTreeSet<String> {
+        let entries = rules[list].as_array().unwrap();
+        assert!(
+            entries
+                .iter()
+                .all(|entry| entry["asks"].as_str().is_some_and(|asks| asks.contains(' ')))
+        );
+        entries.iter().map(|entry| entry["name"].as_str().unwrap().to_owned()).collect()
+    };
+    let asked = |name: &str| {
+        let mut found = BTreeSet::new();
+        collect(&rules["sections"], name, &mut found);
+        found.into_iter().map(str::to_owned).collect::<BTreeSet<_>>()
+    };
+    let mut facts = listed("facts");
+    assert_eq!(facts.len(), Fact::ALL.len());
+    facts.remove("other_ai_systems"); // asked by no paragraph, but stands for systems not described
+    assert_eq!(asked("fact"), facts);
+    assert_eq!(asked("figure"), listed("figures"));
+    assert_eq!(asked("figure").len(), Measure::ALL.len());
+    assert!(asked("reading").is_subset(&listed("readings")));
+    assert_eq!(listed("readings").len(), Reading::ALL.len());
+    assert_eq!(rules["sections"].as_array().unwrap().len(), SECTIONS.len());
+    assert_eq!(rules["thresholds"]["prohibited"], 1e25);
+}
