@@ -17,6 +17,8 @@ pub fn App() -> Html {
     let title = words.text(match route.page {
         Page::Check => "check-title",
         Page::Facts => "facts-title",
+        Page::Result => "result-title",
+        Page::Calculators => "calculators-title",
         Page::Rules => "rules-title",
     });
     use_document(route.language, words.with("document-title", &[("page", title)]));

@@ -3,28 +3,39 @@
 //! One store. A reducer takes an [`Action`] and gives the next draft; everything else is computed
 //! from it. A text that cannot be read stays as typed and leaves its quantity unknown.
 
+mod calculators;
 mod day;
 mod figures;
+mod lines;
+mod measures;
 
+pub use calculators::{
+    BITS, Calculators, CapTable, CapTableEdit, ChipEdit, ChipTexts, Dependence, DependenceEdit,
+    Edit, Figured, Held, Metric, Nature, Owned, Row, StatementTexts,
+};
 pub use day::{Day, date_of, date_text};
 pub use figures::{Figures, Way};
+pub use lines::MovedLines;
+pub use measures::{MeasureUnit, Measures};
 
-use crate::compute::{Amount, Input, Precision, Structure, Unit};
-use crate::deal::{AiSystem, Blank, Coverage, Deal, Figure};
-use crate::facts::{Answer, Fact, Measure};
-use crate::law::{Basis, Timeline};
-use crate::logic::Range;
+use crate::assessment;
+use crate::compute::{Input, Precision, Structure};
+use crate::deal::{AiSystem, Blank, Coverage, Deal};
+use crate::facts::{Answer, Dollars, Fact, Measure};
+use crate::law::{Basis, Line, Timeline};
+use crate::logic::Truth;
 use crate::number::{self, Misread, Notation};
 use jiff::civil::Date;
-use std::collections::HashMap;
 
 /// Everything entered, as it stands in the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
     deal: Deal,
     figures: Vec<Figures>,
-    measures: HashMap<Measure, String>,
-    timeline: Timeline,
+    measures: Measures,
+    value: String,
+    lines: MovedLines,
+    calculators: Calculators,
     notation: Notation,
 }
 
@@ -37,6 +48,18 @@ pub enum Action {
     Fill(String, String),
     /// Typed in the field of a figure of the deal.
     Measure(Measure, String),
+    /// Chose the unit a figure of the deal is typed in.
+    MeasureIn(Measure, MeasureUnit),
+    /// Typed what the deal is worth.
+    Value(String),
+    /// Typed where a line is to lie instead, for exploring.
+    Line(Line, String),
+    /// Put every line back to where the rule has it.
+    LinesOfTheRule,
+    /// Entered something in a calculator.
+    Calculate(Edit),
+    /// Took over what a calculator found.
+    TakeOver(Vec<(Fact, Truth)>),
     /// Typed in a number field of an AI system.
     Type(usize, Input, String),
     /// Chose how the operations of an AI system are to be worked out.
@@ -75,14 +98,13 @@ impl Draft {
     pub fn of(deal: Deal, notation: Notation) -> Self {
         let figures =
             deal.systems.iter().map(|system| Figures::of(&system.training, notation)).collect();
-        let measures = deal.measures.iter();
-        let measures =
-            measures.map(|(measure, figure)| (*measure, figures::figure(*figure, notation)));
         Self {
-            measures: measures.collect(),
+            measures: Measures::of(&deal, notation),
+            value: deal.value_usd.map(|value| value_text(value, notation)).unwrap_or_default(),
             deal,
             figures,
-            timeline: Timeline::default(),
+            lines: MovedLines::default(),
+            calculators: Calculators::default(),
             notation,
         }
     }
@@ -127,7 +149,27 @@ impl Draft {
                 let chosen = blank.and_then(|blank| Some((blank, blank.choice(&choice)?)));
                 chosen.into_iter().for_each(|(blank, choice)| next.deal.choose(blank, choice));
             }
-            Action::Measure(measure, text) => next.put_measure(measure, text),
+            Action::Measure(measure, text) => {
+                next.measures.put(measure, text);
+                next.measures.enter(measure, &mut next.deal, self.notation);
+            }
+            Action::MeasureIn(measure, unit) => {
+                next.measures.put_unit(measure, unit);
+                next.measures.enter(measure, &mut next.deal, self.notation);
+            }
+            Action::Value(text) => {
+                next.value = text;
+                next.deal.value_usd = next.read_value().and_then(Result::ok);
+            }
+            Action::Line(line, text) => next.lines.put(line, text),
+            Action::LinesOfTheRule => next.lines = MovedLines::default(),
+            Action::Calculate(edit) => next.calculators.edit(edit, self.notation),
+            Action::TakeOver(found) => {
+                for (fact, truth) in found.into_iter().filter(|(_, truth)| truth.is_settled()) {
+                    let answer = if truth == Truth::Yes { Answer::Yes } else { Answer::No };
+                    next.deal.set(fact, None, Some(answer));
+                }
+            }
             Action::Type(system, input, text) => {
                 next.figure(system, |figures| figures.put(input, text));
             }
@@ -141,7 +183,7 @@ impl Draft {
             Action::Precision(system, precision) => {
                 next.figure(system, |figures| figures.precision = precision);
             }
-            Action::Day(day, date) => *next.day_mut(day) = date,
+            Action::Day(day, date) => *day.of(&mut next.deal.dates) = date,
             Action::Show(coverage) => next.deal.coverage = coverage,
             Action::AddSystem => {
                 next.deal.systems.push(AiSystem::default());
@@ -161,8 +203,9 @@ impl Draft {
             Action::Write(notation) => {
                 next.notation = notation;
                 next.figures.iter_mut().for_each(|figures| figures.write_in(notation));
-                for (measure, figure) in &next.deal.measures {
-                    next.measures.insert(*measure, figures::figure(*figure, notation));
+                next.measures = next.measures.written_in(&next.deal, notation);
+                if let Some(value) = next.deal.value_usd {
+                    next.value = value_text(value, notation);
                 }
             }
         }
@@ -171,55 +214,53 @@ impl Draft {
 
     /// The days of the deal.
     #[must_use]
-    pub fn timeline(&self) -> &Timeline {
-        &self.timeline
+    pub fn timeline(&self) -> Timeline {
+        assessment::timeline(&self.deal)
     }
 
     /// A day of the deal, if it is known.
     #[must_use]
     pub fn day(&self, day: Day) -> Option<Date> {
-        match day {
-            Day::Completion => self.timeline.completion,
-            Day::Knowledge => self.timeline.knowledge,
-            Day::Filing => self.timeline.filing,
-        }
+        // A copy: the days are looked up in one place only, for change.
+        *day.of(&mut self.deal.dates.clone())
     }
 
-    fn day_mut(&mut self, day: Day) -> &mut Option<Date> {
-        match day {
-            Day::Completion => &mut self.timeline.completion,
-            Day::Knowledge => &mut self.timeline.knowledge,
-            Day::Filing => &mut self.timeline.filing,
-        }
-    }
-
-    /// On what basis the law is read: by the text of the completion date, once that is known.
+    /// On what basis the law is read: the text of the deal's days, with the lines in use.
     #[must_use]
     pub fn basis(&self) -> Basis {
-        let on = self.timeline.completion.unwrap_or(Basis::default().on);
-        Basis { on, ..Basis::default() }
+        Basis { lines: self.lines.lines(self.notation), ..assessment::basis(&self.deal) }
     }
 
-    /// What was typed in the field of a figure.
+    /// The figures of the deal as typed.
     #[must_use]
-    pub fn measure(&self, measure: Measure) -> &str {
-        self.measures.get(&measure).map_or("", String::as_str)
+    pub fn measures(&self) -> &Measures {
+        &self.measures
     }
 
-    /// How it was understood; `None` for an empty field.
+    /// The lines that were moved, as typed.
     #[must_use]
-    pub fn read_measure(&self, measure: Measure) -> Option<Result<Amount, Misread>> {
-        let text = self.measure(measure);
-        (!text.trim().is_empty()).then(|| number::read(text, Unit::Bare, self.notation))
+    pub fn lines(&self) -> &MovedLines {
+        &self.lines
     }
 
-    fn put_measure(&mut self, measure: Measure, text: String) {
-        self.measures.insert(measure, text);
-        let read = self.read_measure(measure).and_then(Result::ok);
-        match read.and_then(|amount| Range::new(amount.low(), amount.high())) {
-            Some(range) => self.deal.measures.insert(measure, Figure::of(range)),
-            None => self.deal.measures.remove(&measure),
-        };
+    /// What stands in the calculators.
+    #[must_use]
+    pub fn calculators(&self) -> &Calculators {
+        &self.calculators
+    }
+
+    /// What the deal is worth, as typed.
+    #[must_use]
+    pub fn value(&self) -> &str {
+        &self.value
+    }
+
+    /// How that was understood; nothing for an empty field. Of a range the upper end: it is held
+    /// against a maximum.
+    #[must_use]
+    pub fn read_value(&self) -> Option<Result<Dollars, Misread>> {
+        let read = calculators::figure(&self.value, self.notation)?;
+        Some(read.map(|[_, high]| calculators::dollars(high.max(0.0))))
     }
 
     /// Changes the figures of an AI system and reads its training from them anew.
@@ -231,4 +272,8 @@ impl Draft {
             described.training = figures.training();
         }
     }
+}
+
+fn value_text(value: Dollars, notation: Notation) -> String {
+    number::grouped(value.into(), 15, notation)
 }

@@ -64,14 +64,14 @@ impl Language {
             ($tag:literal: $($name:literal)*) => {
                 &[$(($name, include_str!(concat!("../locale/", $tag, "/", $name)))),*]
             };
+            ($tag:literal) => {
+                files!($tag: "shell.ftl" "parts.ftl" "check.ftl" "facts.ftl" "law.ftl"
+                    "readings.ftl" "result.ftl" "calculators.ftl")
+            };
         }
         match self {
-            Self::English => {
-                files!("en": "shell.ftl" "parts.ftl" "check.ftl" "facts.ftl" "law.ftl" "readings.ftl")
-            }
-            Self::German => {
-                files!("de": "shell.ftl" "parts.ftl" "check.ftl" "facts.ftl" "law.ftl" "readings.ftl")
-            }
+            Self::English => files!("en"),
+            Self::German => files!("de"),
         }
     }
 }

@@ -1,11 +1,15 @@
 //! The pages: they read the draft and what follows from it, and lay out components.
 
 mod asked;
+mod calculators;
 mod check;
+mod choose;
 mod desk;
+mod exploring;
 mod facts;
 mod figures;
 mod follows;
+mod result;
 mod rules;
 mod state;
 mod wording;
@@ -36,6 +40,8 @@ pub fn Shown(props: &ShownProps) -> Html {
     match page {
         Page::Check => check::check_page(words, state, &changing),
         Page::Facts => facts::facts_page(words, state),
+        Page::Result => result::result_page(words, state),
+        Page::Calculators => calculators::calculators_page(words, state),
         Page::Rules => rules::rules_page(words),
     }
 }

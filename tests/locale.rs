@@ -197,7 +197,7 @@ fn messages(source: &str) -> Vec<(String, BTreeSet<String>)> {
             messages.push((key.trim().to_owned(), BTreeSet::new()));
         }
         if let Some((_, variables)) = messages.last_mut().filter(|_| !line.starts_with('#')) {
-            let named = line.split('$').skip(1).map(|rest| {
+            let named = line.split("{ $").skip(1).map(|rest| {
                 let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
                 rest[..end.unwrap_or(rest.len())].to_owned()
             });

@@ -12,6 +12,9 @@ pub struct VerdictBarProps {
     pub words: Words,
     /// The outcomes not ruled out.
     pub left: Outcomes,
+    /// Whether they are not the rule's, because a line was moved.
+    #[prop_or_default]
+    pub hypothetical: bool,
     /// Shown under the outcomes when the bar is open, such as the next question.
     #[prop_or_default]
     pub children: Children,
@@ -30,7 +33,11 @@ pub fn VerdictBar(props: &VerdictBarProps) -> Html {
         }
     });
     let left = props.left;
-    let heading = if left.settled().is_some() { "verdict-settled" } else { "verdict-open" };
+    let heading = match left.settled() {
+        _ if props.hypothetical => "hypothetical",
+        Some(_) => "verdict-settled",
+        None => "verdict-open",
+    };
     let short = left.iter().map(|outcome| {
         html! {
             <span class={classes!("bar-outcome", outcome.name())} key={outcome.name()}>

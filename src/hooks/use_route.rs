@@ -11,13 +11,18 @@ pub enum Page {
     Check,
     /// Every fact the rule turns on, in one form.
     Facts,
+    /// The result in full and what follows from it.
+    Result,
+    /// Who holds half, and other workings behind an answer.
+    Calculators,
     /// The rule as the engine reads it.
     Rules,
 }
 
 impl Page {
     /// Every page, in the order of the navigation.
-    pub const ALL: [Self; 3] = [Self::Check, Self::Facts, Self::Rules];
+    pub const ALL: [Self; 5] =
+        [Self::Check, Self::Facts, Self::Result, Self::Calculators, Self::Rules];
 
     /// The page's part of the address; the first page has none.
     #[must_use]
@@ -25,6 +30,8 @@ impl Page {
         match self {
             Self::Check => "",
             Self::Facts => "facts",
+            Self::Result => "result",
+            Self::Calculators => "calculators",
             Self::Rules => "rules",
         }
     }

@@ -1,10 +1,13 @@
 //! A question put to the visitor: of fact, or for a figure.
 
+use super::calculators;
+use super::choose::choice;
 use super::state::State;
 use super::wording;
 use crate::components::{QuantityField, YesNo, cite, quantity_field, rich, yes_no};
-use crate::draft::Action;
+use crate::draft::{Action, MeasureUnit};
 use crate::facts::{Fact, Measure};
+use crate::hooks::{Page, Route, focus_next, go};
 use crate::law::{Citation, Question};
 use crate::locale::Words;
 use yew::{AttrValue, Html, html};
@@ -24,6 +27,7 @@ pub(super) fn asked(
             if let Some(citation) = place {
                 { " " }{ cite(citation) }
             }
+            { work_out(words, fact) }
             { matters(words, state, Question::Fact(fact, system)) }
         </>
     };
@@ -37,21 +41,45 @@ pub(super) fn asked(
     yes_no(words, &question)
 }
 
+/// The way to what works the answer out.
+fn work_out(words: &Words, fact: Fact) -> Html {
+    let Some(part) = calculators::part_for(fact) else { return Html::default() };
+    let language = words.language();
+    let onclick = move |_| {
+        focus_next(format!("#{part}"));
+        go(Route { language, page: Page::Calculators });
+    };
+    html! {
+        <>
+            { " " }
+            <button type="button" class="link" {onclick}>{ words.text("work-out") }</button>
+        </>
+    }
+}
+
 /// A question for a figure.
 pub(super) fn measured(words: &Words, state: &State, measure: Measure) -> Html {
     let name = measure.name();
-    let text = state.draft.measure(measure).to_owned();
-    let error = match state.draft.read_measure(measure) {
+    let measures = state.draft.measures();
+    let text = measures.text(measure).to_owned();
+    let error = match measures.read(measure, state.draft.notation()) {
         Some(Err(misread)) => Some(wording::misread(words, &misread, &text)),
         _ => None,
     };
     let on_input =
         state.act.reform(move |text: AttrValue| Action::Measure(measure, text.to_string()));
+    let unit = measures.unit(measure);
+    let entered = state.draft.deal().measures.get(&measure);
+    let understood = entered.filter(|_| unit != MeasureUnit::OfTheRule).map(|figure| {
+        let value = wording::range(words, figure.range());
+        words.with("measure-understood", &[("value", value)])
+    });
     let field = QuantityField {
         name: name.into(),
         label: words.text(&format!("measure-{name}")),
         value: text.into(),
         hint: Some(words.text(&format!("measure-{name}-help"))),
+        understood,
         error,
         on_input,
         ..QuantityField::default()
@@ -59,9 +87,29 @@ pub(super) fn measured(words: &Words, state: &State, measure: Measure) -> Html {
     html! {
         <>
             { quantity_field(words, &field) }
+            { units(words, state, measure, unit) }
             { matters(words, state, Question::Measure(measure)) }
         </>
     }
+}
+
+/// The unit the figure is typed in, where data sheets use several.
+fn units(words: &Words, state: &State, measure: Measure, unit: MeasureUnit) -> Html {
+    let offered = MeasureUnit::of(measure);
+    if offered.len() < 2 {
+        return Html::default();
+    }
+    let options = offered.iter().map(|unit| {
+        let name = match unit {
+            MeasureUnit::OfTheRule => measure.name(),
+            other => other.name(),
+        };
+        (*unit, words.text(&format!("in-{name}")))
+    });
+    let label = words.text("measure-unit");
+    let on_change = state.act.reform(move |unit| Action::MeasureIn(measure, unit));
+    let name = format!("unit-{}", measure.name());
+    html! { <p class="field">{ choice((name, label), options.collect(), unit, on_change) }</p> }
 }
 
 /// Marks what could change the outcome.

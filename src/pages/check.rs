@@ -1,10 +1,9 @@
 use super::asked::asked;
 use super::follows::{follows, readings};
+use super::result::why;
 use super::state::State;
-use super::{desk, figures, wording};
-use crate::components::{
-    self, Choice, ChoiceOption, Place, Size, disclosure, page_head, rich, sentence,
-};
+use super::{desk, exploring, figures};
+use crate::components::{self, Choice, ChoiceOption, Place, Size, page_head, rich, sentence};
 use crate::compute::Input;
 use crate::deal::{ASSUMPTIONS, Blank};
 use crate::draft::{Action, Way};
@@ -22,18 +21,6 @@ pub(super) fn check_page(words: &Words, state: &State, changing: &Changing) -> H
     let deeper = Route { language: words.language(), page: Page::Facts }.to_string();
     let way = state.draft.figures(0).map(|figures| figures.way).unwrap_or_default();
     let notes = way.inputs().iter().map(|input| figures::note(words, state, 0, *input));
-    let several = state.draft.deal().systems.len() > 1;
-    let reasons: Vec<_> = state
-        .assessment
-        .reasons
-        .iter()
-        .filter_map(|reason| wording::reason(words, reason, several))
-        .collect();
-    let because = state.assessment.because.iter().map(|known| {
-        let text = wording::known(words, *known, &state.assessment.facts, several);
-        html! { <li>{ rich(words, &text) }</li> }
-    });
-    let because = html! { <ul class="because">{ for because }</ul> };
     let taken = ASSUMPTIONS.iter().map(|assumption| {
         let name = assumption.name;
         let holds = assumption.holds(state.draft.deal());
@@ -72,15 +59,10 @@ pub(super) fn check_page(words: &Words, state: &State, changing: &Changing) -> H
             { for notes }
             { figures::ways(words, state, 0) }
             { figures::ruler(words, state, 0, Size::Hero) }
-            <section>
-                <h2>{ words.text("why-heading") }</h2>
-                { components::reasons(words, &reasons) }
-                if !state.assessment.because.is_empty() {
-                    { disclosure(words, &words.text("because"), because) }
-                }
-            </section>
+            { exploring::lines(words, state) }
+            { why(words, state) }
             { readings(words, &state.assessment.readings) }
-                <section>
+            <section>
                 <h2>{ words.text("assumed-heading") }</h2>
                 <ul class="assumed">
                     { for taken }

@@ -1,5 +1,6 @@
 //! What stands beside every page about the deal: the verdict and what would settle it.
 
+use super::exploring;
 use super::state::State;
 use super::wording;
 use crate::components::{self, VerdictBar, next_question, rich};
@@ -13,6 +14,7 @@ use yew::{AttrValue, Callback, Html, html};
 pub(super) fn verdict(words: &Words, state: &State) -> Html {
     html! {
         <>
+            { exploring::mark(words, state) }
             { components::verdict(words, state.assessment.possible) }
             { next(words, state) }
             <p class="small">{ rich(words, &rule_date(words)) }</p>
@@ -24,7 +26,13 @@ pub(super) fn verdict(words: &Words, state: &State) -> Html {
 /// The same at the bottom edge of a phone.
 pub(super) fn bar(words: &Words, state: &State) -> Html {
     let left = state.assessment.possible;
-    html! { <VerdictBar words={words.clone()} {left}>{ next(words, state) }</VerdictBar> }
+    let hypothetical = state.basis.lines.hypothetical();
+    html! {
+        <VerdictBar words={words.clone()} {left} {hypothetical}>
+            { exploring::mark(words, state) }
+            { next(words, state) }
+        </VerdictBar>
+    }
 }
 
 /// What would narrow the outcomes most, or that nothing can any more.

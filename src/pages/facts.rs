@@ -1,8 +1,8 @@
 use super::asked::{asked, measured};
+use super::result::whole_reading;
 use super::state::State;
 use super::{desk, figures, wording};
-use crate::assessment::reading;
-use crate::components::{self, Folded, Place, Size, disclosure, page_head, rich, trace_tree};
+use crate::components::{self, Place, Size, disclosure, page_head};
 use crate::draft::{Action, Way};
 use crate::facts::{Fact, Scope};
 use crate::hooks::{Page, Route, focus};
@@ -11,7 +11,7 @@ use crate::law::part850::{
 };
 use crate::law::{Asked, Citation, Question, Section};
 use crate::locale::{Value, Words};
-use yew::{Callback, Html, html};
+use yew::{Html, html};
 
 /// The groups of the form, in its order.
 const GROUPS: [&str; 8] = [
@@ -29,14 +29,6 @@ const GROUPS: [&str; 8] = [
 pub(super) fn facts_page(words: &Words, state: &State) -> Html {
     let back = Route { language: words.language(), page: Page::Check }.to_string();
     let systems = 0..state.draft.deal().systems.len();
-    let whole = {
-        let (words, state) = (words.clone(), state.clone());
-        Callback::from(move |()| {
-            let parts = reading(&state.assessment.facts, &state.basis);
-            let nodes: Vec<_> = parts.iter().map(|part| wording::tree(&words, part)).collect();
-            html! { <div class="disclosed">{ trace_tree(&words, &nodes) }</div> }
-        })
-    };
     let group = |heading, sections: &[&'static Section], of: fn(&Citation) -> bool| {
         group(words, state, heading, sections, None, of)
     };
@@ -65,7 +57,7 @@ pub(super) fn facts_page(words: &Words, state: &State) -> Html {
             { group("group-activities", &[&S217, &S224], |place| !is_list(place)) }
             { group("group-lists", &[&S224], is_list) }
             { group("group-exceptions", &[&S501, &S502, &S503], |_| true) }
-            <Folded class="disclosure" line={rich(words, &words.text("trace-heading"))} held={whole} />
+            { whole_reading(words, state) }
         </>
     };
     html! {
@@ -136,7 +128,8 @@ fn is_needed(state: &State, question: Asked, system: Option<usize>) -> bool {
                 || open.contains(&Question::Fact(fact, system))
         }
         Asked::Measure(measure) => {
-            !state.draft.measure(measure).is_empty() || open.contains(&Question::Measure(measure))
+            !state.draft.measures().text(measure).is_empty()
+                || open.contains(&Question::Measure(measure))
         }
     }
 }

@@ -1,10 +1,11 @@
 //! The figures of an AI system's training: fields, the estimate on the ruler, its working.
 
+use super::choose::choice;
 use super::state::{State, notation};
 use super::wording;
 use crate::components::{
-    self, Band, Choice, ChoiceOption, LineKind, Place, QuantityField, QuantityNote, Ruler,
-    RulerLine, Size, quantity_field, quantity_note, rich,
+    self, Band, LineKind, Place, QuantityField, QuantityNote, Ruler, RulerLine, Size,
+    quantity_field, quantity_note, rich,
 };
 use crate::compute::{Estimate, Input, Precision, Structure, Working, accelerator, accelerators};
 use crate::deal::Coverage;
@@ -12,8 +13,7 @@ use crate::draft::{Action, Figures, Way};
 use crate::law::Line;
 use crate::locale::{Value, Words};
 use crate::number::{Misread, compact};
-use std::rc::Rc;
-use yew::{AttrValue, Callback, Html, html};
+use yew::{AttrValue, Html, html};
 
 /// A number field of an AI system. `suffix` keeps names apart where several systems are shown.
 pub(super) fn field(
@@ -100,26 +100,6 @@ pub(super) fn ways(words: &Words, state: &State, system: usize) -> Html {
     }
 }
 
-/// A choice among named values, each worded by a key.
-fn choice<T: Copy + PartialEq + 'static>(
-    (name, label): (String, AttrValue),
-    offered: Vec<(T, AttrValue)>,
-    chosen: T,
-    on_change: Callback<T>,
-) -> Html {
-    let value = offered.iter().position(|(value, _)| *value == chosen).unwrap_or_default();
-    let options = offered.iter().enumerate().map(|(number, (_, label))| ChoiceOption {
-        value: number.to_string().into(),
-        label: label.clone(),
-    });
-    let options: Rc<[_]> = options.collect();
-    let on_change = Callback::from(move |number: AttrValue| {
-        let chosen = number.parse().ok().and_then(|number: usize| offered.get(number));
-        chosen.into_iter().for_each(|(value, _)| on_change.emit(*value));
-    });
-    html! { <Choice {name} {label} {options} value={value.to_string()} {on_change} /> }
-}
-
 /// The kind of model.
 pub(super) fn structure(words: &Words, state: &State, system: usize) -> Html {
     let Some(figures) = state.draft.figures(system) else { return Html::default() };
@@ -185,7 +165,7 @@ pub(super) fn ruler(words: &Words, state: &State, system: usize, size: Size) -> 
         .into_iter()
         .map(|line| RulerLine {
             operations: state.basis.lines.at(line),
-            label: wording::line(words, line),
+            label: wording::line(words, line, &state.basis),
             kind: match line {
                 Line::Notifiable => LineKind::Notifiable,
                 Line::Biological => LineKind::Biological,

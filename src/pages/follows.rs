@@ -4,7 +4,8 @@ use super::state::State;
 use super::wording;
 use crate::components::{cite, rich};
 use crate::draft::{Action, Day, date_of, date_text};
-use crate::law::duties::{Due, Duty, duties};
+use crate::hooks::{Page, Route};
+use crate::law::duties::{Bearer, Due, Duty, duties};
 use crate::law::timeline::{CHECKED, COINS_DUE, Warning, warnings};
 use crate::law::{Outcomes, Reading};
 use crate::locale::Words;
@@ -13,31 +14,61 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::{Event, Html, html};
 
-/// The duties that are certain and those that hang on what is open, with the days they run from.
+/// What is certain to follow, with the day most of it runs from and the way to the rest.
 pub(super) fn follows(words: &Words, state: &State) -> Html {
-    let timeline = state.draft.timeline();
-    let duties = duties(&state.assessment.facts, &state.basis, timeline);
-    let (certain, perhaps): (Vec<_>, Vec<_>) = duties.into_iter().partition(|duty| duty.certain);
-    let list = |duties: Vec<Duty>| {
-        html! { <ul class="duties">{ for duties.iter().map(|duty| one(words, duty)) }</ul> }
-    };
+    let all = duties(&state.assessment.facts, &state.basis, &state.draft.timeline());
+    let result = Route { language: words.language(), page: Page::Result }.to_string();
+    let (certain, perhaps): (Vec<_>, Vec<_>) = all.into_iter().partition(|duty| duty.certain);
     html! {
         <section class="follows">
             <h2>{ words.text("follows-heading") }</h2>
             { warned(words, state) }
-            if certain.is_empty() && perhaps.is_empty() {
+            if certain.is_empty() {
+                <p>{ words.text(if perhaps.is_empty() { "follows-nothing" } else { "follows-open" }) }</p>
+            } else {
+                { list(words, &certain) }
+            }
+            <div class="days">{ day_field(words, state, Day::Completion) }</div>
+            <p><a href={result}>{ words.text("follows-more") }</a></p>
+        </section>
+    }
+}
+
+/// Everything that follows or may, by whom it is asked of, with all the days it runs from.
+pub(super) fn all_duties(words: &Words, state: &State) -> Html {
+    let all = duties(&state.assessment.facts, &state.basis, &state.draft.timeline());
+    let none = all.is_empty();
+    let parties = Bearer::ALL.map(|bearer| {
+        let own: Vec<_> = all.iter().filter(|duty| duty.bearer == bearer).copied().collect();
+        let (certain, perhaps): (Vec<_>, Vec<_>) = own.into_iter().partition(|duty| duty.certain);
+        html! {
+            <>
+                if !certain.is_empty() {
+                    <h3>{ words.text(&format!("bearer-{}", bearer.name())) }</h3>
+                    { list(words, &certain) }
+                }
+                if !perhaps.is_empty() {
+                    <h3>{ words.text(&format!("bearer-{}-perhaps", bearer.name())) }</h3>
+                    { list(words, &perhaps) }
+                }
+            </>
+        }
+    });
+    html! {
+        <section class="follows">
+            <h2>{ words.text("follows-heading") }</h2>
+            if none {
                 <p>{ words.text("follows-nothing") }</p>
             }
-            if !certain.is_empty() {
-                { list(certain) }
-            }
-            if !perhaps.is_empty() {
-                <h3>{ words.text("follows-perhaps") }</h3>
-                { list(perhaps) }
-            }
+            { for parties }
+            <h3>{ words.text("days-heading") }</h3>
             <div class="days">{ for Day::ALL.map(|day| day_field(words, state, day)) }</div>
         </section>
     }
+}
+
+fn list(words: &Words, duties: &[Duty]) -> Html {
+    html! { <ul class="duties">{ for duties.iter().map(|duty| one(words, duty)) }</ul> }
 }
 
 fn one(words: &Words, duty: &Duty) -> Html {
@@ -87,8 +118,8 @@ fn day_field(words: &Words, state: &State, day: Day) -> Html {
 }
 
 /// What a result may not be shown without.
-fn warned(words: &Words, state: &State) -> Html {
-    let found = warnings(&state.assessment.facts, &state.basis, state.draft.timeline());
+pub(super) fn warned(words: &Words, state: &State) -> Html {
+    let found = warnings(&state.assessment.facts, &state.basis, &state.draft.timeline());
     let date = |day: Date| words.date(day).to_string();
     let texts = found.into_iter().filter_map(|warning| match warning {
         Warning::NotInForce(day) => Some(words.with("warning-not_in_force", &[("day", date(day))])),
@@ -101,7 +132,7 @@ fn warned(words: &Words, state: &State) -> Html {
         }
         Warning::CoinsDue => Some(words.with("warning-coins_due", &[("day", date(COINS_DUE))])),
         Warning::Coins(point) => Some(words.text(&format!("coins-{}", point.name()))),
-        Warning::Hypothetical(_) => Some(words.text("warning-hypothetical")),
+        Warning::Hypothetical(line) => Some(wording::moved(words, line, &state.basis)),
         // The day field beside the duties says it.
         Warning::DayUnknown(_) | Warning::OtherDay { .. } => None,
     });

@@ -74,7 +74,7 @@ fn part(words: &Words, test: &'static Test, place: &Citation) -> Html {
             item(wording::bound(words, *measure, *bound).to_string(), Html::default())
         }
         Test::Exceeds(line) => {
-            let line = wording::operations(words, line.in_the_rule());
+            let line = wording::number(words, line.in_the_rule());
             item(words.with("trace-exceeds", &[("line", line)]).to_string(), Html::default())
         }
         Test::See(section) => see(words, section, &[]),

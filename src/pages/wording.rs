@@ -4,7 +4,7 @@ use super::state::notation;
 use crate::components::{Reason as ReasonLine, TraceNode};
 use crate::compute::{Amount, Estimate, Form, Input, MethodError, Unit};
 use crate::facts::{Fact, Facts, Measure, Source};
-use crate::law::{Citation, Known, Line, Outcomes, Question, Reason, Step, Trace};
+use crate::law::{Basis, Citation, Known, Line, Outcomes, Question, Reason, Step, Trace};
 use crate::locale::{Language, Value, Words};
 use crate::logic::{Bound, Range, Truth};
 use crate::number::{Misread, Slip, compact, grouped, percent, scientific};
@@ -31,13 +31,35 @@ pub(super) fn chance(words: &Words, estimate: &Estimate, line: f64) -> AttrValue
     }
 }
 
-/// What a line does, in words.
-pub(super) fn line(words: &Words, line: Line) -> AttrValue {
-    words.text(match line {
+/// What a line does, in words, wherever it lies.
+pub(super) fn line(words: &Words, line: Line, basis: &Basis) -> AttrValue {
+    let key = match line {
         Line::Notifiable => "line-notifiable",
         Line::Biological => "line-biological",
         Line::Prohibited => "line-prohibited",
-    })
+    };
+    words.with(key, &[("line", threshold(words, basis.lines.at(line)))])
+}
+
+/// That a line was moved.
+pub(super) fn moved(words: &Words, line: Line, basis: &Basis) -> AttrValue {
+    let [rule, here] =
+        [line.in_the_rule(), basis.lines.at(line)].map(|line| threshold(words, line));
+    words.with("warning-hypothetical", &[("rule", rule), ("here", here)])
+}
+
+/// Operations at a line: `10^25`, not `1 × 10^25`.
+fn threshold(words: &Words, operations: f64) -> String {
+    let text = self::operations(words, operations);
+    text.strip_prefix("1 × ").map_or(text.clone(), str::to_owned)
+}
+
+/// A number of a bound.
+pub(super) fn number(words: &Words, value: f64) -> String {
+    match value {
+        0.0..1e15 => grouped(value, 9, notation(words.language())),
+        _ => threshold(words, value),
+    }
 }
 
 /// Our words for a place of the rule; the English ones stand in the law itself.
@@ -103,7 +125,8 @@ pub(super) fn known(words: &Words, known: Known, facts: &Facts, several: bool) -
     }
 }
 
-fn range(words: &Words, range: Range) -> String {
+/// A figure, or the ends between which it lies.
+pub(super) fn range(words: &Words, range: Range) -> String {
     let one = |value: f64| match value {
         0.0..1e6 => grouped(value, 9, notation(words.language())),
         _ => operations(words, value),
@@ -296,7 +319,7 @@ pub(super) fn bound(words: &Words, measure: Measure, bound: Bound) -> AttrValue 
 
 /// The reading of the rule as the tree shows it: steps with a single part and no words of their
 /// own are passed over.
-pub(super) fn tree(words: &Words, part: &Trace) -> TraceNode {
+pub(super) fn tree(words: &Words, part: &Trace, basis: &Basis) -> TraceNode {
     let truth = part.truth;
     let plain = |summary: AttrValue| TraceNode {
         label: AttrValue::default(),
@@ -304,18 +327,18 @@ pub(super) fn tree(words: &Words, part: &Trace) -> TraceNode {
         citation: None,
         truth,
         open: false,
-        children: part.parts.iter().map(|inner| tree(words, inner)).collect(),
+        children: part.parts.iter().map(|inner| tree(words, inner, basis)).collect(),
     };
     match &part.step {
         Step::Section(section) => {
             let place = Citation::of(section.number);
             let text = summary(words, &place, section.says);
-            TraceNode { citation: Some(place), children: inside(words, part), ..plain(text) }
+            TraceNode { citation: Some(place), children: inside(words, part, basis), ..plain(text) }
         }
         Step::Para(place, english) => TraceNode {
             label: place.label().into(),
             citation: Some(place.clone()),
-            children: inside(words, part),
+            children: inside(words, part, basis),
             ..plain(summary(words, place, english))
         },
         Step::All => plain(words.text("trace-all")),
@@ -325,11 +348,11 @@ pub(super) fn tree(words: &Words, part: &Trace) -> TraceNode {
         Step::Is(measure, at) => plain(bound(words, *measure, *at)),
         Step::Reads(reading, _) => plain(words.text(&format!("reading-{}", reading.name()))),
         Step::Exceeds(line, _) => {
-            let line = operations(words, line.in_the_rule());
+            let line = threshold(words, basis.lines.at(*line));
             plain(words.with("trace-exceeds", &[("line", line)]))
         }
         Step::System(system) => {
-            TraceNode { children: inside(words, part), ..plain(system_name(words, *system)) }
+            TraceNode { children: inside(words, part, basis), ..plain(system_name(words, *system)) }
         }
         Step::Given(section) => plain(words.with("trace-given", &[("section", section.number)])),
         Step::YieldsTo(place) => plain(words.with("trace-yields", &[("place", *place)])),
@@ -337,12 +360,12 @@ pub(super) fn tree(words: &Words, part: &Trace) -> TraceNode {
 }
 
 /// The parts of a place in the text; a single connective is not a level of its own.
-fn inside(words: &Words, part: &Trace) -> Rc<[TraceNode]> {
+fn inside(words: &Words, part: &Trace, basis: &Basis) -> Rc<[TraceNode]> {
     let parts = match part.parts.as_slice() {
         [only] if matches!(only.step, Step::Any | Step::All) && only.parts.len() < 2 => {
             only.parts.as_slice()
         }
         parts => parts,
     };
-    parts.iter().map(|inner| tree(words, inner)).collect()
+    parts.iter().map(|inner| tree(words, inner, basis)).collect()
 }

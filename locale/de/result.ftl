@@ -1,0 +1,74 @@
+# Das ganze Ergebnis und was daraus folgt.
+
+result-title = Das Ergebnis und was daraus folgt
+result-lede = Warum, wie sicher, was es ändern würde, wer bis wann was zu tun hat und was es kosten kann, es zu lassen.
+
+hypothetical = Gedachte Grenzen
+moved-heading = Was wäre, wenn die Grenzen anderswo lägen?
+moved-lede = Zum Ausprobieren. Die Grenzen der Vorschrift stehen bei jedem Feld; ein Ergebnis unter anderen Grenzen ist überall gekennzeichnet.
+moved-line-notifiable = Meldepflichtig über
+moved-line-biological = Verboten über, wenn vor allem mit biologischen Sequenzdaten trainiert
+moved-line-prohibited = Verboten über
+moved-hint = Die Vorschrift nennt { $rule }.
+moved-back = Zurück zu den Grenzen der Vorschrift
+
+flips-heading = Was es ändern würde
+flips-show = Die kleinsten Änderungen, die zu einem anderen Ergebnis führen
+flips-graver = Zu einem strengeren Ergebnis
+flips-milder = Zu einem milderen Ergebnis
+flips-to-open = Zu einem offenen Ergebnis
+flips-none = Keine einzelne und keine zwei Änderungen der Angaben führen zu einem anderen Ergebnis.
+flips-note = Je eine oder zwei Änderungen. Sie zeigen, worauf das Ergebnis beruht; ein Geschäft so einzurichten, dass es ein Verbot umgeht, ist selbst ein Verstoß (§ 850.604).
+flips-operations = Die Rechenoperationen seines Trainings:
+and = und
+side-more = mehr als { $line }
+side-from = { $line } oder mehr
+side-less = weniger als { $line }
+side-most = höchstens { $line }
+
+follows-open = Was folgt, hängt davon ab, was noch offen ist.
+follows-more = Alle Pflichten und Fristen, was es ändern würde und was es kosten kann
+bearer-investor = Der Investor
+bearer-investor-perhaps = Der Investor, je nachdem, was noch offen ist
+bearer-parent = Die US-Mutter des Investors
+bearer-parent-perhaps = Eine US-Mutter des Investors, falls es sie gibt
+bearer-decider = Die „U.S. person“ mit Befugnis beim Investor
+bearer-decider-perhaps = Eine „U.S. person“ mit Befugnis beim Investor, falls es sie gibt
+days-heading = Tage, von denen an Fristen laufen
+day-agreed = Vereinbart am
+day-information = Fehlendes wurde verfügbar am
+day-error = Von Auslassung oder Unrichtigkeit erfahren am
+
+notification-heading = Die Meldung
+notification-lede = Elektronisch beim Office of Investment Security über das „Outbound Notification System“ des US-Finanzministeriums, jeder Punkt, soweit er zutrifft. Wer einen Punkt nicht angeben kann, erklärt, warum nicht und was er dafür getan hat (§ 850.405(d)).
+notification-kind = Das Geschäft fällt oder fiele unter { $places }.
+completion-is = Der Tag des Vollzugs ist
+filing-own = Was sie enthält, nach § 850.401 gemeldet
+filing-for_entity = Was sie enthält, von einer US-Mutter nach § 850.402 gemeldet
+filing-after_knowledge = Was sie enthält, nach späterer Kenntnis gemäß § 850.403 gemeldet
+item-perhaps = Falls es um integrierte Schaltkreise geht.
+certification = Die Bestätigung, und wer sie unterschreiben darf
+signers = Es unterschreibt
+steps-heading = Was als alle zumutbaren Maßnahmen zählt
+
+penalty-heading = Was ein Verstoß kosten kann
+value = Was das Geschäft wert ist, in US-Dollar
+value-help = Wird dem gesetzlichen Betrag gegenübergestellt. Bleibt wie alles andere in diesem Browser. Geben Sie eine Zahl ein, etwa 25 Mio.
+penalty-least = Bußgeld („civil penalty“) für einen Verstoß: höchstens der größere Betrag von { $statutory } $ und dem Doppelten des Geschäfts, nach § 850.701(a)(1). Der Betrag gilt vom { $from } bis { $through } ({ $source }).
+penalty-statutory = Bußgeld („civil penalty“) für einen Verstoß: höchstens { $amount } $, der gesetzliche Betrag vom { $from } bis { $through } ({ $source }), der nicht kleiner ist als das Doppelte des Geschäfts.
+penalty-twice = Bußgeld („civil penalty“) für einen Verstoß: höchstens { $amount } $, das Doppelte des Geschäfts, mehr als der gesetzliche Betrag von { $statutory } $ vom { $from } bis { $through } ({ $source }).
+penalty-secondary = Dieser Betrag ist aus einem Bericht bekannt, nicht aus seiner Veröffentlichung.
+penalty-criminal = Strafen
+divestment-perhaps = Falls es sich als verboten erweist und nach diesem Tag eingegangen wurde.
+violations = Was ein Verstoß ist
+self-disclosure = Freiwillige Selbstanzeige („voluntary self-disclosure“)
+not-self-disclosure = Was keine freiwillige Selbstanzeige ist
+measure-understood = = { $value } in der Einheit der Vorschrift
+measure-unit = Eingegeben in
+in-double_precision_petaflops = Petaflops
+in-single_precision_petaflops = Petaflops
+in-envelope_cubic_feet = Kubikfuß
+in-giga = Gigaflops
+in-tera = Teraflops
+in-exa = Exaflops
+in-cubic_metres = Kubikmeter

@@ -1,0 +1,47 @@
+use crate::compute::Unit;
+use crate::law::{Line, Lines};
+use crate::number::{Misread, Notation, read};
+
+/// Where the lines of the rule are to lie instead, as typed: nothing where the rule has them.
+///
+/// ```
+/// use outbound_check::draft::{Action, Draft};
+/// use outbound_check::law::Line;
+/// use outbound_check::number::Notation;
+/// let draft = Draft::example(Notation::English);
+/// assert!(!draft.basis().lines.hypothetical());
+/// let moved = draft.after(Action::Line(Line::Prohibited, "10^24".into()));
+/// assert_eq!(moved.basis().lines.at(Line::Prohibited), 1e24);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MovedLines([String; 3]);
+
+impl MovedLines {
+    /// What was typed for a line.
+    #[must_use]
+    pub fn text(&self, line: Line) -> &str {
+        &self.0[line as usize]
+    }
+
+    /// How it was understood; nothing for an empty field.
+    #[must_use]
+    pub fn read(&self, line: Line, notation: Notation) -> Option<Result<f64, Misread>> {
+        let text = self.text(line).trim();
+        (!text.is_empty())
+            .then(|| read(text, Unit::Operations, notation).map(|amount| amount.median()))
+    }
+
+    pub(super) fn put(&mut self, line: Line, text: String) {
+        self.0[line as usize] = text;
+    }
+
+    /// The lines in use.
+    pub(super) fn lines(&self, notation: Notation) -> Lines {
+        Line::ALL.into_iter().fold(Lines::IN_THE_RULE, |lines, line| {
+            match self.read(line, notation) {
+                Some(Ok(operations)) => lines.with(line, operations),
+                _ => lines,
+            }
+        })
+    }
+}

@@ -1,0 +1,139 @@
+use super::figures;
+use crate::compute::{Amount, Unit};
+use crate::deal::{Deal, Figure};
+use crate::facts::Measure;
+use crate::facts::units::{Prefix, cubic_feet, petaflops};
+use crate::logic::Range;
+use crate::number::{Misread, Notation, read};
+use std::collections::HashMap;
+
+/// The figures of the deal as typed, each in the unit chosen for it.
+///
+/// ```
+/// use outbound_check::draft::{Action, Draft, MeasureUnit};
+/// use outbound_check::facts::Measure;
+/// use outbound_check::number::Notation;
+/// let draft = Draft::example(Notation::English)
+///     .after(Action::Measure(Measure::DoublePrecision, "100,000".into()))
+///     .after(Action::MeasureIn(Measure::DoublePrecision, MeasureUnit::Tera));
+/// let figure = draft.deal().measures[&Measure::DoublePrecision];
+/// assert_eq!(figure.range().low(), 100.0, "petaflops");
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Measures {
+    texts: HashMap<Measure, String>,
+    units: HashMap<Measure, MeasureUnit>,
+}
+
+/// The unit a figure is typed in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum MeasureUnit {
+    /// The rule's own.
+    #[default]
+    OfTheRule,
+    /// 10^9 operations per second.
+    Giga,
+    /// 10^12 operations per second.
+    Tera,
+    /// 10^18 operations per second.
+    Exa,
+    /// Cubic metres.
+    CubicMetres,
+}
+
+impl MeasureUnit {
+    /// The units a figure may be typed in.
+    #[must_use]
+    pub fn of(measure: Measure) -> &'static [Self] {
+        match measure {
+            Measure::DoublePrecision | Measure::SinglePrecision => {
+                &[Self::OfTheRule, Self::Tera, Self::Exa, Self::Giga]
+            }
+            Measure::Envelope => &[Self::OfTheRule, Self::CubicMetres],
+            _ => &[Self::OfTheRule],
+        }
+    }
+
+    /// The name used in the page and the locale files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::OfTheRule => "of_the_rule",
+            Self::Giga => "giga",
+            Self::Tera => "tera",
+            Self::Exa => "exa",
+            Self::CubicMetres => "cubic_metres",
+        }
+    }
+
+    /// A figure in the rule's unit.
+    fn in_the_rules(self, range: Range) -> Range {
+        match self {
+            Self::OfTheRule => range,
+            Self::Giga => petaflops(range, Prefix::Giga),
+            Self::Tera => petaflops(range, Prefix::Tera),
+            Self::Exa => petaflops(range, Prefix::Exa),
+            Self::CubicMetres => cubic_feet(range),
+        }
+    }
+}
+
+impl Measures {
+    /// The figures of a deal, written out.
+    pub(super) fn of(deal: &Deal, notation: Notation) -> Self {
+        let texts = deal.measures.iter();
+        let texts = texts.map(|(measure, figure)| (*measure, figures::figure(*figure, notation)));
+        Self { texts: texts.collect(), units: HashMap::new() }
+    }
+
+    /// The same in another notation: what was read is written anew, in the rule's unit.
+    pub(super) fn written_in(&self, deal: &Deal, notation: Notation) -> Self {
+        let mut texts = self.texts.clone();
+        let written = Self::of(deal, notation);
+        let mut units = self.units.clone();
+        for (measure, text) in written.texts {
+            texts.insert(measure, text);
+            units.remove(&measure);
+        }
+        Self { texts, units }
+    }
+
+    /// What was typed.
+    #[must_use]
+    pub fn text(&self, measure: Measure) -> &str {
+        self.texts.get(&measure).map_or("", String::as_str)
+    }
+
+    /// The unit chosen.
+    #[must_use]
+    pub fn unit(&self, measure: Measure) -> MeasureUnit {
+        self.units.get(&measure).copied().unwrap_or_default()
+    }
+
+    /// How it was understood; nothing for an empty field.
+    #[must_use]
+    pub fn read(&self, measure: Measure, notation: Notation) -> Option<Result<Amount, Misread>> {
+        let text = self.text(measure);
+        (!text.trim().is_empty()).then(|| read(text, Unit::Bare, notation))
+    }
+
+    pub(super) fn put(&mut self, measure: Measure, text: String) {
+        self.texts.insert(measure, text);
+    }
+
+    pub(super) fn put_unit(&mut self, measure: Measure, unit: MeasureUnit) {
+        self.units.insert(measure, unit);
+    }
+
+    /// Enters what was read in the deal.
+    pub(super) fn enter(&self, measure: Measure, deal: &mut Deal, notation: Notation) {
+        let read = self.read(measure, notation).and_then(Result::ok);
+        match read.and_then(|amount| Range::new(amount.low(), amount.high())) {
+            Some(range) => {
+                let range = self.unit(measure).in_the_rules(range);
+                deal.measures.insert(measure, Figure::of(range))
+            }
+            None => deal.measures.remove(&measure),
+        };
+    }
+}

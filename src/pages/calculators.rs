@@ -1,0 +1,157 @@
+//! Workings behind an answer: who holds half, what a year's figures depend on, what a chip comes to.
+
+mod chip;
+mod dependence;
+mod ownership;
+
+use super::desk;
+use super::state::{State, notation};
+use super::wording;
+use crate::components::{self, QuantityField, page_head, quantity_field};
+use crate::draft::{Action, Edit, Figured};
+use crate::facts::{Answer, Fact};
+use crate::hooks::focus;
+use crate::locale::Words;
+use crate::logic::{Range, Truth};
+use crate::number::grouped;
+use yew::{AttrValue, Callback, Html, html};
+
+/// The parts of the page, each with the facts it answers.
+const PARTS: [(&str, &[Fact]); 3] = [
+    (
+        "ownership",
+        &[
+            Fact::GovernmentHoldsHalf,
+            Fact::ConcernHoldsHalf,
+            Fact::TierHoldsHalf,
+            Fact::OwnedByListedPersons,
+            Fact::UsParentByVotes,
+            Fact::UsParentByBoard,
+        ],
+    ),
+    (
+        "dependence",
+        &[
+            Fact::HalfOfRevenue,
+            Fact::HalfOfNetIncome,
+            Fact::HalfOfCapitalExpenditure,
+            Fact::HalfOfOperatingExpenses,
+        ],
+    ),
+    ("chip", &[Fact::Meets3A090a]),
+];
+
+/// The part of the page that works out the answer to a question of fact.
+pub(super) fn part_for(fact: Fact) -> Option<&'static str> {
+    PARTS.iter().find(|(_, facts)| facts.contains(&fact)).map(|(part, _)| *part)
+}
+
+/// The calculators, one after the other.
+pub(super) fn calculators_page(words: &Words, state: &State) -> Html {
+    let parts = html! {
+        <>
+            { page_head(words, &words.text("calculators-title"), &words.text("calculators-lede")) }
+            <nav class="groups" aria-label={words.text("groups")}>
+                for (part, _) in PARTS {
+                    <button type="button" class="link" onclick={move |_| { focus(&format!("#{part}")); }}>
+                        { words.text(&format!("calculator-{part}-title")) }
+                    </button>
+                }
+            </nav>
+            { part(words, "ownership", ownership::ownership(words, state)) }
+            { part(words, "dependence", dependence::dependence(words, state)) }
+            { part(words, "chip", chip::chip(words, state)) }
+        </>
+    };
+    html! {
+        <>
+            { components::desk(desk::verdict(words, state), parts) }
+            { desk::bar(words, state) }
+        </>
+    }
+}
+
+fn part(words: &Words, name: &'static str, inside: Html) -> Html {
+    html! {
+        <section class="calculator">
+            <h2 id={name} tabindex="-1">{ words.text(&format!("calculator-{name}-title")) }</h2>
+            <p>{ components::rich(words, &words.text(&format!("calculator-{name}-lede"))) }</p>
+            { inside }
+        </section>
+    }
+}
+
+/// Makes a change in a calculator.
+fn edit<T: 'static>(state: &State, edit: impl Fn(T) -> Edit + 'static) -> Callback<T> {
+    state.act.reform(move |entered| Action::Calculate(edit(entered)))
+}
+
+/// A field of a calculator; `read` is how its text was understood.
+fn field(
+    words: &Words,
+    (name, label): (String, AttrValue),
+    text: &str,
+    read: Figured,
+    on_input: Callback<String>,
+) -> Html {
+    let error = match read {
+        Some(Err(misread)) => Some(wording::misread(words, &misread, text)),
+        _ => None,
+    };
+    let field = QuantityField {
+        name: name.into(),
+        label,
+        value: text.to_owned().into(),
+        error,
+        on_input: on_input.reform(|text: AttrValue| text.to_string()),
+        ..QuantityField::default()
+    };
+    quantity_field(words, &field)
+}
+
+/// A button that takes a row out, named by what it takes.
+fn remove(words: &Words, what: &str, on_click: Callback<()>) -> Html {
+    html! {
+        <button type="button" class="link remove" onclick={move |_| on_click.emit(())}>
+            { words.text("remove") }<span class="visually-hidden">{ ": " }{ what.to_owned() }</span>
+        </button>
+    }
+}
+
+/// Gives the answers that were found to the deal, once they are settled.
+fn take_over(words: &Words, state: &State, found: Vec<(Fact, Truth)>) -> Html {
+    let settled: Vec<_> = found.into_iter().filter(|(_, truth)| truth.is_settled()).collect();
+    let answered = |(fact, truth): &(Fact, Truth)| {
+        state.draft.deal().answer(*fact, None).map(Answer::truth) == Some(*truth)
+    };
+    html! {
+        <p aria-live="polite">
+            if settled.is_empty() {
+                { words.text("take-over-nothing") }
+            } else if settled.iter().all(answered) {
+                { words.text("take-over-done") }
+            } else {
+                <button type="button" class="act"
+                    onclick={state.act.reform(move |_| Action::TakeOver(settled.clone()))}>
+                    { words.text("take-over") }
+                </button>
+            }
+        </p>
+    }
+}
+
+/// A part of a whole, or the ends between which it lies.
+fn percent(words: &Words, low: f64, high: f64) -> String {
+    let notation = notation(words.language());
+    let [low, high] = [low, high].map(|part| grouped(part, 5, notation));
+    if low == high { format!("{low}\u{a0}%") } else { format!("{low}–{high}\u{a0}%") }
+}
+
+/// A figure that may be unbounded.
+fn figure(words: &Words, range: Range) -> AttrValue {
+    if range == Range::UNKNOWN {
+        words.text("not-known")
+    } else {
+        wording::range(words, range).into()
+    }
+}

@@ -1,0 +1,258 @@
+use super::{edit, field, percent, remove, take_over};
+use crate::components::{Reason, reasons, tick};
+use crate::draft::{CapTable, CapTableEdit, Edit, Held, Nature, Row};
+use crate::facts::Answer;
+use crate::facts::ownership::{self, Concern, Finding, Holdings, Interest, OwnershipError};
+use crate::law::Citation;
+use crate::locale::{Value, Words};
+use crate::logic::Truth;
+use crate::pages::choose::choice;
+use crate::pages::state::State;
+use yew::{AttrValue, Html, html};
+
+/// Who holds what of whom, who they are, and whether that comes to half.
+pub(super) fn ownership(words: &Words, state: &State) -> Html {
+    let table = &state.draft.calculators().cap_table;
+    let rows = table.rows().iter().enumerate();
+    let complete = [Held::Company, Held::Investor].into_iter().filter(|held| table.holds(held));
+    html! {
+        <>
+            { for rows.map(|(number, row)| holding(words, state, number, row)) }
+            <p><button type="button" class="link" id="ownership-add"
+                onclick={edit(state, |_| Edit::CapTable(CapTableEdit::Add))}>
+                { words.text("ownership-add") }
+            </button></p>
+            if !table.names().is_empty() {
+                <h3>{ words.text("ownership-who") }</h3>
+                { for table.names().into_iter().enumerate().map(|(number, name)| nature(words, state, number, name)) }
+                { for complete.map(|held| named(words, state, "", &held)) }
+                { found(words, state) }
+            }
+        </>
+    }
+}
+
+fn company(words: &Words) -> AttrValue {
+    words.text("the-company")
+}
+
+fn investor(words: &Words) -> AttrValue {
+    words.text("the-investor")
+}
+
+/// One holding: who, of what, how much of each of the three.
+fn holding(words: &Words, state: &State, number: usize, row: &Row) -> Html {
+    let notation = state.draft.notation();
+    let table = &state.draft.calculators().cap_table;
+    let title = words.with("ownership-row", &[("number", Value::from(number + 1))]);
+    let on_holder =
+        edit(state, move |name: String| Edit::CapTable(CapTableEdit::Holder(number, name)));
+    let named = table.names().into_iter().filter(|name| *name != row.holder.trim());
+    let offered = [(Held::Company, company(words)), (Held::Investor, investor(words))]
+        .into_iter()
+        .chain(named.map(|name| (Held::Named(name.to_owned()), name.to_owned().into())));
+    let on_held = edit(state, move |held| Edit::CapTable(CapTableEdit::Held(number, held)));
+    let held = choice(
+        (format!("held-{number}"), words.text("ownership-held")),
+        offered.collect(),
+        row.held.clone(),
+        on_held,
+    );
+    let parts = Interest::ALL.map(|interest| {
+        let name = interest.name();
+        let on_input = edit(state, move |text: String| {
+            Edit::CapTable(CapTableEdit::Part(number, interest, text))
+        });
+        let read = CapTable::part(row, interest, notation);
+        let label = words.text(&format!("interest-{name}"));
+        let part = field(
+            words,
+            (format!("{name}-{number}"), label),
+            &row.parts[interest as usize],
+            read.clone(),
+            on_input,
+        );
+        let beyond = matches!(read, Some(Ok([low, high])) if low < 0.0 || high > 100.0);
+        html! {
+            <>
+                { part }
+                if beyond {
+                    <p class="note"><span class="error">{ words.text("percent-beyond") }</span></p>
+                }
+            </>
+        }
+    });
+    let on_runs = edit(state, move |runs| Edit::CapTable(CapTableEdit::Runs(number, runs)));
+    let on_remove = edit(state, move |()| Edit::CapTable(CapTableEdit::Remove(number)));
+    html! {
+        <fieldset class="row" key={number}>
+            <legend>{ title.clone() }</legend>
+            { field(words, (format!("holder-{number}"), words.text("ownership-holder")), &row.holder, None, on_holder) }
+            <p class="field"><span class="label">{ words.text("ownership-held") }</span>{ held }</p>
+            { for parts }
+            { tick(words, &format!("runs-{number}"), &words.text("ownership-runs"), row.runs, on_runs) }
+            { remove(words, &title, on_remove) }
+        </fieldset>
+    }
+}
+
+/// What is known of a holder.
+fn nature(words: &Words, state: &State, number: usize, name: &str) -> Html {
+    let known = state.draft.calculators().cap_table.nature(name);
+    let put = |change: fn(Nature, Option<Answer>) -> Nature| {
+        let name = name.to_owned();
+        edit(state, move |answer| {
+            Edit::CapTable(CapTableEdit::Nature(name.clone(), change(known, answer)))
+        })
+    };
+    let concern = {
+        let name = name.to_owned();
+        edit(state, move |concern| {
+            Edit::CapTable(CapTableEdit::Nature(name.clone(), Nature { concern, ..known }))
+        })
+    };
+    let concerns = [
+        (None, "not-known"),
+        (Some(Concern::Yes), "concern-yes"),
+        (Some(Concern::Government), "concern-government"),
+        (Some(Concern::No), "concern-no"),
+    ];
+    let answers = || {
+        let all = [
+            (None, "not-known"),
+            (Some(Answer::Yes), "answer-yes"),
+            (Some(Answer::No), "answer-no"),
+        ];
+        all.map(|(answer, key)| (answer, words.text(key))).to_vec()
+    };
+    let concern_label = words.text("ownership-concern");
+    let [sdn, us] = [words.text("ownership-sdn"), words.text("ownership-us")];
+    html! {
+        <fieldset class="row" key={name.to_owned()}>
+            <legend>{ name.to_owned() }</legend>
+            <p class="field"><span class="label">{ concern_label.clone() }</span>
+                { choice((format!("concern-{number}"), concern_label), concerns.map(|(concern, key)| (concern, words.text(key))).to_vec(), known.concern, concern) }</p>
+            <p class="field"><span class="label">{ sdn.clone() }</span>
+                { choice((format!("sdn-{number}"), sdn), answers(), known.sdn, put(|known, sdn| Nature { sdn, ..known })) }</p>
+            <p class="field"><span class="label">{ us.clone() }</span>
+                { choice((format!("us-{number}"), us), answers(), known.us, put(|known, us| Nature { us, ..known })) }</p>
+            if state.draft.calculators().cap_table.holds(&Held::Named(name.to_owned())) {
+                { named(words, state, &number.to_string(), &Held::Named(name.to_owned())) }
+            }
+        </fieldset>
+    }
+}
+
+/// Whether all holders are named that could matter.
+fn named(words: &Words, state: &State, number: &str, held: &Held) -> Html {
+    let (control, name) = match held {
+        Held::Company => ("complete-company".to_owned(), company(words)),
+        Held::Investor => ("complete-investor".to_owned(), investor(words)),
+        Held::Named(name) => (format!("complete-{number}"), name.clone().into()),
+    };
+    let label = words.with("ownership-complete", &[("name", name)]);
+    let on = state.draft.calculators().cap_table.is_complete(held);
+    let held = held.clone();
+    let on_change =
+        edit(state, move |complete| Edit::CapTable(CapTableEdit::Complete(held.clone(), complete)));
+    html! { <p>{ tick(words, &control, &label, on, on_change) }</p> }
+}
+
+/// What it comes to.
+fn found(words: &Words, state: &State) -> Html {
+    let called = [company(words), investor(words)];
+    let owned = state
+        .draft
+        .calculators()
+        .cap_table
+        .owned([called[0].as_str(), called[1].as_str()], state.draft.notation());
+    match owned {
+        Err(error) => {
+            html! { <p class="note"><span class="error">{ wrong(words, &error) }</span></p> }
+        }
+        Ok(owned) => html! {
+            <>
+                if let Some(held) = owned.company {
+                    <h3>{ words.text("ownership-of-company") }</h3>
+                    { reasons(words, &of_company(words, &held)) }
+                    { take_over(words, state, held.of_target().to_vec()) }
+                }
+                if let Some(held) = owned.investor {
+                    <h3>{ words.text("ownership-of-investor") }</h3>
+                    { reasons(words, &of_investor(words, &held)) }
+                    { take_over(words, state, held.of_investor().to_vec()) }
+                }
+            </>
+        },
+    }
+}
+
+fn of_company(words: &Words, held: &Holdings) -> Vec<Reason> {
+    let place = |labels: &[&'static str], section| {
+        labels.iter().fold(Citation::of(section), |place, label| place.at(label))
+    };
+    [
+        ("found-government", held.government, place(&["c"], "850.221")),
+        ("found-concern", held.concern, place(&["d"], "850.221")),
+        ("found-tier", held.tier, place(&["e"], "850.221")),
+        ("found-sdn", held.sdn, place(&["m", "4"], "850.224")),
+    ]
+    .into_iter()
+    .map(|(key, finding, citation)| Reason {
+        text: said(words, key, &finding),
+        citation,
+        truth: finding.truth,
+    })
+    .collect()
+}
+
+/// What is held, and by the other reading where that matters.
+fn said(words: &Words, key: &str, finding: &Finding) -> AttrValue {
+    let held = |held: ownership::Held| {
+        let part = |part: ownership::Percent| percent(words, part.low(), part.high());
+        let parts = [
+            ("votes", part(held.votes)),
+            ("board", part(held.board)),
+            ("equity", part(held.equity)),
+        ];
+        words.with("found-parts", &parts)
+    };
+    let text = format!("{} {}", words.text(key), held(finding.taken));
+    if finding.taken == finding.other || finding.truth != Truth::Unknown {
+        return text.into();
+    }
+    format!("{text} {} {}", words.text("found-other"), held(finding.other)).into()
+}
+
+fn of_investor(words: &Words, held: &Holdings) -> Vec<Reason> {
+    let place = |label| Citation::of("850.219").at("a").at(label);
+    [
+        ("found-parent-votes", held.parent_by_votes, "1"),
+        ("found-parent-board", held.parent_by_board, "2"),
+    ]
+    .into_iter()
+    .map(|(key, truth, label)| Reason { text: words.text(key), citation: place(label), truth })
+    .collect()
+}
+
+/// Why the table cannot be followed, and what to do.
+fn wrong(words: &Words, error: &OwnershipError) -> AttrValue {
+    match error {
+        OwnershipError::TooMany(number) => {
+            words.with("ownership-too-many", &[("number", Value::from(*number))])
+        }
+        OwnershipError::SameName(name) | OwnershipError::NotNamed(name) => {
+            words.with("ownership-same-name", &[("name", name.clone())])
+        }
+        OwnershipError::Twice { holder, held } => {
+            words.with("ownership-twice", &[("holder", holder.clone()), ("held", held.clone())])
+        }
+        OwnershipError::MoreThanWhole { held, interest } => {
+            let interest = words.text(&format!("interest-{}", interest.name())).to_string();
+            words.with("ownership-more", &[("held", held.clone()), ("interest", interest)])
+        }
+        OwnershipError::Circle(names) => {
+            words.with("ownership-circle", &[("names", names.join(" → "))])
+        }
+    }
+}

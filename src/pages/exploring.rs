@@ -1,0 +1,65 @@
+//! The rule's lines moved elsewhere, and the mark of whatever comes of it.
+
+use super::state::State;
+use super::wording;
+use crate::components::{QuantityField, disclosure, quantity_field, rich};
+use crate::draft::Action;
+use crate::law::Line;
+use crate::locale::Words;
+use yew::{AttrValue, Html, html};
+
+/// Where each line is to lie instead.
+pub(super) fn lines(words: &Words, state: &State) -> Html {
+    let fields = Line::ALL.map(|line| {
+        let moved = state.draft.lines();
+        let text = moved.text(line).to_owned();
+        let error = match moved.read(line, state.draft.notation()) {
+            Some(Err(misread)) => Some(wording::misread(words, &misread, &text)),
+            _ => None,
+        };
+        let name = match line {
+            Line::Notifiable => "line-notifiable",
+            Line::Biological => "line-biological",
+            Line::Prohibited => "line-prohibited",
+        };
+        let rule = wording::number(words, line.in_the_rule());
+        let field = QuantityField {
+            name: name.into(),
+            label: words.text(&format!("moved-{name}")),
+            value: text.into(),
+            hint: Some(words.with("moved-hint", &[("rule", rule)])),
+            error,
+            on_input: state.act.reform(move |text: AttrValue| Action::Line(line, text.to_string())),
+            ..QuantityField::default()
+        };
+        quantity_field(words, &field)
+    });
+    let inside = html! {
+        <>
+            <p>{ words.text("moved-lede") }</p>
+            { for fields }
+            <p><button type="button" class="link" onclick={state.act.reform(|_| Action::LinesOfTheRule)}>
+                { words.text("moved-back") }
+            </button></p>
+        </>
+    };
+    disclosure(words, &words.text("moved-heading"), inside)
+}
+
+/// Says that a result is not the rule's, and why.
+pub(super) fn mark(words: &Words, state: &State) -> Html {
+    let moved = Line::ALL.into_iter().filter(|line| {
+        let rule = line.in_the_rule();
+        state.basis.lines.at(*line) != rule
+    });
+    html! {
+        if state.basis.lines.hypothetical() {
+            <div class="hypothetical" role="note">
+                <strong>{ words.text("hypothetical") }</strong>
+                for line in moved {
+                    <p>{ rich(words, &wording::moved(words, line, &state.basis)) }</p>
+                }
+            </div>
+        }
+    }
+}

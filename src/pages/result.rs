@@ -1,0 +1,92 @@
+//! The result in full: why, what would change it, and all that follows.
+
+mod change;
+mod notification;
+mod penalty;
+
+use super::follows::{all_duties, readings, warned};
+use super::state::State;
+use super::{desk, wording};
+use crate::assessment::reading;
+use crate::components::{self, Folded, disclosure, page_head, rich, trace_tree};
+use crate::law::Provision;
+use crate::locale::Words;
+use yew::{Callback, Html, html};
+
+/// The result in full.
+pub(super) fn result_page(words: &Words, state: &State) -> Html {
+    let result = html! {
+        <>
+            { page_head(words, &words.text("result-title"), &words.text("result-lede")) }
+            { warned(words, state) }
+            { why(words, state) }
+            { readings(words, &state.assessment.readings) }
+            { change::changes(words, state) }
+            { all_duties(words, state) }
+            { notification::notification(words, state) }
+            { penalty::penalties(words, state) }
+            { whole_reading(words, state) }
+        </>
+    };
+    html! {
+        <>
+            { components::desk(desk::verdict(words, state), result) }
+            { desk::bar(words, state) }
+        </>
+    }
+}
+
+/// The paragraphs that decide, and the answers that settle it.
+pub(super) fn why(words: &Words, state: &State) -> Html {
+    let several = state.draft.deal().systems.len() > 1;
+    let reasons: Vec<_> = state
+        .assessment
+        .reasons
+        .iter()
+        .filter_map(|reason| wording::reason(words, reason, several))
+        .collect();
+    let because = state.assessment.because.iter().map(|known| {
+        let text = wording::known(words, *known, &state.assessment.facts, several);
+        html! { <li>{ rich(words, &text) }</li> }
+    });
+    let because = html! { <ul class="because">{ for because }</ul> };
+    html! {
+        <section>
+            <h2>{ words.text("why-heading") }</h2>
+            { components::reasons(words, &reasons) }
+            if !state.assessment.because.is_empty() {
+                { disclosure(words, &words.text("because"), because) }
+            }
+        </section>
+    }
+}
+
+/// The law read for this deal, paragraph by paragraph.
+pub(super) fn whole_reading(words: &Words, state: &State) -> Html {
+    let held = {
+        let (words, state) = (words.clone(), state.clone());
+        Callback::from(move |()| {
+            let parts = reading(&state.assessment.facts, &state.basis);
+            let nodes: Vec<_> =
+                parts.iter().map(|part| wording::tree(&words, part, &state.basis)).collect();
+            html! { <div class="disclosed">{ trace_tree(&words, &nodes) }</div> }
+        })
+    };
+    html! { <Folded class="disclosure" line={rich(words, &words.text("trace-heading"))} {held} /> }
+}
+
+/// Pieces of the text as a list, each with its place.
+fn provisions<'a>(words: &Words, all: impl IntoIterator<Item = &'a Provision>) -> Html {
+    html! { <ul class="duties">{ for all.into_iter().map(|one| provision(words, one, &Html::default())) }</ul> }
+}
+
+fn provision(words: &Words, provision: &Provision, after: &Html) -> Html {
+    let place = provision.citation();
+    let says = wording::summary(words, &place, provision.says);
+    html! {
+        <li class="duty">
+            <p>{ rich(words, &format!("{says}.")) }{ after.clone() }</p>
+            { components::cite(&place) }
+        </li>
+    }
+}

@@ -1,0 +1,84 @@
+use super::{provision, provisions};
+use crate::components::{disclosure, rich};
+use crate::law::duties::{
+    CERTIFICATION, FACTORS, Filing, LANGUAGE, Obligation, Signer, completion_rules, contents,
+    duties, transaction_kinds,
+};
+use crate::locale::Words;
+use crate::logic::Truth;
+use crate::pages::state::State;
+use yew::{Html, html};
+
+/// What a notification of this deal contains, who certifies it, and what the rule calls all
+/// reasonable steps, as far as such duties are there or may be.
+pub(super) fn notification(words: &Words, state: &State) -> Html {
+    let owed = duties(&state.assessment.facts, &state.basis, &state.draft.timeline());
+    let asked = |obligation| owed.iter().any(|duty| duty.obligation == obligation);
+    let filings = [
+        (Obligation::Notify, Filing::Own, "filing-own"),
+        (Obligation::NotifyForEntity, Filing::ForEntity, "filing-for_entity"),
+        (Obligation::NotifyKnowledge, Filing::AfterKnowledge, "filing-after_knowledge"),
+    ];
+    let filings: Vec<_> = filings.into_iter().filter(|(duty, ..)| asked(*duty)).collect();
+    html! {
+        <>
+            if let Some((_, first, _)) = filings.first() {
+                <section>
+                    <h2>{ words.text("notification-heading") }</h2>
+                    <p>{ rich(words, &words.text("notification-lede")) }</p>
+                    { kind(words, state, *first) }
+                    { for filings.iter().map(|(_, filing, key)| {
+                        disclosure(words, &words.text(key), items(words, state, *filing))
+                    }) }
+                    { disclosure(words, &words.text("certification"), certification(words)) }
+                </section>
+            }
+            if asked(Obligation::PreventByEntity) {
+                <section>
+                    <h2>{ words.text("steps-heading") }</h2>
+                    { provisions(words, &FACTORS) }
+                </section>
+            }
+        </>
+    }
+}
+
+/// Which paragraph describes the transaction, and what counts as its completion.
+fn kind(words: &Words, state: &State, filing: Filing) -> Html {
+    let kinds = transaction_kinds(filing, &state.assessment.facts, &state.basis);
+    let places: Vec<_> = kinds.iter().map(|(place, _)| place.to_string()).collect();
+    let completion = completion_rules(&state.assessment.facts, &state.basis);
+    html! {
+        <>
+            if !places.is_empty() {
+                <p>{ rich(words, &words.with("notification-kind", &[("places", places.join(", "))])) }</p>
+            }
+            <p>{ words.text("completion-is") }</p>
+            { provisions(words, completion) }
+        </>
+    }
+}
+
+fn items(words: &Words, state: &State, filing: Filing) -> Html {
+    let all = contents(filing, &state.assessment.facts, &state.basis);
+    let listed = all.iter().filter(|item| item.applies != Truth::No).map(|item| {
+        let perhaps = html! {
+            if item.applies == Truth::Unknown {
+                { " " }<em>{ words.text("item-perhaps") }</em>
+            }
+        };
+        provision(words, item.provision, &perhaps)
+    });
+    html! { <ul class="duties">{ for listed }</ul> }
+}
+
+fn certification(words: &Words) -> Html {
+    html! {
+        <>
+            { provisions(words, &CERTIFICATION) }
+            <p>{ words.text("signers") }</p>
+            { provisions(words, Signer::ALL.map(Signer::provision)) }
+            { provisions(words, [&LANGUAGE]) }
+        </>
+    }
+}
