@@ -24,7 +24,11 @@ pub fn read(text: &str, field: Unit, notation: Notation) -> Result<Amount, Misre
     let first = Product::next(&mut cursor, notation)?;
     cursor.spaces();
     let amount = match joint(&mut cursor) {
-        Joint::None => Amount::point(value(&first, field, notation, None)?),
+        Joint::None => {
+            // Before anything is suggested for a number that has something unreadable behind it.
+            all_read(&mut cursor)?;
+            Amount::point(value(&first, field, notation, None)?)
+        }
         Joint::Range => {
             let second = Product::next(&mut cursor, notation)?;
             let high = value(&second, field, notation, None)?;
@@ -45,11 +49,7 @@ pub fn read(text: &str, field: Unit, notation: Notation) -> Result<Amount, Misre
             Amount::about(value(&first, field, notation, None)?, factor.value(0))
         }
     };
-    cursor.eat('.');
-    let rest = cursor.rest();
-    if rest.start < rest.end {
-        return Err(Misread::NotUnderstood { place: rest });
-    }
+    all_read(&mut cursor)?;
     let place = cursor.place(start);
     let amount = amount.map_err(|error| refused(error, place))?;
     field.check(amount).map_err(|error| refused(error, place))?;
@@ -57,6 +57,13 @@ pub fn read(text: &str, field: Unit, notation: Notation) -> Result<Amount, Misre
         Unit::Chips => whole_chips(amount, text, place, notation),
         _ => Ok(amount),
     }
+}
+
+/// Nothing but a full stop is left.
+fn all_read(cursor: &mut Cursor) -> Result<(), Misread> {
+    cursor.eat('.');
+    let place = cursor.rest();
+    if place.start < place.end { Err(Misread::NotUnderstood { place }) } else { Ok(()) }
 }
 
 /// Nobody has two chips and a bit: a thousand was grouped as in the other notation.

@@ -109,7 +109,7 @@ fn units(words: &Words, state: &State, measure: Measure, unit: MeasureUnit) -> H
     let label = words.text("measure-unit");
     let on_change = state.act.reform(move |unit| Action::MeasureIn(measure, unit));
     let name = format!("unit-{}", measure.name());
-    html! { <p class="field">{ choice((name, label), options.collect(), unit, on_change) }</p> }
+    html! { <p class="field">{ choice((name, label), options.collect(), &unit, on_change) }</p> }
 }
 
 /// Marks what could change the outcome.

@@ -92,7 +92,7 @@ fn field(
     (name, label): (String, AttrValue),
     text: &str,
     read: Figured,
-    on_input: Callback<String>,
+    on_input: &Callback<String>,
 ) -> Html {
     let error = match read {
         Some(Err(misread)) => Some(wording::misread(words, &misread, text)),

@@ -6,10 +6,10 @@ use yew::{AttrValue, Callback, Html, html};
 pub(super) fn choice<T: Clone + PartialEq + 'static>(
     (name, label): (String, AttrValue),
     offered: Vec<(T, AttrValue)>,
-    chosen: T,
+    chosen: &T,
     on_change: Callback<T>,
 ) -> Html {
-    let value = offered.iter().position(|(value, _)| *value == chosen).unwrap_or_default();
+    let value = offered.iter().position(|(value, _)| value == chosen).unwrap_or_default();
     let options = offered.iter().enumerate().map(|(number, (_, label))| ChoiceOption {
         value: number.to_string().into(),
         label: label.clone(),

@@ -111,7 +111,7 @@ pub(super) fn structure(words: &Words, state: &State, system: usize) -> Html {
     let offered = offered.map(|(structure, key)| (structure, words.text(key))).to_vec();
     let on_change = state.act.reform(move |structure| Action::Structure(system, structure));
     let label = words.text("structure");
-    choice((format!("structure-{system}"), label), offered, figures.structure, on_change)
+    choice((format!("structure-{system}"), label), offered, &figures.structure, on_change)
 }
 
 /// The accelerator it was trained on.
@@ -125,7 +125,7 @@ pub(super) fn accelerator_choice(words: &Words, state: &State, system: usize) ->
     });
     let label = words.text("accelerator");
     let name = format!("accelerator-{system}");
-    choice((name, label), std::iter::once(other).chain(named).collect(), chosen, on_change)
+    choice((name, label), std::iter::once(other).chain(named).collect(), &chosen, on_change)
 }
 
 /// The number format of most multiplications: those the chip has a peak for.
@@ -141,7 +141,7 @@ pub(super) fn precision(words: &Words, state: &State, system: usize) -> Html {
     choice(
         (name, label),
         std::iter::once(unknown).chain(known).collect(),
-        figures.precision,
+        &figures.precision,
         on_change,
     )
 }
@@ -154,7 +154,12 @@ pub(super) fn coverage(words: &Words, state: &State) -> Html {
     });
     let on_change = state.act.reform(Action::Show);
     let label = words.text("coverage");
-    choice(("coverage".to_owned(), label), offered.to_vec(), state.draft.deal().coverage, on_change)
+    choice(
+        ("coverage".to_owned(), label),
+        offered.to_vec(),
+        &state.draft.deal().coverage,
+        on_change,
+    )
 }
 
 /// The estimate of an AI system on the scale, with its numbers beneath.

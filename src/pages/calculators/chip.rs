@@ -26,7 +26,7 @@ pub(super) fn chip(words: &Words, state: &State) -> Html {
             (format!("rate-{bits}"), label),
             entered.rate(place),
             entered.read_rate(place, notation),
-            on_input,
+            &on_input,
         )
     });
     let on_area = edit(state, |text: String| Edit::Chip(ChipEdit::Area(text)));
@@ -46,14 +46,14 @@ pub(super) fn chip(words: &Words, state: &State) -> Html {
     html! {
         <>
             <p class="field"><span class="label">{ like.clone() }</span>
-                { choice(("chip-like".to_owned(), like), offered, entered.like.clone(), on_like) }</p>
+                { choice(("chip-like".to_owned(), like), offered, &entered.like, on_like) }</p>
             <fieldset class="row">
                 <legend>{ words.text("chip-rates") }</legend>
                 { for rates }
             </fieldset>
             <p>{ tick(words, "chip-sparse", &words.text("chip-sparse"), entered.sparse, on_sparse) }</p>
             <p>{ tick(words, "chip-all", &words.text("chip-all"), entered.all_rates, on_all) }</p>
-            { field(words, ("chip-area".to_owned(), words.text("chip-area")), &entered.area, entered.read_area(notation), on_area) }
+            { field(words, ("chip-area".to_owned(), words.text("chip-area")), &entered.area, entered.read_area(notation), &on_area) }
             { reasons(words, &[reason]) }
             { take_over(words, state, vec![(Fact::Meets3A090a, meets)]) }
         </>

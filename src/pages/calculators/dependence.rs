@@ -70,7 +70,7 @@ fn person(words: &Words, state: &State, number: usize, name: &str) -> Html {
     let on_remove = edit(state, move |()| Edit::Dependence(DependenceEdit::RemovePerson(number)));
     html! {
         <div class="pair" key={number}>
-            { field(words, (format!("dependence-person-{number}"), label.clone()), name, None, on_input) }
+            { field(words, (format!("dependence-person-{number}"), label.clone()), name, None, &on_input) }
             if state.draft.calculators().dependence.persons().len() > 1 {
                 { remove(words, &label, on_remove) }
             }
@@ -118,7 +118,7 @@ fn statement(
             (name, label),
             texts.text(metric, person),
             texts.read(metric, person, notation),
-            on_input,
+            &on_input,
         )
     };
     let figures = Metric::ALL.map(|metric| {
@@ -135,8 +135,8 @@ fn statement(
             <h3>{ title.clone() }</h3>
             <div class="row">
                 <p class="field"><span class="label">{ kind_label.clone() }</span>
-                    { choice((format!("kind-{place}"), kind_label), kinds, texts.kind, on_kind) }</p>
-                { field(words, (format!("year-{place}"), words.text("dependence-year")), &texts.year, None, on_year) }
+                    { choice((format!("kind-{place}"), kind_label), kinds, &texts.kind, on_kind) }</p>
+                { field(words, (format!("year-{place}"), words.text("dependence-year")), &texts.year, None, &on_year) }
                 if several {
                     { remove(words, &title, on_remove) }
                 }

@@ -55,7 +55,7 @@ fn holding(words: &Words, state: &State, number: usize, row: &Row) -> Html {
     let held = choice(
         (format!("held-{number}"), words.text("ownership-held")),
         offered.collect(),
-        row.held.clone(),
+        &row.held,
         on_held,
     );
     let parts = Interest::ALL.map(|interest| {
@@ -70,7 +70,7 @@ fn holding(words: &Words, state: &State, number: usize, row: &Row) -> Html {
             (format!("{name}-{number}"), label),
             &row.parts[interest as usize],
             read.clone(),
-            on_input,
+            &on_input,
         );
         let beyond = matches!(read, Some(Ok([low, high])) if low < 0.0 || high > 100.0);
         html! {
@@ -87,7 +87,7 @@ fn holding(words: &Words, state: &State, number: usize, row: &Row) -> Html {
     html! {
         <fieldset class="row" key={number}>
             <legend>{ title.clone() }</legend>
-            { field(words, (format!("holder-{number}"), words.text("ownership-holder")), &row.holder, None, on_holder) }
+            { field(words, (format!("holder-{number}"), words.text("ownership-holder")), &row.holder, None, &on_holder) }
             <p class="field"><span class="label">{ words.text("ownership-held") }</span>{ held }</p>
             { for parts }
             { tick(words, &format!("runs-{number}"), &words.text("ownership-runs"), row.runs, on_runs) }
@@ -131,11 +131,11 @@ fn nature(words: &Words, state: &State, number: usize, name: &str) -> Html {
         <fieldset class="row" key={name.to_owned()}>
             <legend>{ name.to_owned() }</legend>
             <p class="field"><span class="label">{ concern_label.clone() }</span>
-                { choice((format!("concern-{number}"), concern_label), concerns.map(|(concern, key)| (concern, words.text(key))).to_vec(), known.concern, concern) }</p>
+                { choice((format!("concern-{number}"), concern_label), concerns.map(|(concern, key)| (concern, words.text(key))).to_vec(), &known.concern, concern) }</p>
             <p class="field"><span class="label">{ sdn.clone() }</span>
-                { choice((format!("sdn-{number}"), sdn), answers(), known.sdn, put(|known, sdn| Nature { sdn, ..known })) }</p>
+                { choice((format!("sdn-{number}"), sdn), answers(), &known.sdn, put(|known, sdn| Nature { sdn, ..known })) }</p>
             <p class="field"><span class="label">{ us.clone() }</span>
-                { choice((format!("us-{number}"), us), answers(), known.us, put(|known, us| Nature { us, ..known })) }</p>
+                { choice((format!("us-{number}"), us), answers(), &known.us, put(|known, us| Nature { us, ..known })) }</p>
             if state.draft.calculators().cap_table.holds(&Held::Named(name.to_owned())) {
                 { named(words, state, &number.to_string(), &Held::Named(name.to_owned())) }
             }
