@@ -2,6 +2,14 @@
 #![allow(clippy::unwrap_used)] // helpers expect by failing, as tests do
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use outbound_check::facts::Facts;
+use outbound_check::law::duties::{
+    CERTIFICATION, FACTORS, ITEMS, LANGUAGE, Signer, completion_rules,
+};
+use outbound_check::law::penalties::{
+    CRIMINAL, DIVESTMENT, NOT_SELF_DISCLOSURE, SELF_DISCLOSURE, VIOLATIONS,
+};
+use outbound_check::law::{Basis, Citation, Provision, Test};
 use outbound_check::locale::{Language, Piece, Value, Words};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -284,4 +292,51 @@ fn first_argument(rest: &str) -> &str {
 fn literals(source: &str) -> Vec<String> {
     let code = source.lines().filter(|line| !line.trim_start().starts_with("//"));
     code.flat_map(|line| line.split('"').skip(1).step_by(2)).map(str::to_owned).collect()
+}
+
+/// What the law says in English in its own data has German words under its place, and there are no
+/// German words for places the law has not.
+#[test]
+fn every_place_of_the_law_has_german_words() {
+    let mut places = BTreeSet::new();
+    for section in outbound_check::law::part850::SECTIONS {
+        let place = Citation::of(section.number);
+        places.insert(place.key());
+        section.versions.iter().for_each(|version| places_of(&version.test, &place, &mut places));
+    }
+    places.extend(provisions().map(|provision| provision.citation().key()));
+    let german = Language::German.sources().iter().flat_map(|(_, source)| messages(source));
+    let worded: BTreeSet<_> =
+        german.map(|(key, _)| key).filter(|key| key.starts_with("p850-")).collect();
+    assert_eq!(worded, places);
+}
+
+fn provisions() -> impl Iterator<Item = &'static Provision> {
+    let owed = ITEMS.iter().chain(&FACTORS).chain(&CERTIFICATION).chain([&LANGUAGE]);
+    let signed = Signer::ALL.into_iter().map(Signer::provision);
+    let fund = completion_rules(&Facts::new(0), &Basis::default());
+    let dear = VIOLATIONS.iter().chain(&SELF_DISCLOSURE).chain(&NOT_SELF_DISCLOSURE);
+    let dear = dear.chain([&DIVESTMENT]).chain(CRIMINAL.iter().map(|one| &one.provision));
+    owed.chain(signed).chain(fund).chain(dear)
+}
+
+fn places_of(test: &Test, place: &Citation, places: &mut BTreeSet<String>) {
+    match test {
+        Test::Para(label, _, inner) => {
+            let here = place.at(label);
+            places.insert(here.key());
+            places_of(inner, &here, places);
+        }
+        Test::All(tests) | Test::Any(tests) => {
+            tests.iter().for_each(|test| places_of(test, place, places));
+        }
+        Test::Not(inner) | Test::AnySystem(inner) | Test::Given(_, inner) => {
+            places_of(inner, place, places);
+        }
+        Test::Reads(_, ours, other) => {
+            places_of(ours, place, places);
+            places_of(other, place, places);
+        }
+        _ => {}
+    }
 }

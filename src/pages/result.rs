@@ -72,7 +72,7 @@ pub(super) fn whole_reading(words: &Words, state: &State) -> Html {
             html! { <div class="disclosed">{ trace_tree(&words, &nodes) }</div> }
         })
     };
-    html! { <Folded class="disclosure" line={rich(words, &words.text("trace-heading"))} {held} /> }
+    html! { <Folded class="disclosure whole" line={rich(words, &words.text("trace-heading"))} {held} /> }
 }
 
 /// Pieces of the text as a list, each with its place.

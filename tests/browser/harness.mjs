@@ -166,12 +166,12 @@ class Page {
     await (await this.reach(css)).click();
   }
 
-  /** Opens whatever is folded, and what is folded inside it. */
-  async unfold() {
+  /** Opens whatever is folded, and what is folded inside it; the whole reading of the law, some thousand lines, if asked. */
+  async unfold({ whole = false } = {}) {
     await this.until('all is unfolded', () => this.driver.executeScript(`
-      const folded = [...document.querySelectorAll('main details:not([open])')];
+      const folded = [...document.querySelectorAll('main details:not([open])')].filter((details) => arguments[0] || !details.closest('.whole'));
       folded.forEach((details) => { details.open = true; });
-      return folded.length === 0;`));
+      return folded.length === 0;`, whole));
   }
 
   /** Follows the link to that language. */

@@ -31,6 +31,21 @@ const STATES = {
     await page.type('chips', 'some');
     await page.click('#field-other_ai_systems ~ p button');
   }],
+  'facts-whole': ['facts', () => page.unfold({ whole: true })],
+  result: ['result', () => page.expectOutcomes('notifiable')],
+  'result-open': ['result', () => page.unfold()],
+  calculators: ['calculators', () => page.count('.calculator')],
+  'calculators-filled': ['calculators', async () => {
+    await page.type('holder-0', 'Zhang Wei');
+    await page.type('equity-0', '49–51');
+    await page.type('votes-0', 'half');
+    await page.type('revenue-0-all', '-5m');
+    await page.choose('chip-like', '14');
+  }],
+  moved: ['', async () => {
+    await page.driver.executeScript('document.querySelector("#field-line-prohibited").closest("details").open = true');
+    await page.type('line-prohibited', '10^24');
+  }],
   rules: ['rules', () => page.count('.rule')],
 };
 /** The screens they are looked at on. */
@@ -45,7 +60,7 @@ const SCREENS = {
   'forced-colours': { size: 'desk', forcedColors: true },
 };
 /** The states in which the page is laid out differently, for every screen; all states only on two. */
-const MAIN = ['start', 'undecided', 'suggestion', 'facts-open'];
+const MAIN = ['start', 'undecided', 'suggestion', 'facts-open', 'result', 'calculators-filled', 'moved'];
 const WHOLE = ['desk, en', 'phone, de'];
 /** Those that are photographed. */
 const PICTURES = ['desk', 'desk-dark', 'phone', 'phone-dark'];

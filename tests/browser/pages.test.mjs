@@ -325,7 +325,7 @@ describe('languages', () => {
 
   test('in German every message is German: no key, no English sentence', async () => {
     await page.open({ path: '#/de/facts' });
-    await page.unfold();
+    await page.unfold({ whole: true });
     const english = await page.driver.executeScript(`
       const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
       const found = [];
