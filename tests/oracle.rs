@@ -101,7 +101,7 @@ impl Seen {
     }
 }
 
-const DEALS: usize = 50_000;
+const DEALS: usize = 60_000;
 
 /// Half of the deals are another deal with one answer changed, to see what turns on each answer.
 #[test]
@@ -201,6 +201,8 @@ fn expected() -> Vec<(String, usize)> {
         "committed_on_effective",
         "made_on_effective",
         "internal_use_cybersecurity",
+        "own_model_internal_use",
+        "only_venture_intends",
         "owned_by_listed_companies",
         "held_is_listed",
         "other_ai_systems",

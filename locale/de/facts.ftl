@@ -399,6 +399,9 @@ fact-modifies_third_party_model-help = Bloßes Aufrufen oder Betreiben genügt n
 fact-internal_use_only = Passt das Unternehmen nur ein fremdes Modell für den Eigengebrauch an?
 fact-internal_use_only-help = Anpassen, Konfigurieren oder Feinabstimmen („fine-tuning“) ausschließlich für internen, nicht gewerblichen Gebrauch, nicht zum Verkauf oder zur Lizenzierung. Das Training eines eigenen Modells ist nicht gemeint.
 
+fact-own_model_internal_use = Trainiert das Unternehmen ein eigenes Modell ausschließlich für den eigenen, nicht kommerziellen Gebrauch?
+fact-own_model_internal_use-help = Die Anmerkungen schützen nur das Anpassen eines fremden Modells; ob das Training eines eigenen für denselben Gebrauch ebenso geschützt ist, ist eine Frage der Lesart.
+
 fact-internal_use_singled_out = Gehört dieser Eigengebrauch zu den in den Anmerkungen genannten?
 fact-internal_use_singled_out-help = Nachrichtendienst, Massenüberwachung, militärische Verwendung, Werkzeuge der digitalen Forensik, Penetrationstests oder Steuerung von Robotersystemen.
 
@@ -419,6 +422,9 @@ fact-intended_for_military-help = Es zählt die Absicht des Unternehmens, gleich
 
 fact-intended_for_intelligence = Bestimmt das Unternehmen es für Nachrichtendienste oder Massenüberwachung?
 fact-intended_for_intelligence-help = Es zählt die Absicht des Unternehmens, gleich was das System sonst kann.
+
+fact-only_venture_intends = Beabsichtigt nur das Gemeinschaftsunternehmen diese Verwendung, nicht sein chinesischer Partner?
+fact-only_venture_intends-help = § 850.224(j) nennt, was die „covered foreign person“ beabsichtigt; ob die Absicht des Gemeinschaftsunternehmens genügt, ist eine Frage der Lesart. Ohne Gemeinschaftsunternehmen „Nein“.
 
 fact-intended_for_cybersecurity = Bestimmt das Unternehmen es für Anwendungen der Cybersicherheit?
 fact-intended_for_cybersecurity-help = Bei jedem Trainingsaufwand.

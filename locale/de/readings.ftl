@@ -13,9 +13,17 @@ reading-fdsoi_at_any_node = Sind Schaltungen auf vollständig verarmtem Silizium
 reading-fdsoi_at_any_node-ours = Bei jeder. § 850.224(d)(1) nennt sie („fully depleted silicon-on-insulator“) ausdrücklich; da sie planar sind und meist größere Strukturen haben, hätte die Nennung sonst wenig Sinn.
 reading-fdsoi_at_any_node-other = Nur bei 16/14 Nanometern oder weniger oder bei nicht planarer Bauweise. „Including“ gibt ein Beispiel für das zuvor Genannte und erweitert es nicht.
 
+reading-intent_of_venture = Genügt es, dass nur das Gemeinschaftsunternehmen eine Verwendung für Militär, Nachrichtendienst oder Überwachung beabsichtigt?
+reading-intent_of_venture-ours = Ja. § 850.224 beginnt mit dem, was das Gemeinschaftsunternehmen entwickelt; ein Absatz über Absichten, der dessen eigene überginge, liefe für es leer.
+reading-intent_of_venture-other = Nein. § 850.224(j) nennt, was die „covered foreign person“ beabsichtigt, während § 850.217(d)(2) die „covered foreign person“ oder das Gemeinschaftsunternehmen nennt; der Unterschied kann gewollt sein.
+
 reading-internal_cybersecurity = Bleibt der Schutz der Anmerkung 3, wenn ein fremdes Modell für die eigene Cybersicherheit angepasst wird?
 reading-internal_cybersecurity-ours = Ja. Die Anmerkung 3 („Note 3“) zu §§ 850.217 und 850.224 zählt den Eigengebrauch auf, der ihn verliert, und Cybersicherheit gehört nicht dazu; wir folgen dem Wortlaut.
 reading-internal_cybersecurity-other = Nein. § 850.217(d)(2) nennt Cybersicherheit neben Forensik, Penetrationstests und Robotern, die Anmerkung 3 alle ausnimmt; dass sie dort fehlt, kann ein Versehen sein.
+
+reading-internal_own_model = Ist das Training eines eigenen Modells für den Eigengebrauch so geschützt wie das Anpassen eines fremden?
+reading-internal_own_model-ours = Nein. Anmerkung 3 zu §§ 850.217 und 850.224 spricht vom Anpassen, Einrichten und Feinabstimmen eines fremden Modells und von nichts anderem; wir folgen dem Wortlaut.
+reading-internal_own_model-other = Ja. Der Grund der Anmerkung, dass der Gebrauch intern und nicht kommerziell bleibt, gilt für ein eigenes Modell ebenso.
 
 reading-reason_to_know_ahead = Reicht „reason to know“ auch auf das, was noch nicht geschehen ist?
 reading-reason_to_know_ahead-ours = Ja. Wo es darauf ankommt, was geschehen wird oder wahrscheinlich ist, besteht der Plan oder die Wahrscheinlichkeit schon jetzt, und eine sorgfältige Prüfung kann sie zeigen (§ 850.104).

@@ -398,6 +398,9 @@ fact-modifies_third_party_model-help = Merely calling or hosting it is not enoug
 fact-internal_use_only = Does the company only adapt a third party’s model for its own internal use?
 fact-internal_use_only-help = Customizing, configuring or fine-tuning it strictly for internal, non-commercial use: not for sale or licensing. Training a model of one’s own is not meant.
 
+fact-own_model_internal_use = Does the company train a model of its own strictly for internal, non-commercial use?
+fact-own_model_internal_use-help = The notes shelter adapting a third party’s model only; whether training one’s own for the same use is sheltered alike is a point of reading.
+
 fact-internal_use_singled_out = Is that internal use one of those the notes single out?
 fact-internal_use_singled_out-help = Government intelligence, mass surveillance, a military end use, digital forensics tools, penetration testing tools, or the control of robotic systems.
 
@@ -418,6 +421,9 @@ fact-intended_for_military-help = The company’s own intention counts, whatever
 
 fact-intended_for_intelligence = Does the company intend it for government intelligence or mass surveillance?
 fact-intended_for_intelligence-help = The company’s own intention counts, whatever else the system can do.
+
+fact-only_venture_intends = Does only the joint venture intend that use, and not its Chinese partner?
+fact-only_venture_intends-help = § 850.224(j) names what the covered foreign person intends; whether the joint venture’s own intention is enough is a point of reading. “No” without a joint venture.
 
 fact-intended_for_cybersecurity = Does the company intend it for cybersecurity applications?
 fact-intended_for_cybersecurity-help = At any amount of training.

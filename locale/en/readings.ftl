@@ -13,9 +13,17 @@ reading-fdsoi_at_any_node = Are fully depleted silicon-on-insulator circuits mea
 reading-fdsoi_at_any_node-ours = At every node. § 850.224(d)(1) names them expressly; as they are planar and mostly made at larger nodes, naming them would add little otherwise.
 reading-fdsoi_at_any_node-other = Only at 16/14 nanometers or less, or with a non-planar architecture. “Including” gives an example of what was named before and does not widen it.
 
+reading-intent_of_venture = Is it enough that only the joint venture intends a military, intelligence or surveillance use?
+reading-intent_of_venture-ours = Yes. § 850.224 begins with what the relevant joint venture develops, and a paragraph on intent that passed over the venture’s own would be idle for it.
+reading-intent_of_venture-other = No. § 850.224(j) names what the covered foreign person intends, where § 850.217(d)(2) names the covered foreign person or joint venture; the difference may be meant.
+
 reading-internal_cybersecurity = Does adapting a third party’s model for one’s own cybersecurity keep the shelter of Note 3?
 reading-internal_cybersecurity-ours = Yes. Note 3 to §§ 850.217 and 850.224 lists the internal uses that lose it, and cybersecurity is not among them; we follow the words.
 reading-internal_cybersecurity-other = No. § 850.217(d)(2) names cybersecurity applications beside forensics, penetration testing and robots, all of which Note 3 takes out, so that its absence may be an oversight.
+
+reading-internal_own_model = Is training a model of one’s own for internal use sheltered like adapting a third party’s?
+reading-internal_own_model-ours = No. Note 3 to §§ 850.217 and 850.224 speaks of customizing, configuring or fine-tuning a third party’s model, and of nothing else; we follow the words.
+reading-internal_own_model-other = Yes. The reason of the note, that the use stays internal and non-commercial, holds for a model of one’s own as well.
 
 reading-reason_to_know_ahead = Does “reason to know” reach what has not happened yet?
 reading-reason_to_know_ahead-ours = Yes. Where a deal turns on what will or likely will happen, the plan or the likelihood exists already, and a diligent inquiry can show it (§ 850.104).

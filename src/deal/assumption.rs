@@ -43,6 +43,7 @@ pub static ASSUMPTIONS: &[Assumption] = &[
             ConvertsContingent,
             DevelopsAssets,
             EntersJointVenture,
+            OnlyVentureIntends,
             AcquiresFundInterest,
             GovernmentBusiness,
         ],
@@ -72,7 +73,11 @@ pub static ASSUMPTIONS: &[Assumption] = &[
         ],
     },
     Assumption { name: "develops", answer: Yes, facts: &[DevelopsAiSystem] },
-    Assumption { name: "own_model", answer: No, facts: &[RunsOnThirdPartyModel, InternalUseOnly] },
+    Assumption {
+        name: "own_model",
+        answer: No,
+        facts: &[RunsOnThirdPartyModel, InternalUseOnly, OwnModelInternalUse],
+    },
     Assumption { name: "no_other_system", answer: No, facts: &[OtherAiSystems] },
     Assumption { name: "minority_rights", answer: No, facts: &[BeyondMinorityProtections] },
     Assumption {

@@ -337,6 +337,8 @@ facts! {
         InternalUseSingledOut "internal_use_singled_out" Target,
         /// That internal use is cybersecurity.
         InternalUseCybersecurity "internal_use_cybersecurity" Target,
+        /// The target trains a model of its own, strictly for its own internal, non-commercial use.
+        OwnModelInternalUse "own_model_internal_use" Target,
         /// The AI system is designed to be used for a military end use.
         DesignedForMilitary "designed_for_military" Target,
         /// It is designed to be used for a government-intelligence or mass-surveillance end use.
@@ -347,6 +349,8 @@ facts! {
         IntendedForMilitary "intended_for_military" Target,
         /// The target intends it to be used for a government-intelligence or mass-surveillance end use.
         IntendedForIntelligence "intended_for_intelligence" Target,
+        /// Only a joint venture intends that use, not the covered foreign person.
+        OnlyVentureIntends "only_venture_intends" Target,
         /// The target intends it to be used for cybersecurity applications.
         IntendedForCybersecurity "intended_for_cybersecurity" Target,
         /// The target intends it to be used for digital forensics tools.

@@ -13,9 +13,15 @@ pub enum Reading {
     /// § 850.224(d)(1) "including FDSOI". Ours: at any node. Other: only at 16/14 nanometers or
     /// less or with a non-planar architecture.
     FdsoiAtAnyNode,
+    /// § 850.224(j) speaks of what the covered foreign person intends, its chapeau also of a joint
+    /// venture. Ours: what only the venture intends counts as well. Other: it does not.
+    IntentOfVenture,
     /// Note 3 singles out uses but leaves out cybersecurity. Ours, by the words: internal use for
     /// cybersecurity keeps the shelter. Other: it loses it.
     InternalCybersecurity,
+    /// Note 3 shelters adapting a third party's model for internal use. Ours, by the words: training
+    /// a model of one's own is not sheltered, however it is used. Other: it is sheltered alike.
+    InternalOwnModel,
     /// "Reason to know" speaks of existing facts. Ours: it reaches what is planned or likely as
     /// well. Other: what lies ahead needs actual knowledge or awareness of a high probability.
     ReasonToKnowAhead,
@@ -29,11 +35,13 @@ pub enum Reading {
 
 impl Reading {
     /// Every point, in the order of the rule.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::HolderOfNotifiable,
         Self::HolderOfListed,
         Self::FdsoiAtAnyNode,
+        Self::IntentOfVenture,
         Self::InternalCybersecurity,
+        Self::InternalOwnModel,
         Self::ReasonToKnowAhead,
         Self::TheDayItself,
         Self::AffiliatesOfListed,
@@ -46,7 +54,9 @@ impl Reading {
             Self::HolderOfNotifiable => "holder_of_notifiable",
             Self::HolderOfListed => "holder_of_listed",
             Self::FdsoiAtAnyNode => "fdsoi_at_any_node",
+            Self::IntentOfVenture => "intent_of_venture",
             Self::InternalCybersecurity => "internal_cybersecurity",
+            Self::InternalOwnModel => "internal_own_model",
             Self::ReasonToKnowAhead => "reason_to_know_ahead",
             Self::TheDayItself => "the_day_itself",
             Self::AffiliatesOfListed => "affiliates_of_listed",

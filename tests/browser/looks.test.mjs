@@ -31,7 +31,7 @@ const STATES = {
     await page.type('chips', 'some');
     await page.click('#field-other_ai_systems ~ p button');
   }],
-  'facts-whole': ['facts', () => page.unfold({ whole: true })],
+  'facts-whole': ['facts', () => page.click('.whole > summary')],
   result: ['result', () => page.expectOutcomes('notifiable')],
   'result-open': ['result', () => page.unfold()],
   calculators: ['calculators', () => page.count('.calculator')],

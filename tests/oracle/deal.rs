@@ -92,9 +92,10 @@ answers! {
 answers! {
     SystemAnswers:
     develops_ai_system runs_on_third_party_model modifies_third_party_model
-    internal_use_only internal_use_singled_out internal_use_cybersecurity
+    internal_use_only internal_use_singled_out internal_use_cybersecurity own_model_internal_use
     designed_for_military designed_for_intelligence designed_exclusively
-    intended_for_military intended_for_intelligence intended_for_cybersecurity
+    intended_for_military intended_for_intelligence only_venture_intends
+    intended_for_cybersecurity
     intended_for_forensics intended_for_penetration_testing intended_for_robot_control
     primarily_biological
 }

@@ -172,6 +172,7 @@ const ACTIVITIES: Ways = &[
     "fabricates_circuits fabricates_logic fdsoi",
     "fabricates_circuits fabricates_nand",
     "fabricates_circuits fabricates_dram",
+    "fabricates_circuits fabricates_dram",
     "fabricates_circuits gallium_compound",
     "fabricates_circuits graphene_or_nanotubes",
     "packages_circuits advanced_packaging",
@@ -194,6 +195,8 @@ const AI: Ways = &[
     "designed_for_intelligence designed_exclusively",
     "intended_for_military",
     "intended_for_intelligence",
+    "intended_for_military only_venture_intends",
+    "intended_for_intelligence only_venture_intends",
     "intended_for_cybersecurity",
     "intended_for_forensics",
     "intended_for_penetration_testing",
@@ -207,6 +210,7 @@ const THIRD_PARTY: Ways = &[
     "internal_use_only",
     "internal_use_only internal_use_singled_out",
     "internal_use_only internal_use_cybersecurity",
+    "own_model_internal_use",
 ];
 
 const LISTED: Ways = &[

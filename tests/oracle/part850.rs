@@ -134,7 +134,9 @@ fn develops<T: Truth>(system: &System<T>, otherwise: Readings) -> T {
         is.internal_use_singled_out,
         cybersecurity_too,
     );
-    is.develops_ai_system & itself & !(is.internal_use_only & !singled_out)
+    let or_own = is.internal_use_only | is.own_model_internal_use;
+    let internal = read(otherwise, Reading::InternalOwnModel, is.internal_use_only, or_own);
+    is.develops_ai_system & itself & !(internal & !singled_out)
 }
 
 fn any_system<T: Truth>(deal: &Deal<T>, otherwise: Readings, is: impl Fn(&System<T>) -> T) -> T {
@@ -173,6 +175,15 @@ pub fn notifiable_activity<T: Truth>(deal: &Deal<T>, otherwise: Readings) -> [Pa
 pub fn prohibited_activity<T: Truth>(deal: &Deal<T>, otherwise: Readings) -> [Paragraph<T>; 20] {
     let Deal { is, figures, .. } = deal;
     let of_any_system = |is: fn(&System<T>) -> T| any_system(deal, otherwise, is);
+    // (j) names the covered foreign person's intention, the chapeau the joint venture's as well.
+    let intended = |system: &System<T>, end_use: T| {
+        read(
+            otherwise,
+            Reading::IntentOfVenture,
+            end_use,
+            end_use & !system.is.only_venture_intends,
+        )
+    };
     let cold = |kelvin| T::at_most(kelvin, 4.5);
     let fabricates = |what| is.fabricates_circuits & what;
     let small = T::at_most(figures.logic_node_nanometers, 16.0);
@@ -202,16 +213,16 @@ pub fn prohibited_activity<T: Truth>(deal: &Deal<T>, otherwise: Readings) -> [Pa
         ("i", is.quantum_network & networks),
         (
             "j.1",
-            of_any_system(|system| {
+            any_system(deal, otherwise, |system| {
                 let designed = system.is.designed_for_military & system.is.designed_exclusively;
-                designed | system.is.intended_for_military
+                designed | intended(system, system.is.intended_for_military)
             }),
         ),
         (
             "j.2",
-            of_any_system(|system| {
+            any_system(deal, otherwise, |system| {
                 let designed = system.is.designed_for_intelligence & system.is.designed_exclusively;
-                designed | system.is.intended_for_intelligence
+                designed | intended(system, system.is.intended_for_intelligence)
             }),
         ),
         ("k.1", of_any_system(|system| T::more_than(system.operations, 1e25))),

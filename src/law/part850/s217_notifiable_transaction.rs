@@ -4,10 +4,10 @@ use crate::facts::Fact::{
     DesignedForIntelligence, DesignedForMilitary, DesignsCircuits, DevelopsAiSystem,
     FabricatesCircuits, HeldDoesNotifiable, IntendedForCybersecurity, IntendedForForensics,
     IntendedForPenetrationTesting, IntendedForRobotControl, InternalUseCybersecurity,
-    InternalUseOnly, InternalUseSingledOut, ModifiesThirdPartyModel, PackagesCircuits,
-    RunsOnThirdPartyModel,
+    InternalUseOnly, InternalUseSingledOut, ModifiesThirdPartyModel, OwnModelInternalUse,
+    PackagesCircuits, RunsOnThirdPartyModel,
 };
-use crate::law::Reading::{HolderOfNotifiable, InternalCybersecurity};
+use crate::law::Reading::{HolderOfNotifiable, InternalCybersecurity, InternalOwnModel};
 use crate::law::{Line, Section, Test::{self, All, Any, AnySystem, Asks, Exceeds, Not, Para, Paras, Reads, YieldsTo}, Version};
 
 /// What the target may do and still be invested in, if Treasury is told.
@@ -53,7 +53,10 @@ pub(super) const NOTE_2: Test = Para("Note 2", "The system does not run on a thi
 ]));
 
 pub(super) const NOTE_3: Test = Para("Note 3", "The company does more than adapt a third party's model strictly for its own internal, non-commercial use, or that use is one of those the note singles out: government intelligence, mass surveillance, military, digital forensics tools, penetration testing tools or the control of robotic systems", &Any(&[
-    Not(&Asks(InternalUseOnly)),
+    All(&[
+        Not(&Asks(InternalUseOnly)),
+        Reads(InternalOwnModel, &All(&[]), &Not(&Asks(OwnModelInternalUse))),
+    ]),
     Asks(InternalUseSingledOut),
     Reads(InternalCybersecurity, &Any(&[]), &Asks(InternalUseCybersecurity)),
 ]));

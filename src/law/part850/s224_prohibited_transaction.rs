@@ -8,7 +8,7 @@ use crate::facts::Fact::{
     ForeignTerroristOrganization, FrontEndEquipment, GalliumCompound, GrapheneOrNanotubes,
     HeldDoesProhibited, HeldIsListed, IntendedForIntelligence, IntendedForMilitary, Meets3A090a,
     MilitaryIntelligenceEndUser, NetworkForSecurity, NetworkScalesUp, NetworkSecures, NonPlanar,
-    OnEntityList, OnMilitaryEndUserList, OnNsCmicList, OnSdnList, OwnedByListedCompanies,
+    OnEntityList, OnMilitaryEndUserList, OnNsCmicList, OnSdnList, OnlyVentureIntends, OwnedByListedCompanies,
     OwnedByListedPersons, PackagesCircuits, PackagingEquipment, PrimarilyBiological,
     QuantumComponents, QuantumComputer, QuantumNetwork, QuantumSensing, SensingForSecurity,
     Supercomputers,
@@ -17,8 +17,8 @@ use crate::facts::Measure::{
     DesignedTemperature, DoublePrecision, DramHalfPitch, Envelope, FabricatedTemperature,
     LogicNode, NandLayers, SinglePrecision,
 };
-use crate::law::Reading::{AffiliatesOfListed, FdsoiAtAnyNode, HolderOfListed};
-use crate::law::{Line, Section, Test::{self, All, Any, AnySystem, Asks, Exceeds, Is, Para, Paras, Reads, See}, Version};
+use crate::law::Reading::{AffiliatesOfListed, FdsoiAtAnyNode, HolderOfListed, IntentOfVenture};
+use crate::law::{Line, Section, Test::{self, All, Any, AnySystem, Asks, Exceeds, Is, Not, Para, Paras, Reads, See}, Version};
 use crate::logic::Bound::{AtLeast, AtMost};
 
 /// What a target may not be invested in for.
@@ -125,16 +125,23 @@ const J: Test = Para("j", "The company develops an AI system that is designed to
     Any(&[
         Para("1", "a military end use", &Any(&[
             All(&[Asks(DesignedForMilitary), Asks(DesignedExclusively)]),
-            Asks(IntendedForMilitary),
+            All(&[Asks(IntendedForMilitary), INTENDER]),
         ])),
         Para("2", "a government-intelligence or mass-surveillance end use", &Any(&[
             All(&[Asks(DesignedForIntelligence), Asks(DesignedExclusively)]),
-            Asks(IntendedForIntelligence),
+            All(&[Asks(IntendedForIntelligence), INTENDER]),
         ])),
     ]),
     NOTE_2,
     NOTE_3,
 ])));
+
+/// (j) names what the covered foreign person intends; the chapeau also a joint venture that develops.
+/// (h) and (i) speak alike, and are asked with the use a thing is designed for.
+const INTENDER: Test = Any(&[
+    Not(&Asks(OnlyVentureIntends)),
+    Reads(IntentOfVenture, &All(&[]), &Any(&[])),
+]);
 
 const K: Test = Para("k", "The company develops an AI system trained with more than", &AnySystem(&All(&[
     Asks(DevelopsAiSystem),
