@@ -9,7 +9,7 @@
 
 use outbound_check::facts::{Fact, Measure, Scope, Source};
 use outbound_check::law::part850::SECTIONS;
-use outbound_check::law::{Line, Reading, Section, Test, Version, timeline};
+use outbound_check::law::{Doubt, Line, Reading, Section, Test, Version, timeline};
 use outbound_check::locale::{Language, Words};
 use outbound_check::logic::Bound;
 use serde_json::{Map, Value, json};
@@ -31,8 +31,8 @@ pub fn rules() -> Value {
         let question = text(format!("measure-{name}"));
         json!({"name": name, "found": found(measure.source()), "asks": question, "bounds": bounds.collect::<Vec<_>>()})
     });
-    let readings = Reading::ALL.into_iter().map(|reading| {
-        let name = reading.name();
+    let points = Reading::ALL.map(Reading::name).into_iter().chain(Doubt::ALL.map(Doubt::name));
+    let readings = points.map(|name| {
         let [question, ours, other] =
             ["", "-ours", "-other"].map(|part| text(format!("reading-{name}{part}")));
         json!({"name": name, "asks": question, "ours": ours, "other": other})

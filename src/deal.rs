@@ -8,6 +8,7 @@ mod assumption;
 mod blank;
 mod coverage;
 mod dates;
+mod diligence;
 mod entry;
 mod figure;
 mod file;
@@ -21,12 +22,14 @@ pub use assumption::{ASSUMPTIONS, Assumption};
 pub use blank::{BLANKS, Blank, Choice};
 pub use coverage::Coverage;
 pub use dates::Dates;
+pub use diligence::Diligence;
 pub use entry::{Entry, Evidence};
 pub use figure::Figure;
 pub use file::{Refused, Version};
 
 use crate::compute::{Training, object};
 use crate::facts::{Answer, Dollars, Fact, Measure, Scope};
+use crate::law::diligence::Factor;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -76,6 +79,10 @@ pub struct Deal {
     /// The days the rule counts from.
     #[serde(skip_serializing_if = "Dates::is_empty", deserialize_with = "object::object")]
     pub dates: Dates,
+    /// What was done to find out, factor by factor of § 850.104(c).
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "once::each")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::diligence"))]
+    pub diligence: BTreeMap<Factor, Diligence>,
     /// What was said about the deal, its parties and the target as a whole.
     #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "once::each")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::about_deal"))]

@@ -20,8 +20,9 @@ pub use measures::{MeasureUnit, Measures};
 
 use crate::assessment;
 use crate::compute::{Input, Precision, Structure};
-use crate::deal::{AiSystem, Blank, Coverage, Deal};
+use crate::deal::{AiSystem, Blank, Coverage, Deal, Diligence};
 use crate::facts::{Answer, Dollars, Fact, Measure};
+use crate::law::diligence::Factor;
 use crate::law::{Basis, Line, Timeline};
 use crate::logic::Truth;
 use crate::number::{self, Misread, Notation};
@@ -72,6 +73,8 @@ pub enum Action {
     Precision(usize, Option<Precision>),
     /// Said on which day something was, or that it is not known.
     Day(Day, Option<Date>),
+    /// Recorded what was done about a factor of § 850.104(c).
+    Diligence(Factor, Diligence),
     /// Chose how much of an estimate the law is shown.
     Show(Coverage),
     /// Described one more AI system.
@@ -184,6 +187,12 @@ impl Draft {
                 next.figure(system, |figures| figures.precision = precision);
             }
             Action::Day(day, date) => *day.of(&mut next.deal.dates) = date,
+            Action::Diligence(factor, record) if record.is_empty() => {
+                next.deal.diligence.remove(&factor);
+            }
+            Action::Diligence(factor, record) => {
+                next.deal.diligence.insert(factor, record);
+            }
             Action::Show(coverage) => next.deal.coverage = coverage,
             Action::AddSystem => {
                 next.deal.systems.push(AiSystem::default());

@@ -3,6 +3,7 @@
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use outbound_check::facts::Facts;
+use outbound_check::law::diligence::Factor;
 use outbound_check::law::duties::{
     CERTIFICATION, FACTORS, ITEMS, LANGUAGE, Signer, completion_rules,
 };
@@ -317,7 +318,8 @@ fn provisions() -> impl Iterator<Item = &'static Provision> {
     let fund = completion_rules(&Facts::new(0), &Basis::default());
     let dear = VIOLATIONS.iter().chain(&SELF_DISCLOSURE).chain(&NOT_SELF_DISCLOSURE);
     let dear = dear.chain([&DIVESTMENT]).chain(CRIMINAL.iter().map(|one| &one.provision));
-    owed.chain(signed).chain(fund).chain(dear)
+    let sought = Factor::ALL.iter().map(|factor| factor.provision());
+    owed.chain(sought).chain(signed).chain(fund).chain(dear)
 }
 
 fn places_of(test: &Test, place: &Citation, places: &mut BTreeSet<String>) {

@@ -5,8 +5,8 @@
 mod example;
 
 use outbound_check::facts::{Fact, Measure};
-use outbound_check::law::Reading;
 use outbound_check::law::part850::SECTIONS;
+use outbound_check::law::{Doubt, Reading};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -53,7 +53,7 @@ fn everything_asked_is_explained_and_everything_explained_is_asked() {
     assert_eq!(asked("figure"), listed("figures"));
     assert_eq!(asked("figure").len(), Measure::ALL.len());
     assert!(asked("reading").is_subset(&listed("readings")));
-    assert_eq!(listed("readings").len(), Reading::ALL.len());
+    assert_eq!(listed("readings").len(), Reading::ALL.len() + Doubt::ALL.len());
     assert_eq!(rules["sections"].as_array().unwrap().len(), SECTIONS.len());
     assert_eq!(rules["thresholds"]["prohibited"], 1e25);
 }

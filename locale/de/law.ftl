@@ -204,3 +204,11 @@ p850-704-d-7 = Sie ist eine Eingabe, die die Vorschrift ohnehin verlangt, wie na
 p850-704-e = Eine schriftliche Anzeige beschreibt das Verhalten und alle Beteiligten; ein Bericht, der ausführlich genug für ein vollständiges Verständnis ist, kommt mit ihr oder in angemessener Zeit
 
 p850-802 = Alles wird auf Englisch eingereicht; was sonst in einer anderen Sprache verfasst ist, wird in dieser Sprache beigefügt und auf Englisch, wo es eine englische Fassung gibt
+
+p850-104-c-1 = Was das Zielunternehmen oder ein anderer Vertragspartner bis zum Geschäft gefragt wurde
+p850-104-c-2 = Zusicherungen oder Garantien, die dazu gegeben oder verlangt wurden, ob das Geschäft erfasst und das Zielunternehmen oder der Vertragspartner eine „covered foreign person“ ist
+p850-104-c-3 = Bemühungen bis zum Geschäft, dazu verfügbare nicht öffentliche Informationen zu erhalten und zu berücksichtigen
+p850-104-c-4 = Verfügbare öffentliche Informationen, die Bemühungen, sie zu erhalten und zu berücksichtigen, und ob das sonst Bekannte zu ihnen passt
+p850-104-c-5 = Ob absichtlich vermieden wurde, Einschlägiges zu erfahren oder zu suchen
+p850-104-c-6 = Warnzeichen oder ihr Fehlen, etwa ausweichende Antworten, gar keine, oder die Weigerung, Auskünfte, Zusicherungen oder Garantien zu geben
+p850-104-c-7 = Öffentliche und kommerzielle Datenbanken, mit denen Einschlägiges über das Zielunternehmen oder den Vertragspartner ermittelt und überprüft wurde

@@ -72,3 +72,8 @@ in-giga = Gigaflops
 in-tera = Teraflops
 in-exa = Exaflops
 in-cubic_metres = Kubikmeter
+
+diligence-heading = Kenntnis und Sorgfalt
+diligence-lede = Was eine angemessene und sorgfältige Nachforschung ergeben hätte, gilt als Grund zu wissen (§ 850.104(b)). Was zu jedem dieser Punkte getan wurde, für die Akte; die Prüfung liest nichts davon.
+diligence-note = Was getan wurde und was sich ergab
+diligence-day = Am

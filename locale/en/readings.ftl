@@ -36,3 +36,29 @@ reading-the_day_itself-other = Excepted too. The rule took effect on that day, a
 reading-affiliates_of_listed = Is an affiliate of a company on the Entity List or the Military End User List on it as well?
 reading-affiliates_of_listed-ours = No. § 850.224(m)(1) and (2) ask for the company to be included on the list, and only (m)(4) on the SDN List adds owned entities; what export controls say of affiliates does not by its terms change Part 850.
 reading-affiliates_of_listed-other = Yes, if companies on these lists own half of it or more, as export controls have provided and as (m)(4) provides for the SDN List.
+
+# Points that no paragraph of the tree turns on.
+
+reading-floor_alone = Does the floor of $50,000 hold for one person’s part alone?
+reading-floor_alone-ours = No. “From each of which” follows “aggregated across such persons”, so the floor belongs to the sum.
+reading-floor_alone-other = Yes, for every part. The calculator says where that comes out differently.
+
+reading-nothing_to_divide = What is more than half of nothing, or of a loss?
+reading-nothing_to_divide-ours = Unknown: the text does not say, and neither answer follows from it.
+reading-nothing_to_divide-other = No, since nothing is derived; or yes, if all of the loss is from such persons. The other three figures may settle it.
+
+reading-which_training = Whose operations count as those an AI system is trained with?
+reading-which_training-ours = Those of this developer’s own training of this system, as the text speaks of the system that is developed.
+reading-which_training-other = Those of the models it was built from as well. The estimate of the training shows what each way of counting comes to.
+
+reading-chain_of_owners = How far does “indirectly” reach through a chain of owners?
+reading-chain_of_owners-ours = Through whatever such persons hold by half or more in full, since that is itself such a person; through less in proportion.
+reading-chain_of_owners-other = In proportion at every link; or one tier past (d) and no further, as (e) stands. Where that matters the calculator leaves it open and shows both.
+
+reading-thirtieth_day = What if the 30th day is a Saturday, a Sunday or a holiday?
+reading-thirtieth_day-ours = It is the last day all the same: the text says calendar days and moves none.
+reading-thirtieth_day-other = The next working day would do, as elsewhere in federal practice. Nobody should plan on it.
+
+reading-parallel_funds = Are parallel funds vehicles of the fund, for the $2,000,000?
+reading-parallel_funds-ours = Yes. “Any investment and co-investment vehicles of the fund” is wide, and an exception is read closely.
+reading-parallel_funds-other = No, if they are funds of their own beside it. Enter the sum without them to see whether it matters.

@@ -72,3 +72,8 @@ in-giga = gigaflops
 in-tera = teraflops
 in-exa = exaflops
 in-cubic_metres = cubic metres
+
+diligence-heading = Knowledge and diligence
+diligence-lede = What a reasonable and diligent inquiry would have shown counts as reason to know (§ 850.104(b)). What was done about each of these, for the file; the check reads none of it.
+diligence-note = What was done, and what came of it
+diligence-day = On

@@ -29,6 +29,9 @@ pub(super) fn check(deal: &Deal) -> Result<(), Refused> {
     if deal.value_usd.is_some_and(|value| value.cents() < 0) {
         return Err(Refused::at("value_usd", "a deal is not worth less than nothing"));
     }
+    for (factor, record) in &deal.diligence {
+        text(&format!("diligence.{}.note", factor.name()), &record.note, NOTE, &['\n', '\t'])?;
+    }
     answers("answers", &deal.answers, Scope::Deal)?;
     few("systems", deal.systems.len(), SYSTEMS)?;
     deal.systems.iter().enumerate().try_for_each(|(number, system)| of_system(number, system))

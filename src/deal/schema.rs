@@ -1,7 +1,8 @@
 //! The JSON Schema of the saved form, where the types alone do not say it.
 
-use super::{Coverage, Deal, Entry, Figure, Version, entry};
+use super::{Coverage, Deal, Diligence, Entry, Figure, Version, entry};
 use crate::facts::{Answer, Fact, Measure, Scope};
+use crate::law::diligence::Factor;
 use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value};
@@ -58,6 +59,13 @@ pub(super) fn measures(generator: &mut SchemaGenerator) -> Schema {
     let described = Measure::json_schema(generator);
     let figure = generator.subschema_for::<Figure>();
     named(Measure::ALL.iter().map(|measure| measure.name()), &described, &figure)
+}
+
+/// What was done about each factor of § 850.104(c).
+pub(super) fn diligence(generator: &mut SchemaGenerator) -> Schema {
+    let described = Factor::json_schema(generator);
+    let record = generator.subschema_for::<Diligence>();
+    named(Factor::ALL.iter().map(|factor| factor.name()), &described, &record)
 }
 
 /// An object with these names and no others, each with its description from the schema of the names.

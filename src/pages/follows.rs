@@ -10,9 +10,8 @@ use crate::law::timeline::{CHECKED, COINS_DUE, Warning, warnings};
 use crate::law::{Outcomes, Reading};
 use crate::locale::Words;
 use jiff::civil::Date;
-use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
-use yew::{Event, Html, html};
+use yew::{Callback, Event, Html, TargetCast, html};
 
 /// What is certain to follow, with the day most of it runs from and the way to the rest.
 pub(super) fn follows(words: &Words, state: &State) -> Html {
@@ -101,18 +100,27 @@ fn due(words: &Words, due: Due) -> String {
 /// A day of the deal. The page reads no clock.
 fn day_field(words: &Words, state: &State, day: Day) -> Html {
     let name = day.name();
-    let act = state.act.clone();
+    let value = state.draft.day(day).map(date_text).unwrap_or_default();
+    let on_change = state.act.reform(move |text: String| Action::Day(day, date_of(&text)));
+    day_input(name, &words.text(&format!("day-{name}")), value, on_change)
+}
+
+/// A field for a day, written as date fields write it.
+pub(super) fn day_input(
+    name: &str,
+    label: &str,
+    value: String,
+    on_change: Callback<String>,
+) -> Html {
     let onchange = move |event: Event| {
-        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        if let Some(input) = input {
-            act.emit(Action::Day(day, date_of(&input.value())));
+        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+            on_change.emit(input.value());
         }
     };
-    let value = state.draft.day(day).map(date_text).unwrap_or_default();
     html! {
         <p class="field">
-            <label for={format!("field-{name}")}>{ words.text(&format!("day-{name}")) }</label>
-            <input type="date" id={format!("field-{name}")} {name} {value} {onchange} />
+            <label for={format!("field-{name}")}>{ label.to_owned() }</label>
+            <input type="date" id={format!("field-{name}")} name={name.to_owned()} {value} {onchange} />
         </p>
     }
 }

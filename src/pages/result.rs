@@ -1,6 +1,7 @@
 //! The result in full: why, what would change it, and all that follows.
 
 mod change;
+mod diligence;
 mod notification;
 mod penalty;
 
@@ -25,6 +26,7 @@ pub(super) fn result_page(words: &Words, state: &State) -> Html {
             { all_duties(words, state) }
             { notification::notification(words, state) }
             { penalty::penalties(words, state) }
+            { diligence::diligence(words, state) }
             { whole_reading(words, state) }
         </>
     };

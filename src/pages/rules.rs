@@ -1,7 +1,7 @@
 use super::wording;
 use crate::components::{cite, page_head, rich};
 use crate::law::part850::SECTIONS;
-use crate::law::{Citation, Section, Test};
+use crate::law::{Citation, Doubt, Reading, Section, Test};
 use crate::locale::Words;
 use jiff::civil::Date;
 use yew::{Html, html};
@@ -12,7 +12,36 @@ pub(super) fn rules_page(words: &Words) -> Html {
         <div class="rules">
             { page_head(words, &words.text("rules-title"), &words.text("rules-lede")) }
             { for SECTIONS.iter().map(|section| whole(words, section)) }
+            { room_left(words) }
         </div>
+    }
+}
+
+/// Where the text leaves room: our way and the other one, in the tree and outside it.
+fn room_left(words: &Words) -> Html {
+    let points = Reading::ALL.map(Reading::name).into_iter().map(|name| (name, None));
+    let outside = Doubt::ALL.into_iter().map(|doubt| (doubt.name(), Some(doubt.citation())));
+    let told = |(name, place): (&'static str, Option<Citation>)| {
+        let [asked, ours, other] = ["", "-ours", "-other"]
+            .map(|part| rich(words, &words.text(&format!("reading-{name}{part}"))));
+        html! {
+            <>
+                <dt>{ asked }{ " " }{ place.as_ref().map(cite) }</dt>
+                <dd>{ ours }</dd>
+                <dd><em>{ words.text("rules-other") }</em>{ " " }{ other }</dd>
+            </>
+        }
+    };
+    html! {
+        <section class="readings">
+            <h2>{ words.text("rules-room") }</h2>
+            <p>{ words.text("rules-room-lede") }</p>
+            <dl>{ for points.chain(outside).map(told) }</dl>
+            <p>
+                <a href="rules.json" download="outbound-check-rules.json">{ words.text("rules-data") }</a>{ " · " }
+                <a href="deal.schema.json" download="outbound-check-deal.schema.json">{ words.text("rules-schema") }</a>
+            </p>
+        </section>
     }
 }
 

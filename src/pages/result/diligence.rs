@@ -1,0 +1,50 @@
+use crate::components::{cite, note_field, rich};
+use crate::deal::Diligence;
+use crate::draft::{Action, date_of, date_text};
+use crate::law::diligence::Factor;
+use crate::locale::Words;
+use crate::pages::follows::day_input;
+use crate::pages::state::State;
+use crate::pages::wording;
+use jiff::civil::Date;
+use yew::{Html, html};
+
+/// What the inquiry is judged by, with what was done about each, for the file.
+pub(super) fn diligence(words: &Words, state: &State) -> Html {
+    html! {
+        <section class="diligence">
+            <h2>{ words.text("diligence-heading") }</h2>
+            <p>{ rich(words, &words.text("diligence-lede")) }</p>
+            { for Factor::ALL.iter().map(|factor| one(words, state, *factor)) }
+        </section>
+    }
+}
+
+fn one(words: &Words, state: &State, factor: Factor) -> Html {
+    let provision = factor.provision();
+    let place = provision.citation();
+    let says = wording::summary(words, &place, provision.says);
+    let record = state.draft.deal().diligence.get(&factor).cloned().unwrap_or_default();
+    let name = factor.name();
+    let noted = record.clone();
+    let on_note = state
+        .act
+        .reform(move |note| Action::Diligence(factor, Diligence { note, ..noted.clone() }));
+    let value = record.date.map(date_text).unwrap_or_default();
+    let note = note_field(
+        &format!("diligence-{name}"),
+        &words.text("diligence-note"),
+        &record.note,
+        on_note,
+    );
+    let on_day = state.act.reform(move |date: Option<Date>| {
+        Action::Diligence(factor, Diligence { date, ..record.clone() })
+    });
+    html! {
+        <fieldset class="row" key={name}>
+            <legend>{ rich(words, &format!("{says}.")) }{ " " }{ cite(&place) }</legend>
+            { note }
+            { day_input(&format!("diligence-day-{name}"), &words.text("diligence-day"), value, on_day.reform(|text: String| date_of(&text))) }
+        </fieldset>
+    }
+}
