@@ -140,7 +140,8 @@ impl Operations {
             Err(error) => return Self::Wrong { error: error.to_string() },
         };
         let Some(estimate) = &working.operations else {
-            return Self::Missing { missing: working.missing };
+            let missing = working.missing().map(|(_, input)| input);
+            return Self::Missing { missing: missing.collect() };
         };
         let chance = |line| estimate.chance_above(basis.lines.at(line));
         Self::Estimated {
@@ -151,7 +152,7 @@ impl Operations {
                 biological: chance(Line::Biological),
                 prohibited: chance(Line::Prohibited),
             },
-            assumed: working.assumptions().map(|term| term.input).collect(),
+            assumed: working.assumptions().iter().map(|term| term.input).collect(),
         }
     }
 }

@@ -40,9 +40,8 @@ fn of_system(number: usize, system: &AiSystem) -> Result<(), Refused> {
     let stages = &system.training.stages;
     few(&format!("{path}.training.stages"), stages.len(), STAGES)?;
     for (stage, described) in stages.iter().enumerate() {
-        if let Method::ChipTime(chips) = &described.method {
-            let place = format!("{path}.training.stages[{stage}].method.chip_time.accelerator");
-            line(&place, chips.accelerator.as_deref().unwrap_or_default())?;
+        for name in described.methods().filter_map(Method::accelerator) {
+            line(&format!("{path}.training.stages[{stage}].method.chip_time.accelerator"), name)?;
         }
     }
     Ok(())
