@@ -158,6 +158,7 @@ misread-rate = { $part } ist eine Rate: Operationen je Sekunde. Gefragt ist eine
 misread-rate-perhaps = { $part } wird für Anzahlen und für Raten geschrieben. Schreiben Sie FLOP für eine Anzahl; für eine Rate wählen Sie Chips und Zeit.
 misread-wrong-unit = { $part } misst { $found }; dieses Feld fragt nach { $expected }.
 misread-reversed = Das untere Ende einer Spanne kommt zuerst.
+misread-no-such-date = Den { $part } gibt es im Kalender nicht.
 misread-factor = Ein Faktor der Unsicherheit muss über 1 liegen.
 misread-above-whole = { $part } ist mehr als 100 %.
 

@@ -158,6 +158,7 @@ misread-rate = { $part } is a rate: operations per second. A count is needed. Mu
 misread-rate-perhaps = { $part } is written for counts and for rates. Write FLOP for a count; for a rate use chips and time.
 misread-wrong-unit = { $part } measures { $found }; this field asks for { $expected }.
 misread-reversed = The lower end of a range comes first.
+misread-no-such-date = The calendar has no { $part }.
 misread-factor = A factor of uncertainty must be above 1.
 misread-above-whole = { $part } is more than 100%.
 

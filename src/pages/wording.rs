@@ -297,6 +297,9 @@ pub(super) fn misread(words: &Words, misread: &Misread, text: &str) -> AttrValue
             ],
         ),
         Misread::Reversed { .. } => words.text("misread-reversed"),
+        Misread::NoSuchDate { place } => {
+            words.with("misread-no-such-date", &[("part", part(place))])
+        }
         Misread::FactorTooSmall { .. } => words.text("misread-factor"),
         Misread::AboveWhole { place } => {
             words.with("misread-above-whole", &[("part", part(place))])
