@@ -153,11 +153,15 @@ impl Factor {
     fn either_scale(&self, digits: &str, short: i32, long: i32, notation: Notation) -> Misread {
         let with = |scale: i32| {
             let power = self.power.saturating_add(scale);
-            let value = format!("{digits}e{power}").parse().unwrap_or(f64::NAN);
-            compact(value, 15, notation)
+            format!("{digits}e{power}").parse().unwrap_or(f64::INFINITY)
         };
         let place = Place { start: self.digits.place.start, end: self.end };
-        Misread::TwoReadings { place, first: with(short), second: with(long) }
+        let (first, second): (f64, f64) = (with(short), with(long));
+        if second.is_infinite() {
+            return Misread::TooLarge { place };
+        }
+        let shown = |value| compact(value, 15, notation);
+        Misread::TwoReadings { place, first: shown(first), second: shown(second) }
     }
 }
 
