@@ -13,8 +13,19 @@ pub(super) use shape::Shape;
 /// A positive quantity with its uncertainty: one [`Shape`], or several of which one is true.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Distribution {
-    /// Each with its chance; the chances add to 1.
+    /// Each with its chance, by rising median; the chances add to 1.
     parts: Vec<(f64, Shape)>,
+}
+
+/// Puts something where it belongs in a list that rises: a handful needs no sort made for millions.
+fn put<T>(list: &mut Vec<T>, new: T, rank: impl Fn(&T) -> f64) {
+    let place = list.partition_point(|old| rank(old) <= rank(&new));
+    list.insert(place, new);
+}
+
+/// Adds an alternative where its median belongs.
+fn put_part(parts: &mut Vec<(f64, Shape)>, part: (f64, Shape)) {
+    put(parts, part, |(_, shape)| shape.ln_at(0.0));
 }
 
 /// How two independent quantities are put together.
@@ -51,9 +62,9 @@ impl Distribution {
     pub fn either(parts: impl IntoIterator<Item = (f64, Self)>) -> Self {
         let mut all = Vec::new();
         for (chance, distribution) in parts {
-            all.extend(
-                distribution.parts.into_iter().map(|(inner, shape)| (chance * inner, shape)),
-            );
+            for (inner, shape) in distribution.parts {
+                put_part(&mut all, (chance * inner, shape));
+            }
         }
         let total: f64 = all.iter().map(|(chance, _)| chance).sum();
         all.iter_mut().for_each(|(chance, _)| *chance /= total);
@@ -72,7 +83,7 @@ impl Distribution {
 
     /// One divided by it.
     pub fn inverse(&self) -> Self {
-        let parts = self.parts.iter().map(|(chance, shape)| (*chance, shape.inverse()));
+        let parts = self.parts.iter().rev().map(|(chance, shape)| (*chance, shape.inverse()));
         Self { parts: parts.collect() }
     }
 
@@ -83,7 +94,7 @@ impl Distribution {
                 let together = combine(shape, with, how);
                 match parts.iter_mut().find(|(_, known)| known.is_same_point(&together)) {
                     Some((known, _)) => *known += chance * times,
-                    None => parts.push((chance * times, together)),
+                    None => put_part(&mut parts, (chance * times, together)),
                 }
             }
         }
@@ -151,7 +162,6 @@ impl Distribution {
 
     /// Makes one curve of the two neighbouring parts whose medians are closest.
     fn merge_closest(&mut self) {
-        self.parts.sort_by(|(_, a), (_, b)| a.ln_at(0.0).total_cmp(&b.ln_at(0.0)));
         let gap = |i: usize| self.parts[i + 1].1.ln_at(0.0) - self.parts[i].1.ln_at(0.0);
         let closest = (0..self.parts.len() - 1).min_by(|a, b| gap(*a).total_cmp(&gap(*b)));
         let Some(at) = closest else { return };
@@ -165,12 +175,11 @@ impl Distribution {
         let pair = Self { parts: vec![(first / total, blurred(a)), (second / total, blurred(b))] };
         let mut points: Vec<(f64, f64)> = Vec::new();
         for t in Curve::scores() {
-            points.extend(pair.parts.iter().map(|(_, shape)| {
+            for (_, shape) in &pair.parts {
                 let ln = shape.ln_at(t);
-                (normal::quantile(pair.below(ln)), ln)
-            }));
+                put(&mut points, (normal::quantile(pair.below(ln)), ln), |(_, ln)| *ln);
+            }
         }
-        points.sort_by(|(_, a), (_, b)| a.total_cmp(b));
-        self.parts.push((total, Shape::from(Curve::through(&points))));
+        put_part(&mut self.parts, (total, Shape::from(Curve::through(&points))));
     }
 }

@@ -18,9 +18,10 @@ pub fn sum(mut products: Vec<Product>) -> Distribution {
         return if without.is_empty() { outside } else { outside.plus(&sum(without)) };
     }
     // Points first: they add exactly.
-    let mut summands: Vec<_> = products.iter().map(|each| product(&each.terms)).collect();
-    summands.sort_by_key(|summand| summand.spread().is_none_or(|spread| spread.sigma > 0.0));
-    let sum = summands.into_iter().reduce(|sum, next| sum.plus(&next));
+    let summands = products.iter().map(|each| product(&each.terms));
+    let is_point = |summand: &Distribution| summand.spread().is_some_and(|s| s.sigma == 0.0);
+    let (points, spread): (Vec<_>, Vec<_>) = summands.partition(is_point);
+    let sum = points.into_iter().chain(spread).reduce(|sum, next| sum.plus(&next));
     sum.unwrap_or_else(|| Spread::point(0.0).into())
 }
 

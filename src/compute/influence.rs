@@ -51,11 +51,13 @@ impl Working {
             effect * effect
         };
         let all: f64 = influences.iter().map(variance).sum();
-        for influence in &mut influences {
-            influence.share = if all > 0.0 { variance(influence) / all } else { 0.0 };
+        let mut ranked: Vec<Influence> = Vec::with_capacity(influences.len());
+        for mut influence in influences {
+            influence.share = if all > 0.0 { variance(&influence) / all } else { 0.0 };
+            let place = ranked.partition_point(|above| above.share >= influence.share);
+            ranked.insert(place, influence);
         }
-        influences.sort_by(|a, b| b.share.total_cmp(&a.share));
-        influences
+        ranked
     }
 
     /// The value of one unknown that would put the median on a line, all others as they are.

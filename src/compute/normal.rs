@@ -50,6 +50,8 @@ pub fn quantile(p: f64) -> f64 {
     }
     quantile_near(p, -libm::sqrt(-2.0 * libm::log(p)))
 }
+
+/// [`quantile`] of the lower half, from a start that is near it.
 pub fn quantile_near(p: f64, start: f64) -> f64 {
     if p <= 0.0 {
         return f64::NEG_INFINITY;
