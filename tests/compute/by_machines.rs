@@ -2,7 +2,7 @@
 
 use outbound_check::compute::{
     Amount, ChipTime, Clock, Energy, Input, Method, MethodError, Money, Origin, ParametersAndData,
-    Precision, Relative, Run, Stated, Structure, Warning,
+    Precision, Relative, Run, Stated, Structure, Warning, Working,
 };
 
 use super::{near, operations, point, work};
@@ -109,6 +109,11 @@ fn utilisation_is_assumed_by_the_kind_of_run_and_shown() {
     let goodput = reported.assumptions();
     assert_eq!((goodput.len(), goodput[0].input), (1, Input::Goodput));
     assert_eq!(goodput[0].amount, Amount::range(0.5, 0.95).unwrap());
+    let calendar = run(ChipTime { peak, clock: Clock::Calendar, ..ChipTime::default() });
+    let inputs: Vec<Input> = calendar.assumptions().iter().map(|term| term.input).collect();
+    assert_eq!(inputs, [Input::Mfu, Input::Goodput], "not all days of the calendar train");
+    let median = |working: &Working| working.operations.as_ref().unwrap().median();
+    assert!(median(&calendar) < median(&usual));
 }
 
 #[test]

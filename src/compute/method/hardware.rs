@@ -217,13 +217,15 @@ impl Hardware {
                 Some(Term { stage: None, ..term })
             })
         };
-        match (self.utilisation, self.mfu, self.goodput) {
-            (Some(_), _, _) => vec![draft.entered(Input::Utilisation, self.utilisation)],
-            (None, Some(_), _) => vec![draft.entered(Input::Mfu, self.mfu), goodput(draft)],
-            (None, None, Some(_)) => {
-                vec![draft.assumed(Input::Mfu, self.run.utilisation()), goodput(draft)]
+        // Figures of whole runs are mostly over logged hours: only days of the calendar lose more.
+        let whole = self.goodput.is_none() && self.clock == Clock::Logged;
+        match (self.utilisation, self.mfu) {
+            (Some(_), _) => vec![draft.entered(Input::Utilisation, self.utilisation)],
+            (None, Some(_)) => vec![draft.entered(Input::Mfu, self.mfu), goodput(draft)],
+            (None, None) if whole => {
+                vec![draft.assumed(Input::Utilisation, self.run.utilisation())]
             }
-            (None, None, None) => vec![draft.assumed(Input::Utilisation, self.run.utilisation())],
+            (None, None) => vec![draft.assumed(Input::Mfu, self.run.utilisation()), goodput(draft)],
         }
     }
 }
