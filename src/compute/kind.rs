@@ -1,5 +1,7 @@
 //! What was done in a stage.
 
+use std::num::NonZeroU64;
+
 use serde::{Deserialize, Serialize};
 
 use super::Passes;
@@ -63,7 +65,7 @@ impl Kind {
     pub fn usual_passes(self) -> Passes {
         match self {
             Self::Preference => Passes::Preference { cached: false },
-            Self::Reinforcement => Passes::Grpo { epochs: 1.0, references: true },
+            Self::Reinforcement => Passes::Grpo { epochs: NonZeroU64::MIN, references: true },
             Self::SyntheticData | Self::Teacher | Self::Evaluation => Passes::Forward,
             Self::PreTraining
             | Self::ContinuedPreTraining

@@ -91,7 +91,39 @@ fn frozen_weights_save_a_third() {
         ..ParametersAndData::default()
     };
     near(median(adapter.clone()), 2.812e20, 1e-9);
-    near(median(ParametersAndData { trained: None, ..adapter }), 4.2e20, 1e-9);
+    near(median(ParametersAndData { trained: None, ..adapter.clone() }), 4.2e20, 1e-9);
+    // A head: nothing is carried back through the frozen weights.
+    let head = ParametersAndData { trained_on_top: true, ..adapter.clone() };
+    near(median(head), (2.0 * 70e9 + 6.0 * 2e8) * 1e9, 1e-9);
+    // Rewarded answers: three passes forward, then the update of the adapter.
+    let passes = Passes::Grpo { epochs: count(1), references: true };
+    let rewarded = ParametersAndData { passes, ..adapter };
+    near(median(rewarded), (10.0 * 70e9 + 12.0 * 2e8) * 1e9, 1e-9);
+}
+
+#[test]
+fn only_what_is_updated_is_computed_twice() {
+    let twice = |passes, forward_tokens| {
+        let method = ParametersAndData {
+            parameters: Some(point(1e9)),
+            tokens: Some(point(1e9)),
+            forward_tokens,
+            passes,
+            recomputation: true,
+            ..ParametersAndData::default()
+        };
+        let working = work(Method::ParametersAndData(method));
+        let total = |i: usize| working.totals[i].operations.as_ref().unwrap().median() / 1e18;
+        (total(1), total(3))
+    };
+    let close = |(with, without): (f64, f64), expected: (f64, f64)| {
+        near(with, expected.0, 1e-9);
+        near(without, expected.1, 1e-9);
+    };
+    close(twice(Passes::Training, None), (8.0, 6.0));
+    close(twice(Passes::Training, Some(point(1e9))), (10.0, 8.0));
+    close(twice(Passes::Forward, None), (2.0, 2.0));
+    close(twice(Passes::Grpo { epochs: count(2), references: true }, None), (22.0, 18.0));
 }
 
 #[test]
@@ -104,16 +136,16 @@ fn reinforcement_learning_by_generated_tokens() {
             ..ParametersAndData::default()
         }) / (37e9 * 1e11)
     };
-    near(passes(Passes::Grpo { epochs: 1.0, references: true }) * 37e20, 4.44e22, 1e-9);
-    near(passes(Passes::Grpo { epochs: 1.0, references: false }), 8.0, 1e-9);
-    near(passes(Passes::Ppo { epochs: 4.0 }), 58.0, 1e-9);
+    near(passes(Passes::Grpo { epochs: count(1), references: true }) * 37e20, 4.44e22, 1e-9);
+    near(passes(Passes::Grpo { epochs: count(1), references: false }), 8.0, 1e-9);
+    near(passes(Passes::Ppo { epochs: count(4) }), 58.0, 1e-9);
     near(passes(Passes::Preference { cached: false }), 8.0, 1e-9);
     near(passes(Passes::Forward), 2.0, 1e-9);
     let with_prompts = median(ParametersAndData {
         parameters: Some(point(1e9)),
         tokens: Some(point(1e9)),
         forward_tokens: Some(point(3e9)),
-        passes: Passes::Grpo { epochs: 1.0, references: true },
+        passes: Passes::Grpo { epochs: count(1), references: true },
         ..ParametersAndData::default()
     });
     near(with_prompts, 18e18, 1e-9);

@@ -1,5 +1,7 @@
 //! Stages, conventions, several routes, and where the uncertainty comes from.
 
+use std::num::NonZeroU64;
+
 use outbound_check::compute::{
     Agreement, Amount, ChipTime, Convention, Input, Kind, Method, Origin, ParametersAndData,
     Passes, Preset, Quantity, Relative, Stage, Stated, Structure, Training, Warning, Why, Working,
@@ -108,7 +110,10 @@ fn the_systems_own_size_is_one_unknown() {
     let mut training = staged(vec![
         (Kind::PreTraining, tokens(1e12, Passes::Training)),
         (Kind::Annealing, tokens(1e12, Passes::Training)),
-        (Kind::Reinforcement, tokens(1e11, Passes::Grpo { epochs: 1.0, references: true })),
+        (
+            Kind::Reinforcement,
+            tokens(1e11, Passes::Grpo { epochs: NonZeroU64::MIN, references: true }),
+        ),
     ]);
     training.parameters = Some(Quantity::about(1e11, 10.0).unwrap());
     let sum = estimate(&training).unwrap().operations.unwrap();

@@ -28,8 +28,11 @@ pub struct ParametersAndData {
     /// The table of input embeddings, where `parameters` includes it and the output layer has its own:
     /// it is looked up and multiplies nothing.
     pub input_table: Option<Quantity<Parameters>>,
-    /// Parameters trained while the others are frozen (LoRA, adapters).
+    /// Parameters trained while the others are frozen, which are then `parameters` (LoRA, adapters).
     pub trained: Option<Quantity<Parameters>>,
+    /// Whether those trained all lie above the frozen ones (a head, the last layers), so that nothing
+    /// is carried back through these; adapters lie between them.
+    pub trained_on_top: bool,
     /// Tokens processed: unique tokens times epochs, unless `epochs` says how many.
     pub tokens: Option<Quantity<Tokens>>,
     /// Passes over the tokens, where `tokens` counts them once.
@@ -130,51 +133,58 @@ impl ParametersAndData {
         let epochs = draft.entered(Input::Epochs, self.epochs);
         let structure = draft.assumed(Input::Structure, (1.0, self.structure.factor()));
         self.warn(draft, &sizes);
-        let per_token = |draft: &mut Draft, mut factors: Vec<Option<Term>>| {
-            factors.push(tokens);
-            factors.extend(epochs.map(Some));
-            factors.push(structure);
-            draft.add(&factors);
-        };
-        let operations = match (self.trained, self.recomputation) {
-            (Some(_), false) => 4.0,
-            (Some(_), true) => 6.0,
-            (None, again) => self.passes.operations() + if again { 2.0 } else { 0.0 },
+        // What a weight or a pair costs forward alone, and in the updates.
+        let (forward, updates) = (self.passes.forward(), self.passes.updates());
+        let again = if self.recomputation { 2.0 } else { 0.0 };
+        let update = match (self.trained, self.trained_on_top) {
+            (None, _) => 6.0 + again,
+            (Some(_), false) => 4.0 + again,
+            (Some(_), true) => 2.0,
         };
         let coefficient = Input::OperationsPerParameterAndToken;
+        let per_token = |draft: &mut Draft, input, operations, factors: &[Option<Term>]| {
+            let mut terms = vec![draft.constant(input, operations)];
+            terms.extend(factors);
+            terms.push(tokens);
+            terms.extend(epochs.map(Some));
+            terms.push(structure);
+            draft.add(&terms);
+        };
         for size in &sizes {
-            let mut factors = vec![draft.constant(coefficient, operations)];
-            factors.extend(size.terms.iter().copied().map(Some));
-            per_token(draft, factors);
+            let size: Vec<_> = size.terms.iter().copied().map(Some).collect();
+            per_token(draft, coefficient, forward + updates * update, &size);
         }
-        if self.trained.is_some() {
-            let trained = draft.entered(Input::TrainedParameters, self.trained);
-            let factors = vec![draft.constant(coefficient, 6.0), trained];
-            per_token(draft, factors);
+        if let Some(trained) = draft.entered(Input::TrainedParameters, self.trained) {
+            let operations = forward + updates * (6.0 + again);
+            per_token(draft, coefficient, operations, &[Some(trained)]);
         }
         if let Some(attention) = &self.attention {
-            // Two products of positions forward, each an addition and a multiplication, per six of
-            // the weights' operations; half of them when no token looks ahead.
-            let whole = if self.trained.is_some() { operations + 2.0 } else { operations };
-            let share = whole / 6.0 * if attention.mask == Mask::Causal { 6.0 } else { 12.0 };
-            let factors = vec![
-                draft.constant(Input::OperationsPerPair, share),
+            // Two products of positions forward, each an addition and a multiplication, per two of
+            // the weights' operations; half of them when no token looks ahead. Nothing of it is
+            // frozen: both factors come from the token.
+            let update = if self.trained_on_top { update } else { 6.0 + again };
+            let whole = if attention.mask == Mask::Causal { 1.0 } else { 2.0 };
+            let operations = whole * (forward + updates * update);
+            let sizes = [
                 draft.constant(Input::Layers, attention.layers.get() as f64),
                 draft.constant(Input::AttentionWidth, attention.width.get() as f64),
                 draft.constant(Input::Context, attention.context()),
             ];
-            per_token(draft, factors);
+            per_token(draft, Input::OperationsPerPair, operations, &sizes);
         }
-        if let Some(forward) = draft.entered(Input::ForwardTokens, self.forward_tokens) {
+        let trained_with: f64 = draft.products.iter().map(Product::median).sum();
+        if let Some(only_forward) = draft.entered(Input::ForwardTokens, self.forward_tokens) {
             for size in &sizes {
                 let mut factors = vec![draft.constant(coefficient, 2.0)];
                 factors.extend(size.terms.iter().copied().map(Some));
-                factors.extend([Some(forward), structure]);
+                factors.extend([Some(only_forward), structure]);
                 draft.add(&factors);
             }
         }
-        if self.recomputation {
-            draft.recomputed = 2.0 / operations;
+        if self.recomputation && !self.trained_on_top {
+            let all: f64 = draft.products.iter().map(Product::median).sum();
+            let share = updates * again / (forward + updates * update);
+            draft.recomputed = if all > 0.0 { share * trained_with / all } else { 0.0 };
         }
         Ok(())
     }

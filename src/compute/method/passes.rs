@@ -1,5 +1,7 @@
 //! How often a token passes through the weights.
 
+use std::num::NonZeroU64;
+
 use serde::{Deserialize, Serialize};
 
 /// What is done with each token, which decides the operations per parameter.
@@ -9,9 +11,11 @@ use serde::{Deserialize, Serialize};
 ///
 /// ```
 /// use outbound_check::compute::Passes;
+/// # use std::num::NonZeroU64;
+/// let epochs = NonZeroU64::MIN;
 /// assert_eq!(Passes::Training.operations(), 6.0);
-/// assert_eq!(Passes::Ppo { epochs: 1.0 }.operations(), 22.0);
-/// assert_eq!(Passes::Grpo { epochs: 1.0, references: true }.operations(), 12.0);
+/// assert_eq!(Passes::Ppo { epochs }.operations(), 22.0);
+/// assert_eq!(Passes::Grpo { epochs, references: true }.operations(), 12.0);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -32,12 +36,12 @@ pub enum Passes {
     /// generated token.
     Ppo {
         /// Updates made with each token.
-        epochs: f64,
+        epochs: NonZeroU64,
     },
     /// Reinforcement learning without a critic (GRPO and its kin), for each generated token.
     Grpo {
         /// Updates made with each token.
-        epochs: f64,
+        epochs: NonZeroU64,
         /// Whether the old policy and a reference model judge each token too.
         references: bool,
     },
@@ -47,15 +51,28 @@ impl Passes {
     /// Operations for each parameter and token.
     #[must_use]
     pub fn operations(self) -> f64 {
+        self.forward() + 6.0 * self.updates()
+    }
+
+    /// Those of passes that only go forward: generating, and judging by up to four models.
+    pub(super) fn forward(self) -> f64 {
         match self {
-            Self::Training => 6.0,
-            Self::Forward => 2.0,
-            Self::Preference { cached: true } => 6.0,
-            Self::Preference { cached: false } => 8.0,
-            // Generated, judged by four models, updated in two.
-            Self::Ppo { epochs } => 10.0 + 12.0 * epochs,
-            Self::Grpo { epochs, references: true } => 6.0 + 6.0 * epochs,
-            Self::Grpo { epochs, references: false } => 2.0 + 6.0 * epochs,
+            Self::Training | Self::Preference { cached: true } => 0.0,
+            Self::Forward
+            | Self::Preference { cached: false }
+            | Self::Grpo { references: false, .. } => 2.0,
+            Self::Grpo { references: true, .. } => 6.0,
+            Self::Ppo { .. } => 10.0,
+        }
+    }
+
+    /// How often weights are updated with a token: of a policy and a critic twice each time.
+    pub(super) fn updates(self) -> f64 {
+        match self {
+            Self::Training | Self::Preference { .. } => 1.0,
+            Self::Forward => 0.0,
+            Self::Ppo { epochs } => 2.0 * epochs.get() as f64,
+            Self::Grpo { epochs, .. } => epochs.get() as f64,
         }
     }
 }
