@@ -45,16 +45,18 @@ fn product(terms: &[Term]) -> Distribution {
 
 /// The uncertain factor that most products have, if at least two do.
 fn most_shared(products: &[Product]) -> Option<Term> {
-    let mut best: Option<(usize, Term)> = None;
-    for (i, product) in products.iter().enumerate() {
+    let mut counts: Vec<(usize, Term)> = Vec::new();
+    for product in products {
         for term in product.terms.iter().filter(|term| !term.amount.is_point()) {
-            let count = products[i..].iter().filter(|product| has(product, term)).count();
-            if count >= 2 && best.is_none_or(|(most, _)| count > most) {
-                best = Some((count, *term));
+            match counts.iter_mut().find(|(_, known)| known.is(term)) {
+                Some((count, _)) => *count += 1,
+                None => counts.push((1, *term)),
             }
         }
     }
-    best.map(|(_, term)| term)
+    // The first of those in most products.
+    let most = counts.iter().map(|(count, _)| *count).max().filter(|count| *count > 1)?;
+    counts.into_iter().find(|(count, _)| *count == most).map(|(_, term)| term)
 }
 
 fn has(product: &Product, wanted: &Term) -> bool {

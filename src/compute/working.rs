@@ -6,7 +6,10 @@ use super::evaluate;
 use super::method::{Draft, MethodError};
 use super::routes::{Agreement, combine};
 use super::warning::Warning;
-use super::{Amount, Convention, Estimate, Input, Method, Origin, Product, Stage, Term, Training};
+use super::{
+    Amount, Convention, Estimate, Input, Method, NINETY, Origin, Product, Relative, Stage, Term,
+    Training,
+};
 
 /// What an estimate rests on: its stages, what is missing, what was assumed, and what it comes to
 /// under each convention.
@@ -69,20 +72,50 @@ pub struct Route {
 /// [`MethodError`] if an accelerator or its peak is not in the catalogue, or a part is more than its
 /// whole.
 pub fn estimate(training: &Training) -> Result<Working, MethodError> {
-    let mut pre_training = Vec::new();
+    let work = |number: usize, stage: &Stage, pre_training: &[Product]| {
+        work(stage, || Draft::new(number, training.parameters, pre_training))
+    };
+    let numbered = || training.stages.iter().enumerate();
     let mut stages = Vec::new();
-    for (number, stage) in training.stages.iter().enumerate() {
-        let draft = || Draft::new(number, training.parameters, &pre_training);
-        let working = work(stage, draft)?;
-        if stage.kind.is_pre_training() {
-            pre_training.extend(working.products.iter().cloned());
-        }
-        stages.push(working);
+    for (number, stage) in numbered() {
+        stages.push(work(number, stage, &[])?);
+    }
+    let pre_training = pre_training(training, &stages);
+    for (number, stage) in numbered().filter(|(_, stage)| is_share(stage)) {
+        stages[number] = work(number, stage, &pre_training)?;
     }
     let totals = totals(&stages);
     let own = totals.iter().find(|total| total.convention == training.convention);
     let operations = own.and_then(|total| total.operations.clone());
     Ok(Working { operations, convention: training.convention, totals, stages })
+}
+
+/// Whether a stage is stated as a share of pre-training.
+fn is_share(stage: &Stage) -> bool {
+    stage.methods().any(|method| matches!(method, Method::Relative(Relative { of: None, .. })))
+}
+
+/// What "x % of pre-training" speaks of: the stages of it that are not themselves such a share;
+/// nothing as long as one of them is open.
+fn pre_training(training: &Training, stages: &[StageWorking]) -> Vec<Product> {
+    /// With more products than this the share is as good as independent of each of them.
+    const MANY: usize = 16;
+    let meant = |stage: &Stage| stage.kind.is_pre_training() && !is_share(stage);
+    let meant = || training.stages.iter().zip(stages).filter(|(stage, _)| meant(stage));
+    if meant().any(|(_, working)| working.operations.is_none()) {
+        return Vec::new();
+    }
+    let products: Vec<Product> =
+        meant().flat_map(|(_, working)| working.products.iter().cloned()).collect();
+    if products.len() <= MANY {
+        return products;
+    }
+    let whole = evaluate::sum(products).as_spread();
+    let amount = Amount::about(whole.median, libm::exp(NINETY * whole.sigma));
+    let amount = amount.or_else(|_| Amount::point(whole.median));
+    let (input, origin) = (Input::Operations, Origin::Entered);
+    let term = amount.map(|amount| Term { input, amount, origin, divides: false, stage: None });
+    term.map_or(Vec::new(), |term| vec![Product { terms: vec![term] }])
 }
 
 /// Works out one stage by all its routes.

@@ -136,8 +136,39 @@ fn a_share_of_pre_training_moves_with_it() {
             .unwrap();
     let stage = working.stages[1].operations.as_ref().unwrap();
     near(stage.median(), 3.2856e23, 1e-12);
-    let alone = estimate(&staged(vec![(Kind::Reinforcement, share)])).unwrap();
+    let alone = estimate(&staged(vec![(Kind::Reinforcement, share.clone())])).unwrap();
     assert_eq!(alone.missing().collect::<Vec<_>>(), [(0, Input::Operations)]);
+    // Half of pre-training still open: no share of it is known either.
+    let open = Method::Stated(Stated::default());
+    let half = vec![
+        (Kind::PreTraining, stated(1e24, 1.1)),
+        (Kind::Annealing, open),
+        (Kind::Reinforcement, share),
+    ];
+    let working = estimate(&staged(half)).unwrap();
+    let missing: Vec<_> = working.missing().collect();
+    assert_eq!(missing, [(1, Input::Operations), (2, Input::Operations)]);
+}
+
+#[test]
+fn shares_of_pre_training_do_not_feed_each_other() {
+    // Each a tenth of the first stage, wherever it stands; a hundred do not grow without bound.
+    let share = Method::Relative(Relative { ratio: Some(point(0.1)), of: None });
+    let mut stages = vec![(Kind::Annealing, share); 99];
+    stages.insert(50, (Kind::PreTraining, stated(1e24, 1.1)));
+    let sum = estimate(&staged(stages)).unwrap().operations.unwrap();
+    near(sum.median(), 1.09e25, 1e-9);
+}
+
+#[test]
+fn a_share_of_many_stages_is_a_share_of_their_sum() {
+    let share = Method::Relative(Relative { ratio: Some(point(1.0)), of: None });
+    let mut stages: Vec<_> =
+        (0..40).map(|i| (Kind::PreTraining, stated(1e23 + 1e20 * f64::from(i), 1.5))).collect();
+    let alone = estimate(&staged(stages.clone())).unwrap().operations.unwrap();
+    stages.push((Kind::FineTuning, share));
+    let both = estimate(&staged(stages)).unwrap().operations.unwrap();
+    near(both.median(), 2.0 * alone.median(), 1e-3);
 }
 
 fn routes(first: Method, second: Method) -> Working {

@@ -12,7 +12,8 @@ use super::{Draft, MethodError};
 pub struct Relative {
     /// How much of it, or how many times it.
     pub ratio: Option<Quantity<Ratio>>,
-    /// The other training; if not given, the pre-training among the stages of this one.
+    /// The other training; if not given, the pre-training among the stages of this one, as far as it
+    /// is not itself stated as such a share.
     pub of: Option<Quantity<Operations>>,
 }
 
