@@ -4,7 +4,7 @@
 #[path = "../examples/screen.rs"]
 mod example;
 
-use outbound_check::deal::limits;
+use outbound_check::deal::{Deal, limits};
 use serde_json::{Value, json};
 use std::io::{Cursor, Read, repeat};
 
@@ -103,4 +103,29 @@ fn a_line_too_long_is_not_kept() {
     assert_eq!((&all[1]["line"], &all[1]["possible"][0]), (&2.into(), &"prohibited".into()));
     let just = format!("{{}}{}\n{{}}", " ".repeat(limits::BYTES - 2));
     assert!(screened(just.as_bytes()).iter().all(|deal| deal["possible"].is_array()));
+}
+
+#[test]
+fn it_is_said_when_another_convention_changes_the_outcome() {
+    let mut deal: Value = serde_json::from_str(&Deal::example().write()).unwrap();
+    // A little of its own on top of a base model above the line.
+    deal["systems"][0]["training"] = json!({
+        "convention": "own",
+        "stages": [
+            {"kind": "inherited", "method": {"stated": {"operations": 2e25}}},
+            {"kind": "fine_tuning", "method": {"stated": {"operations": 2e23}}},
+        ],
+    });
+    let others = |deal: &Value| {
+        let line = deal.to_string();
+        screened(line.as_bytes())[0]["conventions"].clone()
+    };
+    let prohibited =
+        |convention: &str| json!({"convention": convention, "possible": ["prohibited"]});
+    let more = ["own_and_inherited", "eu_guidelines", "epoch_and_fmf", "everything"];
+    assert_eq!(others(&deal), json!(more.map(prohibited)));
+    deal["systems"][0]["training"]["convention"] = "everything".into();
+    assert_eq!(others(&deal), json!([{"convention": "own", "possible": ["notifiable"]}]));
+    deal["systems"][0]["training"]["stages"][0]["method"]["stated"]["operations"] = 2e24.into();
+    assert_eq!(others(&deal), json!([]));
 }

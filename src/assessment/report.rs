@@ -1,7 +1,7 @@
 //! An assessment as data for other programs.
 
 use super::{Assessment, assess, basis, timeline};
-use crate::compute::{Input, MethodError, Working};
+use crate::compute::{Convention, Input, MethodError, Working};
 use crate::deal::Deal;
 use crate::facts::{Fact, Measure};
 use crate::law::{Basis, Duty, Known, Line, Outcomes, Question, Reading, duties, warnings};
@@ -38,6 +38,8 @@ pub struct Report {
     duties: Vec<Owed>,
     /// Where the text leaves room and the other reading leaves other outcomes.
     readings: Vec<OtherReading>,
+    /// Where operations added up by another convention leave other outcomes.
+    conventions: Vec<OtherConvention>,
     /// The training compute of each AI system described.
     operations: Vec<Operations>,
     /// What the result may not be shown without.
@@ -58,6 +60,12 @@ struct Owed {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 struct OtherReading {
     reading: &'static str,
+    possible: Vec<&'static str>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct OtherConvention {
+    convention: Convention,
     possible: Vec<&'static str>,
 }
 
@@ -107,6 +115,7 @@ impl Report {
             next: assessment.next.map(asked),
             duties: owed.iter().map(Owed::from).collect(),
             readings: assessment.readings.into_iter().map(OtherReading::from).collect(),
+            conventions: assessment.conventions.into_iter().map(OtherConvention::from).collect(),
             operations: assessment.operations.into_iter().map(estimated).collect(),
             warnings: warned.into_iter().map(|warning| warning.name()).collect(),
         }
@@ -130,6 +139,12 @@ impl From<&Duty> for Owed {
 impl From<(Reading, Outcomes)> for OtherReading {
     fn from((reading, possible): (Reading, Outcomes)) -> Self {
         Self { reading: reading.name(), possible: names(possible) }
+    }
+}
+
+impl From<(Convention, Outcomes)> for OtherConvention {
+    fn from((convention, possible): (Convention, Outcomes)) -> Self {
+        Self { convention, possible: names(possible) }
     }
 }
 

@@ -243,8 +243,14 @@ impl Working {
     /// open upwards.
     #[must_use]
     pub fn range(&self, coverage: f64) -> (f64, f64) {
-        let own = self.totals.iter().find(|total| total.convention == self.convention);
-        own.map_or((0.0, f64::INFINITY), |total| total.range(coverage))
+        self.range_under(self.convention, coverage)
+    }
+
+    /// [`Self::range`] under another convention.
+    #[must_use]
+    pub fn range_under(&self, convention: Convention, coverage: f64) -> (f64, f64) {
+        let total = self.totals.iter().find(|total| total.convention == convention);
+        total.map_or((0.0, f64::INFINITY), |total| total.range(coverage))
     }
 
     /// The inputs missing in stages that no route works out, with the number of the stage.
