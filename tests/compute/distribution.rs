@@ -76,6 +76,71 @@ fn sums_agree_with_ten_million_draws() {
     }
 }
 
+/// Trainings of every form of amount, with unknowns that stages share, and their simulations of ten
+/// million draws with sfc32: quantiles as above, chances of exceeding 10^24, 3 × 10^24 and 10^25.
+const OF_EVERY_FORM: [(&str, [f64; 3], [f64; 3]); 5] = [
+    (
+        r#"{"stages": [
+            {"method": {"parameters_and_data":
+                {"parameters": {"about": 1e11, "factor": 2}, "tokens": {"at_least": 10e12, "factor": 1.5}}}},
+            {"kind": "reinforcement", "method": {"stated": {"operations": {"about": 3e23, "factor": 4}}}}]}"#,
+        [3.779223e24, 7.499825e24, 1.521531e25],
+        [1.0, 0.98640, 0.24966],
+    ),
+    (
+        r#"{"parameters": {"about": 1e11, "factor": 3}, "stages": [
+            {"method": {"parameters_and_data": {"tokens": {"about": 1e13, "factor": 1.3}}}},
+            {"kind": "annealing", "method": {"parameters_and_data": {"tokens": 2e12}}},
+            {"kind": "reinforcement", "method": {"parameters_and_data":
+                {"tokens": {"about": 5e11, "factor": 2}, "passes": {"grpo": {"epochs": 1, "references": true}}}}},
+            {"kind": "preference", "method": {"stated": {"operations": {"about": 2e24, "factor": 3}}}}]}"#,
+        [4.375461e24, 1.046497e25, 2.704512e25],
+        [1.0, 0.99143, 0.53307],
+    ),
+    (
+        r#"{"stages": [
+            {"method": {"chip_time":
+                {"chips": 2048, "hours": {"low": 1000, "high": 3000}, "accelerator": "H800 SXM"}}},
+            {"kind": "fine_tuning", "method": {"money":
+                {"dollars": 1e7, "price": {"about": 2, "factor": 1.6}, "peak": 989.4e12}}}]}"#,
+        [5.782703e24, 1.220659e25, 2.598385e25],
+        [1.0, 0.99912, 0.66838],
+    ),
+    (
+        r#"{"stages": [
+            {"method": {"stated": {"operations": {"either": [4e24, 8e24]}}}},
+            {"kind": "annealing", "method": {"stated": {"operations": {"either": [1e24, 5e24]}}}},
+            {"kind": "fine_tuning", "method": {"stated": {"operations": {"published": 5e23, "confidence": "likely"}}}}]}"#,
+        [5.153586e24, 9.552657e24, 1.559306e25],
+        [1.0, 1.0, 0.41765],
+    ),
+    (
+        r#"{"stages": [
+            {"method": {"parameters_and_data": {"total": {"about": 671e9, "factor": 1.05},
+                "tokens": {"at_least": 14.8e12}, "structure": "mixture_of_experts"}}},
+            {"kind": "fine_tuning", "method": {"relative": {"ratio": {"low": 0.01, "high": 0.03}}}},
+            {"kind": "reinforcement", "method": {"relative": {"ratio": {"about": 0.1, "factor": 4}}}}]}"#,
+        [1.930354e24, 5.087923e24, 1.350492e25],
+        [0.99714, 0.81480, 0.12717],
+    ),
+];
+
+#[test]
+fn every_form_of_amount_agrees_with_ten_million_draws() {
+    for (json, quantiles, chances) in OF_EVERY_FORM {
+        let training: Training = serde_json::from_str(json).unwrap();
+        let sum = estimate(&training).unwrap().operations.unwrap();
+        for (p, simulated) in [0.05, 0.5, 0.95].into_iter().zip(quantiles) {
+            let off = sum.quantile(p) / simulated - 1.0;
+            assert!(off.abs() < 0.005, "{json}: {off} at {p}");
+        }
+        for (line, simulated) in [1e24, 3e24, 1e25].into_iter().zip(chances) {
+            let off = sum.chance_above(line) - simulated;
+            assert!(off.abs() < 0.001, "{json}: {off} above {line:e}");
+        }
+    }
+}
+
 #[test]
 fn a_minimum_is_never_undercut() {
     let at_least = |factor| {
