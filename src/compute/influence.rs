@@ -2,7 +2,7 @@
 
 use super::evaluate;
 use super::working::products;
-use super::{Amount, Convention, Estimate, Product, Term, Working};
+use super::{Amount, Convention, Estimate, Product, Term, Unit, Working};
 
 /// What one unknown contributes to the spread of the estimate.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -62,7 +62,8 @@ impl Working {
 
     /// The value of one unknown that would put the median on a line, all others as they are.
     ///
-    /// `None` if none would, because other stages alone are above the line, or if an input is missing.
+    /// `None` if none would, because other stages alone are above the line or more than a whole would be
+    /// needed, or if an input is missing.
     #[must_use]
     pub fn value_on_line(&self, term: &Term, line: f64) -> Option<f64> {
         self.operations.as_ref()?;
@@ -85,7 +86,10 @@ impl Working {
             }
         }
         let by = libm::exp(0.5 * (low + high));
-        Some(if term.divides { term.amount.median() / by } else { term.amount.median() * by })
+        let median = term.amount.median();
+        let value = if term.divides { median / by } else { median * by };
+        let is_share = term.input.unit().is_some_and(Unit::is_share);
+        Some(value).filter(|value| !is_share || *value <= 1.0)
     }
 
     fn products(&self) -> Vec<Product> {

@@ -49,8 +49,8 @@ pub enum Warning {
         /// The figure over the other route's.
         ratio: f64,
     },
-    /// The stated figure is half or twice what the other routes give: multiply-adds may have been
-    /// counted for operations, cores for chips, sparse peaks for dense ones.
+    /// The figure stated or counted is half or twice what the other routes give: multiply-adds may have
+    /// been counted for operations, cores for chips, sparse peaks for dense ones.
     FactorOfTwo {
         /// The figure over the other route's.
         ratio: f64,

@@ -170,16 +170,17 @@ fn counted(stage: &Stage, convention: Convention, recomputed: f64) -> Counted {
     Counted { share, why }
 }
 
-/// A stated figure that is a telling multiple of what another route gives.
+/// A figure taken from elsewhere that is a telling multiple of what another route gives.
 fn warn_of_factors(stage: &Stage, routes: &mut [Route]) {
     let median = |route: &Route| route.operations.as_ref().map(Estimate::median);
-    let is_stated = |method: &Method| matches!(method, Method::Stated(_));
-    let Some(at) = stage.methods().position(is_stated) else { return };
-    let others = stage.methods().zip(routes.iter()).filter(|(method, _)| !is_stated(method));
+    let is_taken =
+        |method: &Method| matches!(method, Method::Stated(_) | Method::OperationCount(_));
+    let Some(at) = stage.methods().position(is_taken) else { return };
+    let others = stage.methods().zip(routes.iter()).filter(|(method, _)| !is_taken(method));
     let other = others.filter_map(|(_, route)| median(route)).next();
-    let (Some(stated), Some(other)) = (median(&routes[at]), other) else { return };
-    let ratio = stated / other;
-    if (1.28..1.42).contains(&ratio) {
+    let (Some(taken), Some(other)) = (median(&routes[at]), other) else { return };
+    let ratio = taken / other;
+    if (1.28..1.42).contains(&ratio) && matches!(stage.methods().nth(at), Some(Method::Stated(_))) {
         routes[at].warnings.push(Warning::RecomputationIncluded { ratio });
     } else if (0.47..0.53).contains(&ratio) || (1.9..2.1).contains(&ratio) {
         routes[at].warnings.push(Warning::FactorOfTwo { ratio });

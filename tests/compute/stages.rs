@@ -3,9 +3,9 @@
 use std::num::NonZeroU64;
 
 use outbound_check::compute::{
-    Agreement, Amount, ChipTime, Convention, Input, Kind, Method, Origin, ParametersAndData,
-    Passes, Preset, Quantity, Relative, Stage, Stated, Structure, Training, Warning, Why, Working,
-    estimate,
+    Agreement, Amount, ChipTime, Convention, Input, Kind, Method, OperationCount, Origin,
+    ParametersAndData, Passes, Preset, Quantity, Relative, Stage, Stated, Structure, Training,
+    Warning, Why, Working, estimate,
 };
 
 use super::{near, point};
@@ -234,6 +234,20 @@ fn a_published_total_with_recomputation_is_noticed() {
 }
 
 #[test]
+fn multiply_adds_taken_for_operations_are_noticed() {
+    let noticed = |multiply_adds| {
+        let forward = Some(point(1e12));
+        let examples = Some(point(1e9));
+        let count = OperationCount { forward, examples, multiply_adds, ..Default::default() };
+        let rule = super::parameters_and_data(1e9, 1e12, Structure::Dense);
+        let working = routes(rule, Method::OperationCount(count));
+        working.warnings().map(|(_, warning)| *warning).collect::<Vec<_>>()
+    };
+    assert_eq!(noticed(false), [Warning::FactorOfTwo { ratio: 0.5 }]);
+    assert_eq!(noticed(true), []);
+}
+
+#[test]
 fn influences_add_to_one_and_name_the_largest() {
     let mut training = staged(vec![
         (Kind::PreTraining, tokens(10e12, Passes::Training)),
@@ -264,6 +278,17 @@ fn the_value_on_the_line_puts_the_median_there() {
     let there = with(Quantity::about(value, 2.0).unwrap());
     near(there.operations.unwrap().median(), 1e25, 1e-6);
     assert_eq!(working.value_on_line(&size, 1e24), None, "the other stage alone is above");
+    let chips = |share| {
+        let method = ChipTime {
+            chip_hours: Some(point(1e6)),
+            peak: Some(point(1e15)),
+            utilisation: Quantity::about(share, 1.5).ok(),
+            ..ChipTime::default()
+        };
+        let working = estimate(&Training::from(Method::ChipTime(method))).unwrap();
+        working.value_on_line(&working.influences()[0].term, 1e25)
+    };
+    assert_eq!(chips(0.4), None, "more than the whole peak would be needed");
 }
 
 #[test]
