@@ -1,135 +1,69 @@
-//! Training descriptions in, estimates out: JSON Lines on standard input and output.
-//!
-//! Each line in is a training as a deal holds it ([`outbound_check::compute::Training`]); each line
-//! out has the median, the 90 % range and the chance of exceeding each line of the rule, under the
-//! training's own convention and under every other, with what is missing, assumed and odd. A line that
-//! is no training is answered with its number and what is wrong, and the rest goes on.
+//! Estimates many trainings: JSON Lines in, one estimate a line out.
 //!
 //! ```sh
-//! cargo run --example estimate <<'END'
-//! {"stages": [{"method": {"parameters_and_data": {"parameters": 37e9, "tokens": 14.8e12}}}]}
-//! END
+//! cargo run --profile bench --example estimate -- trainings.jsonl > estimates.jsonl
 //! ```
 //!
-//! answers, shortened:
+//! A line is a training as a deal holds it under `systems[…].training`, see
+//! `static/deal.schema.json`. What comes out has its number and keeps its order: the median, the 90 %
+//! range and the chance of exceeding each line of the rule under the training's own convention and
+//! under every other, with what is missing, assumed and odd. Pangu Ultra, for one:
 //!
 //! ```json
-//! {"line":1,"median":3.2856e24,"range":[2.934e24,3.68e24],"above_1e23":1.0,"above_1e24":1.0,"above_1e25":0.0,…}
+//! {"stages": [{"method": {"parameters_and_data": {"parameters": 135e9, "tokens": 13.2e12}}}]}
 //! ```
+//!
+//! is answered with, shortened to one of the five totals:
+//!
+//! ```json
+//! {"line":1,"median":1.0692e+25,"range":[9.546e+24,1.198e+25],"chances":{"notifiable":1.0,"biological":1.0,"prohibited":0.8342613683916619},"convention":"own_and_inherited","totals":[{"convention":"own","median":1.0692e+25,"range":[9.546e+24,1.198e+25],"chances":{"notifiable":1.0,"biological":1.0,"prohibited":0.8342613683916619}}],"missing":[],"assumed":["structure"],"warnings":[]}
+//! ```
+//!
+//! A line that cannot be read or worked out becomes `{"line": n, "error": …, "path": …}` and the rest
+//! goes on. Empty lines are counted and passed over. One line at a time is held in memory.
 
-use std::io::{self, BufRead, Write};
+pub mod lines;
 
-use outbound_check::compute::{
-    Convention, Estimate, Input, Total, Training, Warning, Working, estimate,
-};
-use outbound_check::number::rounded;
+use outbound_check::assessment::Operations;
+use outbound_check::compute::estimate;
+use outbound_check::deal::read_training;
+use outbound_check::law::Lines;
 use serde::Serialize;
+use std::process::ExitCode;
 
-fn main() -> io::Result<()> {
-    let mut out = io::stdout().lock();
-    for (number, line) in (1..).zip(io::stdin().lock().lines()) {
-        let line = line?;
-        if !line.trim().is_empty() {
-            writeln!(out, "{}", answer(number, &line))?;
-        }
-    }
-    Ok(())
-}
-
-/// The line out for a line in.
-pub fn answer(number: usize, line: &str) -> String {
-    let read = serde_json::from_str::<Training>(line).map_err(|error| error.to_string());
-    let worked = read.and_then(|training| estimate(&training).map_err(|error| error.to_string()));
-    let answer = match worked {
-        Ok(working) => serde_json::to_string(&Answer::new(number, &working)),
-        Err(error) => serde_json::to_string(&Refusal { line: number, error }),
-    };
-    answer.unwrap_or_else(|error| format!("{{\"line\":{number},\"error\":\"{error}\"}}"))
+#[derive(Serialize)]
+struct Estimated {
+    line: u64,
+    #[serde(flatten)]
+    operations: Operations,
 }
 
 #[derive(Serialize)]
-struct Refusal {
-    line: usize,
+struct Failed<'a> {
+    line: u64,
     error: String,
+    path: Option<&'a str>,
 }
 
-#[derive(Serialize)]
-struct Answer<'a> {
-    line: usize,
-    #[serde(flatten)]
-    chosen: Figures,
-    totals: Vec<ByConvention>,
-    missing: Vec<Missing>,
-    assumed: Vec<Input>,
-    warnings: Vec<Odd<'a>>,
-}
-
-#[derive(Serialize)]
-struct ByConvention {
-    convention: Convention,
-    #[serde(flatten)]
-    figures: Figures,
-}
-
-/// What is not known is null: the median while an input is missing, the high end of the range too.
-#[derive(Default, Serialize)]
-struct Figures {
-    median: Option<f64>,
-    range: (f64, Option<f64>),
-    above_1e23: Option<f64>,
-    above_1e24: Option<f64>,
-    above_1e25: Option<f64>,
-}
-
-#[derive(Serialize)]
-struct Missing {
-    stage: usize,
-    input: Input,
-}
-
-#[derive(Serialize)]
-struct Odd<'a> {
-    stage: usize,
-    warning: &'a Warning,
-}
-
-impl<'a> Answer<'a> {
-    fn new(line: usize, working: &'a Working) -> Self {
-        let of = |total: &Total| total.convention == working.convention;
-        Self {
-            line,
-            chosen: working
-                .totals
-                .iter()
-                .find(|total| of(total))
-                .map(Figures::new)
-                .unwrap_or_default(),
-            totals: working
-                .totals
-                .iter()
-                .map(|total| ByConvention {
-                    convention: total.convention,
-                    figures: Figures::new(total),
-                })
-                .collect(),
-            missing: working.missing().map(|(stage, input)| Missing { stage, input }).collect(),
-            assumed: working.assumptions().iter().map(|term| term.input).collect(),
-            warnings: working.warnings().map(|(stage, warning)| Odd { stage, warning }).collect(),
+/// What the training on a line comes to.
+pub fn estimated(line: u64, training: &[u8]) -> serde_json::Result<String> {
+    let training = match read_training(training) {
+        Ok(training) => training,
+        Err(refused) => {
+            let failed = Failed { line, error: refused.to_string(), path: refused.path() };
+            return serde_json::to_string(&failed);
         }
+    };
+    match estimate(&training) {
+        Ok(working) => {
+            let operations = Operations::of(&working, 0.9, Lines::IN_THE_RULE);
+            serde_json::to_string(&Estimated { line, operations })
+        }
+        Err(error) => serde_json::to_string(&Failed { line, error: error.to_string(), path: None }),
     }
 }
 
-impl Figures {
-    /// The range to four digits; the rest as it is.
-    fn new(total: &Total) -> Self {
-        let (low, high) = total.range(0.9);
-        let above = |line| total.operations.as_ref().map(|whole| whole.chance_above(line));
-        Self {
-            median: total.operations.as_ref().map(Estimate::median),
-            range: (rounded(low, 4), high.is_finite().then(|| rounded(high, 4))),
-            above_1e23: above(1e23),
-            above_1e24: above(1e24),
-            above_1e25: above(1e25),
-        }
-    }
+#[cfg_attr(test, allow(dead_code, reason = "the test calls `lines::each`"))]
+fn main() -> ExitCode {
+    lines::program("estimate", estimated)
 }

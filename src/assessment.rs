@@ -2,9 +2,11 @@
 
 mod conventions;
 mod days;
+mod operations;
 mod report;
 
 pub use days::{basis, timeline};
+pub use operations::Operations;
 pub use report::Report;
 
 use crate::compute::{Convention, MethodError, Working, estimate};

@@ -9,8 +9,6 @@ mod by_machines;
 mod cases;
 #[path = "compute/distribution.rs"]
 mod distribution;
-#[path = "compute/example.rs"]
-mod example;
 #[path = "compute/json.rs"]
 mod json;
 #[path = "compute/laws.rs"]

@@ -10,7 +10,7 @@ use std::io::{Cursor, Read, repeat};
 
 fn screened(deals: impl Read) -> Vec<Value> {
     let mut out = Vec::new();
-    example::screen(deals, &mut out, 0).unwrap();
+    example::lines::each(deals, &mut out, 0, example::assessed).unwrap();
     let text = String::from_utf8(out).unwrap();
     text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
@@ -91,7 +91,8 @@ fn operations_that_cannot_be_worked_out_say_why() {
     let line =
         r#"{"systems": [{"training": {"stages": [{"method": {"chip_time": {"chips": 8}}}]}}]}"#;
     let deal = &screened(line.as_bytes())[0];
-    assert_eq!(deal["operations"][0]["missing"], json!(["hours", "peak"]));
+    let missing = ["hours", "peak"].map(|input| json!({"stage": 0, "input": input}));
+    assert_eq!(deal["operations"][0]["missing"], json!(missing));
 }
 
 #[test]

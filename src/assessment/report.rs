@@ -1,10 +1,10 @@
 //! An assessment as data for other programs.
 
-use super::{Assessment, assess, basis, timeline};
-use crate::compute::{Convention, Input, MethodError, Working};
+use super::{Assessment, Operations, assess, basis, timeline};
+use crate::compute::{Convention, MethodError, Working};
 use crate::deal::Deal;
 use crate::facts::{Fact, Measure};
-use crate::law::{Basis, Duty, Known, Line, Outcomes, Question, Reading, duties, warnings};
+use crate::law::{Basis, Duty, Known, Outcomes, Question, Reading, duties, warnings};
 use serde::Serialize;
 
 /// What follows from a deal, ready to be written as JSON.
@@ -41,7 +41,7 @@ pub struct Report {
     /// Where operations added up by another convention leave other outcomes.
     conventions: Vec<OtherConvention>,
     /// The training compute of each AI system described.
-    operations: Vec<Operations>,
+    operations: Vec<Counted>,
     /// What the result may not be shown without.
     warnings: Vec<&'static str>,
 }
@@ -71,18 +71,9 @@ struct OtherConvention {
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
-enum Operations {
-    Estimated { median: f64, range: (f64, f64), chances: Chances, assumed: Vec<Input> },
-    Missing { missing: Vec<Input> },
+enum Counted {
+    Estimated(Operations),
     Wrong { error: String },
-}
-
-/// The chance of being above each line of the rule.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-struct Chances {
-    notifiable: f64,
-    biological: f64,
-    prohibited: f64,
 }
 
 impl Report {
@@ -100,7 +91,7 @@ impl Report {
         let facts = &assessment.facts;
         let owed = duties(facts, basis, &timeline);
         let warned = warnings(facts, basis, &timeline);
-        let estimated = |working| Operations::of(working, deal.coverage.share(), basis);
+        let counted = |working| Counted::of(working, deal.coverage.share(), basis);
         let mut paragraphs: Vec<String> = Vec::new();
         for reason in &assessment.reasons {
             let place = reason.citation().map(ToString::to_string);
@@ -116,7 +107,7 @@ impl Report {
             duties: owed.iter().map(Owed::from).collect(),
             readings: assessment.readings.into_iter().map(OtherReading::from).collect(),
             conventions: assessment.conventions.into_iter().map(OtherConvention::from).collect(),
-            operations: assessment.operations.into_iter().map(estimated).collect(),
+            operations: assessment.operations.iter().map(counted).collect(),
             warnings: warned.into_iter().map(|warning| warning.name()).collect(),
         }
     }
@@ -148,26 +139,11 @@ impl From<(Convention, Outcomes)> for OtherConvention {
     }
 }
 
-impl Operations {
-    fn of(working: Result<Working, MethodError>, coverage: f64, basis: &Basis) -> Self {
-        let working = match working {
-            Ok(working) => working,
-            Err(error) => return Self::Wrong { error: error.to_string() },
-        };
-        let Some(estimate) = &working.operations else {
-            let missing = working.missing().map(|(_, input)| input);
-            return Self::Missing { missing: missing.collect() };
-        };
-        let chance = |line| estimate.chance_above(basis.lines.at(line));
-        Self::Estimated {
-            median: estimate.median(),
-            range: estimate.range(coverage),
-            chances: Chances {
-                notifiable: chance(Line::Notifiable),
-                biological: chance(Line::Biological),
-                prohibited: chance(Line::Prohibited),
-            },
-            assumed: working.assumptions().iter().map(|term| term.input).collect(),
+impl Counted {
+    fn of(working: &Result<Working, MethodError>, coverage: f64, basis: &Basis) -> Self {
+        match working {
+            Ok(working) => Self::Estimated(Operations::of(working, coverage, basis.lines)),
+            Err(error) => Self::Wrong { error: error.to_string() },
         }
     }
 }

@@ -90,6 +90,22 @@ pub enum MethodError {
 }
 
 impl Method {
+    /// Its name in a saved deal.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::ParametersAndData(_) => "parameters_and_data",
+            Self::EncoderDecoder(_) => "encoder_decoder",
+            Self::Architecture(_) => "architecture",
+            Self::OperationCount(_) => "operation_count",
+            Self::ChipTime(_) => "chip_time",
+            Self::Money(_) => "money",
+            Self::Energy(_) => "energy",
+            Self::Relative(_) => "relative",
+            Self::Stated(_) => "stated",
+        }
+    }
+
     /// The accelerator it names, if it does.
     #[must_use]
     pub fn accelerator(&self) -> Option<&str> {
