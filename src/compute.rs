@@ -52,6 +52,7 @@ mod evaluate;
 mod influence;
 mod kind;
 mod method;
+mod models;
 mod normal;
 pub(crate) mod object;
 mod preset;
@@ -59,13 +60,14 @@ mod quantity;
 mod routes;
 #[cfg(feature = "schema")]
 mod schema;
+mod search;
 mod spread;
 mod term;
 mod training;
 mod warning;
 mod working;
 
-pub use accelerators::{Accelerator, Precision, accelerator, accelerators};
+pub use accelerators::{Accelerator, Precision, accelerator, accelerators, search_accelerators};
 pub use amount::{Amount, AmountError, Confidence, Form};
 pub use convention::{Convention, Counted, Why};
 pub use estimate::Estimate;
@@ -76,6 +78,7 @@ pub use method::{
     MethodError, Money, OperationCount, ParametersAndData, Passes, Relative, RoutedExperts, Run,
     Stated, Structure,
 };
+pub use models::{Model, Models, Remark};
 pub use preset::Preset;
 pub use quantity::{
     Bare, ChipHours, Chips, Dollars, DollarsPerChipHour, Epochs, Examples, Hours, KilowattHours,
