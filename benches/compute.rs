@@ -1,29 +1,54 @@
-//! How long an estimate takes, and reading what was typed.
+//! How long an estimate takes by the number of its stages, and reading what was typed.
 
 use std::hint::black_box;
 
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use outbound_check::compute::{
-    Method, ParametersAndData, Quantity, Structure, Training, Unit, estimate,
+    Kind, Method, ParametersAndData, Quantity, Stage, Stated, Structure, Training, Unit, Working,
+    estimate,
 };
 use outbound_check::number::{Notation, read};
 
 fn estimating(c: &mut Criterion) {
-    let training = Training::from(Method::ParametersAndData(ParametersAndData {
+    let one = Training::from(Method::ParametersAndData(ParametersAndData {
         parameters: Quantity::about(500e9, 10.0).ok(),
         tokens: Quantity::point(8.35e12).ok(),
         structure: Structure::Dense,
+        ..ParametersAndData::default()
     }));
-    c.bench_function("estimate one stage, range and chances", |b| {
-        b.iter(|| {
-            let working = estimate(black_box(&training)).unwrap_or_default();
-            let range = working.range(0.9);
-            let chances = working
-                .operations
-                .map(|estimate| [1e23, 1e24, 1e25].map(|line| estimate.chance_above(line)));
-            (range, chances)
-        });
+    c.bench_function("one product, range and chances", |b| {
+        b.iter(|| figures(&estimate(black_box(&one)).unwrap_or_default()));
     });
+
+    let mut group = c.benchmark_group("stages, range and chances");
+    for stages in [1, 10, 100] {
+        let training = staged(stages);
+        group.bench_with_input(BenchmarkId::from_parameter(stages), &training, |b, training| {
+            b.iter(|| figures(&estimate(black_box(training)).unwrap_or_default()));
+        });
+    }
+    group.finish();
+
+    let working = estimate(&staged(10)).unwrap_or_default();
+    c.bench_function("what ten stages' uncertainty is made of", |b| {
+        b.iter(|| black_box(&working).influences());
+    });
+}
+
+/// Independent stages of every width.
+fn staged(count: usize) -> Training {
+    let stage = |i: usize| {
+        let operations =
+            Quantity::about(1e24 / (1.0 + i as f64), [1.12, 1.3, 1.8, 3.0, 10.0][i % 5]);
+        let operations = operations.ok();
+        Stage::new(Kind::PreTraining, Method::Stated(Stated { operations, recomputation: false }))
+    };
+    Training { stages: (0..count).map(stage).collect(), ..Training::default() }
+}
+
+fn figures(working: &Working) -> Option<((f64, f64), [f64; 3])> {
+    let estimate = working.operations.as_ref()?;
+    Some((estimate.range(0.9), [1e23, 1e24, 1e25].map(|line| estimate.chance_above(line))))
 }
 
 fn reading(c: &mut Criterion) {

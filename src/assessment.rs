@@ -1,12 +1,15 @@
 //! From what was entered to what follows: the one place where a deal, its estimate and the law meet.
 
+mod conventions;
 mod days;
+mod operations;
 mod report;
 
 pub use days::{basis, timeline};
+pub use operations::Operations;
 pub use report::Report;
 
-use crate::compute::{MethodError, Working, estimate};
+use crate::compute::{Convention, MethodError, Working, estimate};
 use crate::deal::Deal;
 use crate::facts::{Answer, Fact, Facts, Measure};
 use crate::law::{
@@ -30,6 +33,8 @@ pub struct Assessment {
     pub because: Vec<Known>,
     /// Where the text leaves room and the other reading would leave other outcomes.
     pub readings: Vec<(Reading, Outcomes)>,
+    /// Where operations added up by another convention would leave other outcomes.
+    pub conventions: Vec<(Convention, Outcomes)>,
     /// What the outcomes still turn on, "don't know" included.
     pub open: Vec<Question>,
     /// What to find out next; nothing if only "don't know" is left.
@@ -63,7 +68,9 @@ pub fn assess(deal: &Deal, basis: &Basis) -> Assessment {
     // Of systems that nobody has described there is only the question whether there are any.
     reasons.retain(|reason| reason.system.is_none_or(|system| system < undescribed));
     let because = because(&facts, basis);
+    let share = deal.coverage.share();
     Assessment {
+        conventions: conventions::other(&operations, &facts, possible, share, basis),
         readings: differing(&facts, basis),
         operations,
         facts,
@@ -103,12 +110,15 @@ fn facts(deal: &Deal, operations: &[Result<Working, MethodError>]) -> Facts {
         facts.set_measure(*measure, entered.unwrap_or(Range::UNKNOWN));
     }
     for (system, working) in operations.iter().enumerate() {
-        let (low, high) = working
-            .as_ref()
-            .map_or((0.0, f64::INFINITY), |working| working.range(deal.coverage.share()));
-        facts.set_operations(system, Range::new(low, high).unwrap_or(Range::UNKNOWN));
+        let range = working.as_ref().map(|working| working.range(deal.coverage.share()));
+        facts.set_operations(system, range_of(range.ok()));
     }
     facts
+}
+
+/// Operations from one number to another; anything while they cannot be worked out.
+fn range_of(operations: Option<(f64, f64)>) -> Range {
+    operations.and_then(|(low, high)| Range::new(low, high)).unwrap_or(Range::UNKNOWN)
 }
 
 fn truth(answer: Option<Answer>) -> Truth {

@@ -9,16 +9,21 @@
 //! ```text
 //! "14.8T"  ──number::read──►  Quantity<Tokens>  ──►  Method ──►  Stage ──►  Training
 //!                                                                              │ estimate
-//!        page: median, range, chance above a line, steps, assumptions  ◄── Working
+//!        page: totals, chances above a line, products, assumptions  ◄───── Working
 //! ```
 //!
-//! - [`Amount`]: a point, a 90 % range, or a value known within a factor; [`Quantity`] is an amount
-//!   of one [`Unit`], so that chips and hours cannot change places.
-//! - [`Spread`]: a log-normal, an exact median beside the standard deviation of its logarithm.
+//! - [`Amount`]: a point, a 90 % range, a value known within a factor, a minimum, a published figure;
+//!   [`Quantity`] is an amount of one [`Unit`], so that chips and hours cannot change places.
 //! - [`Method`]: one way to count, with `Option` for whatever is not known.
-//! - [`Training`]: the stages that made a system, each counted by a method.
-//! - [`estimate`]: a [`Working`]: the [`Estimate`] or the inputs missing for it, every step, and every
-//!   assumption made. Nothing is assumed that is not listed there.
+//! - [`Training`]: the stages that made a system, of different [`Kind`]s, each counted by a method or
+//!   by several.
+//! - [`estimate`]: a [`Working`]: for each stage and route the [`Product`]s as one would write them
+//!   down, what is missing, what was assumed and what is odd; for each [`Convention`] the [`Total`].
+//!   Nothing is assumed that is not listed there.
+//! - [`Working::influences`]: which input the uncertainty comes from.
+//!
+//! Products of points are exact. Products of log-normals are log-normal. Sums, minima and
+//! alternatives are worked out on a fixed grid, to within the noise of ten million draws.
 //!
 //! ```
 //! use outbound_check::compute::{Method, ParametersAndData, Quantity, Structure, Training, estimate};
@@ -27,6 +32,7 @@
 //!     parameters: Some(Quantity::point(37e9)?),
 //!     tokens: Some(Quantity::point(14.8e12)?),
 //!     structure: Structure::MixtureOfExperts,
+//!     ..ParametersAndData::default()
 //! });
 //! let working = estimate(&Training::from(method))?;
 //! let operations = working.operations.ok_or("an input is missing")?;
@@ -39,27 +45,49 @@
 
 mod accelerators;
 mod amount;
+mod convention;
+mod distribution;
 mod estimate;
+mod evaluate;
+mod influence;
+mod kind;
 mod method;
+mod models;
 mod normal;
 pub(crate) mod object;
+mod preset;
 mod quantity;
+mod routes;
 #[cfg(feature = "schema")]
 mod schema;
+mod search;
 mod spread;
+mod term;
 mod training;
+mod warning;
 mod working;
 
-pub use accelerators::{Accelerator, Precision, accelerator, accelerators};
-pub use amount::{Amount, AmountError, Form};
+pub use accelerators::{Accelerator, Precision, accelerator, accelerators, search_accelerators};
+pub use amount::{Amount, AmountError, Confidence, Form};
+pub use convention::{Convention, Counted, Why};
 pub use estimate::Estimate;
+pub use influence::Influence;
+pub use kind::Kind;
 pub use method::{
-    ChipTime, Method, MethodError, ParametersAndData, Stated, Structure, UTILISATION_UNKNOWN,
+    Architecture, Attention, ChipTime, Clock, EncoderDecoder, Energy, Experts, Mask, Method,
+    MethodError, Money, OperationCount, ParametersAndData, Passes, Relative, RoutedExperts, Run,
+    Stated, Structure,
 };
+pub use models::{Model, Models, Remark};
+pub use preset::Preset;
 pub use quantity::{
-    Bare, Chips, Hours, Measure, Operations, OperationsPerSecond, Parameters, Quantity, Tokens,
-    Unit, Utilisation,
+    Bare, ChipHours, Chips, Dollars, DollarsPerChipHour, Epochs, Examples, Hours, KilowattHours,
+    Measure, Operations, OperationsPerSecond, Parameters, Quantity, Ratio, Tokens, Unit,
+    Utilisation, Watts,
 };
+pub use routes::Agreement;
 pub use spread::{NINETY, Spread};
-pub use training::{Kind, Stage, Training, estimate};
-pub use working::{Input, Origin, Step, Term, Working};
+pub use term::{Input, Origin, Product, Term};
+pub use training::{Stage, Training};
+pub use warning::Warning;
+pub use working::{Route, StageWorking, Total, Working, estimate};

@@ -25,7 +25,7 @@ pub use dates::Dates;
 pub use diligence::Diligence;
 pub use entry::{Entry, Evidence};
 pub use figure::Figure;
-pub use file::{Refused, Version};
+pub use file::{Refused, Version, read_training};
 
 use crate::compute::{Training, object};
 use crate::facts::{Answer, Dollars, Fact, Measure, Scope};

@@ -33,6 +33,7 @@
 
 mod amount;
 mod cursor;
+mod dates;
 mod digits;
 mod misread;
 mod power;

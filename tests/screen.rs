@@ -4,13 +4,13 @@
 #[path = "../examples/screen.rs"]
 mod example;
 
-use outbound_check::deal::limits;
+use outbound_check::deal::{Deal, limits};
 use serde_json::{Value, json};
 use std::io::{Cursor, Read, repeat};
 
 fn screened(deals: impl Read) -> Vec<Value> {
     let mut out = Vec::new();
-    example::screen(deals, &mut out, 0).unwrap();
+    example::lines::each(deals, &mut out, 0, example::assessed).unwrap();
     let text = String::from_utf8(out).unwrap();
     text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
@@ -91,7 +91,8 @@ fn operations_that_cannot_be_worked_out_say_why() {
     let line =
         r#"{"systems": [{"training": {"stages": [{"method": {"chip_time": {"chips": 8}}}]}}]}"#;
     let deal = &screened(line.as_bytes())[0];
-    assert_eq!(deal["operations"][0]["missing"], json!(["hours", "peak"]));
+    let missing = ["hours", "peak"].map(|input| json!({"stage": 0, "input": input}));
+    assert_eq!(deal["operations"][0]["missing"], json!(missing));
 }
 
 #[test]
@@ -103,4 +104,29 @@ fn a_line_too_long_is_not_kept() {
     assert_eq!((&all[1]["line"], &all[1]["possible"][0]), (&2.into(), &"prohibited".into()));
     let just = format!("{{}}{}\n{{}}", " ".repeat(limits::BYTES - 2));
     assert!(screened(just.as_bytes()).iter().all(|deal| deal["possible"].is_array()));
+}
+
+#[test]
+fn it_is_said_when_another_convention_changes_the_outcome() {
+    let mut deal: Value = serde_json::from_str(&Deal::example().write()).unwrap();
+    // A little of its own on top of a base model above the line.
+    deal["systems"][0]["training"] = json!({
+        "convention": "own",
+        "stages": [
+            {"kind": "inherited", "method": {"stated": {"operations": 2e25}}},
+            {"kind": "fine_tuning", "method": {"stated": {"operations": 2e23}}},
+        ],
+    });
+    let others = |deal: &Value| {
+        let line = deal.to_string();
+        screened(line.as_bytes())[0]["conventions"].clone()
+    };
+    let prohibited =
+        |convention: &str| json!({"convention": convention, "possible": ["prohibited"]});
+    let more = ["own_and_inherited", "eu_guidelines", "epoch_and_fmf", "everything"];
+    assert_eq!(others(&deal), json!(more.map(prohibited)));
+    deal["systems"][0]["training"]["convention"] = "everything".into();
+    assert_eq!(others(&deal), json!([{"convention": "own", "possible": ["notifiable"]}]));
+    deal["systems"][0]["training"]["stages"][0]["method"]["stated"]["operations"] = 2e24.into();
+    assert_eq!(others(&deal), json!([]));
 }

@@ -92,6 +92,8 @@ coverage-option = die mittleren { $percent } %
 
 understood-range = { $low } bis { $high }
 understood-about = { $middle }, auf einen Faktor { $factor } genau
+understood-at-least = { $minimum } oder etwas mehr
+understood-either = { $first } oder { $second }
 
 estimate-none = Noch keine Schätzung
 estimate-missing = Für eine Schätzung fehlt: { $input }.
@@ -103,6 +105,7 @@ estimate-description = Schätzung { $operations } Rechenoperationen, 90-%-Spanne
 estimate-nothing = Die Skala der Trainingsoperationen mit den Grenzen der Vorschrift; noch keine Schätzung.
 estimate-unknown-accelerator = Kein Beschleuniger heißt { $name }. Geben Sie stattdessen seine Spitzenleistung ein.
 estimate-no-peak = Für { $name } ist keine Spitzenleistung in { $precision } bekannt. Geben Sie sie stattdessen ein.
+estimate-more-than-all = { $part } kann kein Teil von { $whole } sein.
 
 chance-below-permille = <0,1 %
 chance-above-permille = >99,9 %
@@ -155,6 +158,7 @@ misread-rate = { $part } ist eine Rate: Operationen je Sekunde. Gefragt ist eine
 misread-rate-perhaps = { $part } wird für Anzahlen und für Raten geschrieben. Schreiben Sie FLOP für eine Anzahl; für eine Rate wählen Sie Chips und Zeit.
 misread-wrong-unit = { $part } misst { $found }; dieses Feld fragt nach { $expected }.
 misread-reversed = Das untere Ende einer Spanne kommt zuerst.
+misread-no-such-date = Den { $part } gibt es im Kalender nicht.
 misread-factor = Ein Faktor der Unsicherheit muss über 1 liegen.
 misread-above-whole = { $part } ist mehr als 100 %.
 
@@ -194,6 +198,13 @@ trace-more-than = { $figure } mehr als { $line }
 trace-at-least = { $figure } { $line } oder mehr
 trace-at-most = { $figure } { $line } oder weniger
 unit-bare = eine Zahl
+unit-epochs = Durchgänge durch die Daten
+unit-examples = Beispiele
+unit-chip-hours = Chipstunden
+unit-dollars = Geld
+unit-dollars-per-chip-hour = den Preis einer Chipstunde
+unit-kilowatt-hours = Energie
+unit-watts = Leistung
 group-activities = Was das Unternehmen sonst tut
 because = Die Angaben, die es entscheiden: keine davon ist entbehrlich
 known-operations = Sein Training brauchte { $range } Rechenoperationen.

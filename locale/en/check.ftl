@@ -92,6 +92,8 @@ coverage-option = the middle { $percent }%
 
 understood-range = { $low } to { $high }
 understood-about = { $middle }, within a factor of { $factor }
+understood-at-least = { $minimum } or somewhat more
+understood-either = { $first } or { $second }
 
 estimate-none = No estimate yet
 estimate-missing = Enter { $input } for an estimate.
@@ -103,6 +105,7 @@ estimate-description = Estimate { $operations } operations, 90% range { $low } t
 estimate-nothing = The scale of training operations with the rule’s lines; no estimate yet.
 estimate-unknown-accelerator = No accelerator is called { $name }. Its peak can be entered instead.
 estimate-no-peak = No { $precision } peak is known for { $name }. It can be entered instead.
+estimate-more-than-all = { $part } cannot be part of { $whole }.
 
 chance-below-permille = <0.1%
 chance-above-permille = >99.9%
@@ -155,6 +158,7 @@ misread-rate = { $part } is a rate: operations per second. A count is needed. Mu
 misread-rate-perhaps = { $part } is written for counts and for rates. Write FLOP for a count; for a rate use chips and time.
 misread-wrong-unit = { $part } measures { $found }; this field asks for { $expected }.
 misread-reversed = The lower end of a range comes first.
+misread-no-such-date = The calendar has no { $part }.
 misread-factor = A factor of uncertainty must be above 1.
 misread-above-whole = { $part } is more than 100%.
 
@@ -194,6 +198,13 @@ trace-more-than = { $figure } more than { $line }
 trace-at-least = { $figure } { $line } or more
 trace-at-most = { $figure } { $line } or less
 unit-bare = a number
+unit-epochs = passes over the data
+unit-examples = examples
+unit-chip-hours = chip-hours
+unit-dollars = money
+unit-dollars-per-chip-hour = the price of a chip-hour
+unit-kilowatt-hours = energy
+unit-watts = power
 group-activities = What else the company does
 because = The answers that settle it: none of these can be spared
 known-operations = Its training took { $range } operations.

@@ -1,10 +1,10 @@
 //! An assessment as data for other programs.
 
-use super::{Assessment, assess, basis, timeline};
-use crate::compute::{Input, MethodError, Working};
+use super::{Assessment, Operations, assess, basis, timeline};
+use crate::compute::{Convention, MethodError, Working};
 use crate::deal::Deal;
 use crate::facts::{Fact, Measure};
-use crate::law::{Basis, Duty, Known, Line, Outcomes, Question, Reading, duties, warnings};
+use crate::law::{Basis, Duty, Known, Outcomes, Question, Reading, duties, warnings};
 use serde::Serialize;
 
 /// What follows from a deal, ready to be written as JSON.
@@ -38,8 +38,10 @@ pub struct Report {
     duties: Vec<Owed>,
     /// Where the text leaves room and the other reading leaves other outcomes.
     readings: Vec<OtherReading>,
+    /// Where operations added up by another convention leave other outcomes.
+    conventions: Vec<OtherConvention>,
     /// The training compute of each AI system described.
-    operations: Vec<Operations>,
+    operations: Vec<Counted>,
     /// What the result may not be shown without.
     warnings: Vec<&'static str>,
 }
@@ -62,19 +64,16 @@ struct OtherReading {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-enum Operations {
-    Estimated { median: f64, range: (f64, f64), chances: Chances, assumed: Vec<Input> },
-    Missing { missing: Vec<Input> },
-    Wrong { error: String },
+struct OtherConvention {
+    convention: Convention,
+    possible: Vec<&'static str>,
 }
 
-/// The chance of being above each line of the rule.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-struct Chances {
-    notifiable: f64,
-    biological: f64,
-    prohibited: f64,
+#[serde(untagged)]
+enum Counted {
+    Estimated(Operations),
+    Wrong { error: String },
 }
 
 impl Report {
@@ -92,7 +91,7 @@ impl Report {
         let facts = &assessment.facts;
         let owed = duties(facts, basis, &timeline);
         let warned = warnings(facts, basis, &timeline);
-        let estimated = |working| Operations::of(working, deal.coverage.share(), basis);
+        let counted = |working| Counted::of(working, deal.coverage.share(), basis);
         let mut paragraphs: Vec<String> = Vec::new();
         for reason in &assessment.reasons {
             let place = reason.citation().map(ToString::to_string);
@@ -107,7 +106,8 @@ impl Report {
             next: assessment.next.map(asked),
             duties: owed.iter().map(Owed::from).collect(),
             readings: assessment.readings.into_iter().map(OtherReading::from).collect(),
-            operations: assessment.operations.into_iter().map(estimated).collect(),
+            conventions: assessment.conventions.into_iter().map(OtherConvention::from).collect(),
+            operations: assessment.operations.iter().map(counted).collect(),
             warnings: warned.into_iter().map(|warning| warning.name()).collect(),
         }
     }
@@ -133,25 +133,17 @@ impl From<(Reading, Outcomes)> for OtherReading {
     }
 }
 
-impl Operations {
-    fn of(working: Result<Working, MethodError>, coverage: f64, basis: &Basis) -> Self {
-        let working = match working {
-            Ok(working) => working,
-            Err(error) => return Self::Wrong { error: error.to_string() },
-        };
-        let Some(estimate) = &working.operations else {
-            return Self::Missing { missing: working.missing };
-        };
-        let chance = |line| estimate.chance_above(basis.lines.at(line));
-        Self::Estimated {
-            median: estimate.median(),
-            range: estimate.range(coverage),
-            chances: Chances {
-                notifiable: chance(Line::Notifiable),
-                biological: chance(Line::Biological),
-                prohibited: chance(Line::Prohibited),
-            },
-            assumed: working.assumptions().map(|term| term.input).collect(),
+impl From<(Convention, Outcomes)> for OtherConvention {
+    fn from((convention, possible): (Convention, Outcomes)) -> Self {
+        Self { convention, possible: names(possible) }
+    }
+}
+
+impl Counted {
+    fn of(working: &Result<Working, MethodError>, coverage: f64, basis: &Basis) -> Self {
+        match working {
+            Ok(working) => Self::Estimated(Operations::of(working, coverage, basis.lines)),
+            Err(error) => Self::Wrong { error: error.to_string() },
         }
     }
 }

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
+use super::search::Search;
 use super::{OperationsPerSecond, Quantity};
 
 /// One accelerator. Peaks are *dense*: without the doubling for structured sparsity that
@@ -100,6 +101,20 @@ pub fn accelerators() -> &'static [Accelerator] {
     static ROWS: LazyLock<Vec<Accelerator>> =
         LazyLock::new(|| TABLE.lines().skip(1).filter_map(row).collect());
     &ROWS
+}
+
+/// The accelerators whose name, vendor or year have all words of a text, whatever their case.
+///
+/// ```
+/// use outbound_check::compute::search_accelerators;
+/// let found: Vec<_> = search_accelerators("huawei 910b1").map(|chip| chip.name).collect();
+/// assert_eq!(found, ["Ascend 910B1"]);
+/// ```
+pub fn search_accelerators(text: &str) -> impl Iterator<Item = &'static Accelerator> {
+    let search = Search::new(text);
+    let finds =
+        move |chip: &&Accelerator| search.finds(&[chip.name, chip.vendor, &chip.year.to_string()]);
+    accelerators().iter().filter(finds)
 }
 
 const TABLE: &str = include_str!("../../data/accelerators.csv");

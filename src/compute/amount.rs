@@ -1,17 +1,17 @@
 //! What a visitor enters for one input.
 
-use std::fmt;
+mod serial;
 
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use super::Spread;
+use super::distribution::Distribution;
 
-/// What a visitor enters for one input: a point, a 90 % range, or a value known within a factor.
+/// What a visitor enters for one input: a point, a range, a value known within a factor, a minimum, a
+/// published figure, or one of two values.
 ///
-/// Always positive and finite. As JSON a plain number, `{"low": …, "high": …}` or
-/// `{"about": …, "factor": …}`; what is wrong is refused with the reason.
+/// Always positive and finite. As JSON a plain number, or an object such as `{"low": …, "high": …}`,
+/// see [`Form`]; what is wrong is refused with the reason.
 ///
 /// ```
 /// use outbound_check::compute::{Amount, AmountError};
@@ -27,9 +27,10 @@ pub struct Amount(Form);
 /// The forms an [`Amount`] takes, to be looked at; only [`Amount`]'s constructors make a valid one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Form {
-    /// Known exactly, or taken to be.
+    /// Known exactly, or taken to be: a plain number.
     Point(f64),
     /// A 90 % range: one time in twenty below `low`, one time in twenty above `high`.
+    /// `{"low": …, "high": …}`.
     Range {
         /// The 5 % quantile.
         low: f64,
@@ -37,12 +38,58 @@ pub enum Form {
         high: f64,
     },
     /// A middle and the factor that makes its 90 % range: `middle / factor` to `middle × factor`.
+    /// `{"about": …, "factor": …}`.
     About {
         /// The median.
         middle: f64,
         /// More than 1.
         factor: f64,
     },
+    /// "More than 20T": a floor, and a factor that 95 % of the weight stays within above it.
+    /// `{"at_least": …}`, with `"factor"` if it is not [`Amount::SOMEWHAT_MORE`].
+    AtLeast {
+        /// The floor.
+        minimum: f64,
+        /// More than 1.
+        factor: f64,
+    },
+    /// A figure someone published, with how sure they say it is.
+    /// `{"published": …, "confidence": "likely"}`.
+    Published {
+        /// The median.
+        value: f64,
+        /// Its band.
+        confidence: Confidence,
+    },
+    /// One of two, equally likely: `{"either": [989e12, 1979e12]}`.
+    Either(f64, f64),
+}
+
+/// How sure a published figure is, in the words of Epoch AI's data, read as 90 % bands.
+///
+/// Epoch AI's documentation gives half an order of magnitude either way, one, and one and a half.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Confidence {
+    /// Within a factor of 3.
+    Confident,
+    /// Within a factor of 10.
+    Likely,
+    /// Within a factor of 31.
+    Speculative,
+}
+
+impl Confidence {
+    /// The factor that makes the 90 % range.
+    #[must_use]
+    pub fn factor(self) -> f64 {
+        match self {
+            Self::Confident => 3.0,
+            Self::Likely => 10.0,
+            Self::Speculative => 31.0,
+        }
+    }
 }
 
 /// Why something is not an [`Amount`].
@@ -81,6 +128,8 @@ impl Amount {
     pub const SMALLEST: f64 = 1e-60;
     /// Nothing above this is meant.
     pub const LARGEST: f64 = 1e60;
+    /// How far "more than" usually reaches: people who say "more than 20T" round down.
+    pub const SOMEWHAT_MORE: f64 = 1.15;
 
     /// A value known exactly, or taken to be.
     ///
@@ -117,19 +166,53 @@ impl Amount {
         Ok(Self(Form::About { middle, factor }))
     }
 
+    /// A floor that 95 % of the weight stays within `factor` of.
+    ///
+    /// # Errors
+    /// As [`Self::about`].
+    pub fn at_least(minimum: f64, factor: f64) -> Result<Self, AmountError> {
+        if factor.is_nan() || factor <= 1.0 {
+            return Err(AmountError::Factor(factor));
+        }
+        let minimum = countable(minimum)?;
+        countable(minimum * factor)?;
+        Ok(Self(Form::AtLeast { minimum, factor }))
+    }
+
+    /// A figure someone published.
+    ///
+    /// # Errors
+    /// As [`Self::about`].
+    pub fn published(value: f64, confidence: Confidence) -> Result<Self, AmountError> {
+        Self::about(value, confidence.factor())?;
+        Ok(Self(Form::Published { value, confidence }))
+    }
+
+    /// One of two values, equally likely.
+    ///
+    /// # Errors
+    /// Unless both are valid points and the first is the smaller.
+    pub fn either(first: f64, second: f64) -> Result<Self, AmountError> {
+        Self::range(first, second)?;
+        Ok(Self(Form::Either(first, second)))
+    }
+
     /// How it was entered.
     #[must_use]
     pub fn form(&self) -> Form {
         self.0
     }
 
-    /// The point, or the 5 % quantile.
+    /// The point, the floor, or the 5 % quantile.
     #[must_use]
     pub fn low(&self) -> f64 {
         match self.0 {
             Form::Point(value) => value,
             Form::Range { low, .. } => low,
             Form::About { middle, factor } => middle / factor,
+            Form::AtLeast { minimum, .. } => minimum,
+            Form::Published { value, confidence } => value / confidence.factor(),
+            Form::Either(first, _) => first,
         }
     }
 
@@ -140,6 +223,9 @@ impl Amount {
             Form::Point(value) => value,
             Form::Range { high, .. } => high,
             Form::About { middle, factor } => middle * factor,
+            Form::AtLeast { minimum, factor } => minimum * factor,
+            Form::Published { value, confidence } => value * confidence.factor(),
+            Form::Either(_, second) => second,
         }
     }
 
@@ -149,14 +235,34 @@ impl Amount {
         self.spread().median
     }
 
-    /// The log-normal whose 5 % and 95 % quantiles are [`Self::low`] and [`Self::high`].
+    /// The log-normal it is, or for a floor and for one of two the one that comes nearest.
     #[must_use]
     pub fn spread(&self) -> Spread {
         match self.0 {
             Form::Point(value) => Spread::point(value),
             Form::Range { low, high } => Spread::between(low, high),
             Form::About { middle, factor } => Spread::about(middle, factor),
+            Form::Published { value, confidence } => Spread::about(value, confidence.factor()),
+            Form::AtLeast { .. } => self.distribution().as_spread(),
+            Form::Either(first, second) => Spread::between(first, second),
         }
+    }
+
+    /// What it can be.
+    pub(super) fn distribution(&self) -> Distribution {
+        match self.0 {
+            Form::AtLeast { minimum, factor } => Distribution::at_least(minimum, factor),
+            Form::Either(first, second) => {
+                let point = |value| Distribution::from(Spread::point(value));
+                Distribution::either([(1.0, point(first)), (1.0, point(second))])
+            }
+            _ => self.spread().into(),
+        }
+    }
+
+    /// Whether it is known exactly, or taken to be.
+    pub(super) fn is_point(&self) -> bool {
+        matches!(self.0, Form::Point(_))
     }
 }
 
@@ -171,72 +277,5 @@ fn countable(value: f64) -> Result<f64, AmountError> {
         Err(AmountError::TooSmall(value))
     } else {
         Ok(value)
-    }
-}
-
-impl Serialize for Amount {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            Form::Point(value) => serializer.serialize_f64(value),
-            Form::Range { low, high } => serializer.collect_map([("low", low), ("high", high)]),
-            Form::About { middle, factor } => {
-                serializer.collect_map([("about", middle), ("factor", factor)])
-            }
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Amount {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AmountVisitor)
-    }
-}
-
-struct AmountVisitor;
-
-/// The object forms; which fields stand together is checked after reading.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Fields {
-    low: Option<f64>,
-    high: Option<f64>,
-    about: Option<f64>,
-    factor: Option<f64>,
-}
-
-impl<'de> Visitor<'de> for AmountVisitor {
-    type Value = Amount;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a number, {\"low\", \"high\"} or {\"about\", \"factor\"}")
-    }
-
-    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Amount, E> {
-        Amount::point(value).map_err(E::custom)
-    }
-
-    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Amount, E> {
-        self.visit_f64(value as f64)
-    }
-
-    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Amount, E> {
-        self.visit_f64(value as f64)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Amount, A::Error> {
-        match Fields::deserialize(MapAccessDeserializer::new(map))? {
-            Fields { low: Some(low), high: Some(high), about: None, factor: None } => {
-                Amount::range(low, high)
-            }
-            Fields { low: None, high: None, about: Some(middle), factor: Some(factor) } => {
-                Amount::about(middle, factor)
-            }
-            _ => {
-                return Err(A::Error::custom(
-                    "low and high belong together, as do about and factor",
-                ));
-            }
-        }
-        .map_err(A::Error::custom)
     }
 }

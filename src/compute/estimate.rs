@@ -1,6 +1,7 @@
 //! How many operations, and how sure.
 
 use super::Spread;
+use super::distribution::Distribution;
 
 /// A number of operations with its uncertainty.
 ///
@@ -13,32 +14,39 @@ use super::Spread;
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Estimate {
-    spread: Spread,
+    distribution: Distribution,
+}
+
+impl From<Distribution> for Estimate {
+    fn from(distribution: Distribution) -> Self {
+        Self { distribution }
+    }
 }
 
 impl From<Spread> for Estimate {
     fn from(spread: Spread) -> Self {
-        Self { spread }
+        Distribution::from(spread).into()
     }
 }
 
 impl Estimate {
     /// The number half of the weight lies below; for a product of points, the exact product.
+    // A spread's quantile at one half is its median: exp(0) is 1.
     #[must_use]
     pub fn median(&self) -> f64 {
-        self.spread.median
+        self.distribution.quantile(0.5)
     }
 
     /// Whether there is no spread at all.
     #[must_use]
     pub fn is_point(&self) -> bool {
-        self.spread.sigma == 0.0
+        self.distribution.spread().is_some_and(|spread| spread.sigma == 0.0)
     }
 
     /// The number of operations a share `p` (0 to 1) of the weight lies below.
     #[must_use]
     pub fn quantile(&self, p: f64) -> f64 {
-        self.spread.quantile(p)
+        self.distribution.quantile(p)
     }
 
     /// The middle range that holds a share `coverage` of the weight, such as 0.9.
@@ -55,6 +63,6 @@ impl Estimate {
     /// The rule says "greater than": a point exactly on the line gives 0, the next number above 1.
     #[must_use]
     pub fn chance_above(&self, line: f64) -> f64 {
-        self.spread.chance_above(line)
+        self.distribution.chance_above(line)
     }
 }

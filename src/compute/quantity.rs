@@ -115,18 +115,34 @@ units! {
     Parameters,
     /// Tokens processed in training: unique tokens × epochs.
     Tokens,
+    /// Passes over the data.
+    Epochs,
+    /// Images, samples, structures: whatever a forward pass takes.
+    Examples,
     /// Accelerators as their peak is stated, whole chips unless the catalogue says otherwise.
     Chips,
     /// Hours by the clock.
     Hours,
+    /// Hours summed over chips.
+    ChipHours,
     /// A rate (FLOP/s), of which the rule says nothing.
     OperationsPerSecond,
-    /// The share of the dense peak that reached the model, above 0 up to 1.
+    /// A share of a whole, above 0 up to 1: of the peak that reached the model, of the time that counted.
     Utilisation,
     /// A count (FLOP): the regulation's "computational operations".
     Operations,
     /// A number in whatever unit the field around it names.
     Bare,
+    /// A pure number, such as "29 % of" or "10 times" another training.
+    Ratio,
+    /// U.S. dollars.
+    Dollars,
+    /// U.S. dollars for an hour of one chip.
+    DollarsPerChipHour,
+    /// Energy from the grid.
+    KilowattHours,
+    /// Power of one chip.
+    Watts,
 }
 
 impl Unit {

@@ -1,6 +1,6 @@
 //! The JSON Schema of amounts.
 
-use super::{Amount, Measure, Quantity};
+use super::{Amount, Confidence, Measure, Quantity};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ impl JsonSchema for Amount {
         "Amount".into()
     }
 
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let positive = json_schema!({"type": "number", "exclusiveMinimum": 0});
         let pair = |one: &str, other: &str| {
             json_schema!({
@@ -19,9 +19,32 @@ impl JsonSchema for Amount {
                 "additionalProperties": false,
             })
         };
+        let mut floor = pair("at_least", "factor");
+        floor.insert("required".to_owned(), vec!["at_least"].into());
+        let mut published = pair("published", "confidence");
+        let confidence = generator.subschema_for::<Confidence>();
+        if let Some(properties) = published.get_mut("properties") {
+            properties["confidence"] = confidence.into();
+        }
+        let either = json_schema!({
+            "type": "object",
+            "properties": {
+                "either": {"type": "array", "items": positive, "minItems": 2, "maxItems": 2},
+            },
+            "required": ["either"],
+            "additionalProperties": false,
+        });
+        let forms = [
+            positive.clone(),
+            pair("low", "high"),
+            pair("about", "factor"),
+            floor,
+            published,
+            either,
+        ];
         json_schema!({
-            "description": "A number, a 90 % range, or a number known within a factor.",
-            "anyOf": [positive, pair("low", "high"), pair("about", "factor")],
+            "description": "A number, a 90 % range, a number known within a factor, a minimum, a published figure, or one of two.",
+            "anyOf": forms,
         })
     }
 }

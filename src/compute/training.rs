@@ -1,9 +1,10 @@
-//! What was done to train a system, and the estimate that follows.
+//! What was done to train a system.
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::method::MethodError;
-use super::{Estimate, Method, Spread, Working, object};
+use super::{Convention, Kind, Method, Parameters, Quantity, object};
 
 /// How a system was trained: its stages, which add up.
 ///
@@ -24,9 +25,15 @@ pub struct Training {
     /// Each counted by itself.
     #[serde(deserialize_with = "object::each")]
     pub stages: Vec<Stage>,
+    /// What the law is shown the sum of.
+    #[serde(default)]
+    pub convention: Convention,
+    /// Parameters that multiply each token, for all stages that do not state their own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<Quantity<Parameters>>,
 }
 
-/// One stage of training and the way its operations are counted.
+/// One stage of training and how its operations are counted.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -36,55 +43,30 @@ pub struct Stage {
     pub kind: Kind,
     /// How it is counted.
     pub method: Method,
+    /// Further ways to count the same stage.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<Method>,
+    /// Where the visitor counts it otherwise than the convention does.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub counts: BTreeMap<Convention, bool>,
 }
 
-/// What was done in a [`Stage`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// From nothing.
-    #[default]
-    PreTraining,
+impl Stage {
+    /// A stage counted in one way.
+    #[must_use]
+    pub fn new(kind: Kind, method: Method) -> Self {
+        Self { kind, method, also: Vec::new(), counts: BTreeMap::new() }
+    }
+
+    /// Every way it is counted.
+    pub fn methods(&self) -> impl Iterator<Item = &Method> {
+        std::iter::once(&self.method).chain(&self.also)
+    }
 }
 
 impl From<Method> for Training {
     /// A single stage of pre-training.
     fn from(method: Method) -> Self {
-        Self { stages: vec![Stage { kind: Kind::default(), method }] }
+        Self { stages: vec![Stage::new(Kind::default(), method)], ..Self::default() }
     }
-}
-
-/// The operations of this training, or what is missing to say.
-///
-/// Without stages nothing is known and nothing is missing: the range is 0 to infinity.
-///
-/// # Errors
-/// [`MethodError`] if an accelerator or its peak is not in the catalogue.
-pub fn estimate(training: &Training) -> Result<Working, MethodError> {
-    let mut working = Working::default();
-    for stage in &training.stages {
-        match stage.method.step()? {
-            Ok(step) => working.steps.push(step),
-            Err(missing) => working.missing.extend(missing),
-        }
-    }
-    if working.missing.is_empty() {
-        let products = working.steps.iter().map(|step| step.product());
-        working.operations = products.reduce(plus).map(Estimate::from);
-    }
-    Ok(working)
-}
-
-/// The sum of two stages, as a log-normal with the same mean and variance (Fenton 1960).
-fn plus(a: Spread, b: Spread) -> Spread {
-    if a.sigma == 0.0 && b.sigma == 0.0 {
-        return Spread::point(a.median + b.median);
-    }
-    let mean = |s: Spread| s.median * libm::exp(s.sigma * s.sigma / 2.0);
-    let relative = |s: Spread| libm::expm1(s.sigma * s.sigma);
-    let total = mean(a) + mean(b);
-    let (share_a, share_b) = (mean(a) / total, mean(b) / total);
-    let variance = libm::log1p(share_a * share_a * relative(a) + share_b * share_b * relative(b));
-    Spread { median: total * libm::exp(-variance / 2.0), sigma: libm::sqrt(variance) }
 }

@@ -1,117 +1,289 @@
 //! The working of an estimate, as one could check it on paper.
 
-use serde::Serialize;
+use super::convention::{Counted, Why};
+use super::distribution::Distribution;
+use super::evaluate;
+use super::method::{Draft, MethodError};
+use super::routes::{Agreement, combine};
+use super::warning::Warning;
+use super::{
+    Amount, Convention, Estimate, Input, Method, NINETY, Origin, Product, Relative, Stage, Term,
+    Training,
+};
 
-use super::{Estimate, Spread, Unit};
-
-/// What an estimate rests on: its steps, what is missing, what was assumed.
+/// What an estimate rests on: its stages, what is missing, what was assumed, and what it comes to
+/// under each convention.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Working {
-    /// The operations of the whole training; `None` as long as an input is missing.
+    /// The operations under the training's own convention; `None` as long as an input is missing.
+    pub operations: Option<Estimate>,
+    /// The convention.
+    pub convention: Convention,
+    /// The operations under every convention, in order.
+    pub totals: Vec<Total>,
+    /// One for each stage.
+    pub stages: Vec<StageWorking>,
+}
+
+/// What a training comes to under a convention.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Total {
+    /// The convention.
+    pub convention: Convention,
+    /// The whole; `None` as long as an input is missing.
+    pub operations: Option<Estimate>,
+    /// The stages that could be worked out; `None` if none could.
+    pub known: Option<Estimate>,
+}
+
+/// The working of one stage.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StageWorking {
+    /// Its operations, all routes together; `None` as long as no route is complete.
+    pub operations: Option<Estimate>,
+    /// One for each way it is counted.
+    pub routes: Vec<Route>,
+    /// How well they agree, if there are several.
+    pub agreement: Option<Agreement>,
+    /// What of it counts under each convention, in order.
+    pub counted: [Counted; Convention::ALL.len()],
+    /// What it adds to a total.
+    pub(super) products: Vec<Product>,
+}
+
+/// One way to count a stage.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Route {
+    /// Their sum is the stage: to be printed as the working.
+    pub products: Vec<Product>,
+    /// Its operations; `None` as long as an input is missing.
     pub operations: Option<Estimate>,
     /// The inputs without which nothing can be said, in the order to ask for them.
     pub missing: Vec<Input>,
-    /// One product a stage.
-    pub steps: Vec<Step>,
+    /// What is odd about the inputs.
+    pub warnings: Vec<Warning>,
+}
+
+/// The operations of a training, or what is missing to say.
+///
+/// Without stages nothing is known and nothing is missing: the range is 0 to infinity.
+///
+/// # Errors
+/// [`MethodError`] if an accelerator or its peak is not in the catalogue, or a part is more than its
+/// whole.
+pub fn estimate(training: &Training) -> Result<Working, MethodError> {
+    let work = |number: usize, stage: &Stage, pre_training: &[Product]| {
+        work(stage, || Draft::new(number, training.parameters, pre_training))
+    };
+    let numbered = || training.stages.iter().enumerate();
+    let mut stages = Vec::new();
+    for (number, stage) in numbered() {
+        stages.push(work(number, stage, &[])?);
+    }
+    let pre_training = pre_training(training, &stages);
+    for (number, stage) in numbered().filter(|(_, stage)| is_share(stage)) {
+        stages[number] = work(number, stage, &pre_training)?;
+    }
+    let totals = totals(&stages);
+    let own = totals.iter().find(|total| total.convention == training.convention);
+    let operations = own.and_then(|total| total.operations.clone());
+    Ok(Working { operations, convention: training.convention, totals, stages })
+}
+
+/// Whether a stage is stated as a share of pre-training.
+fn is_share(stage: &Stage) -> bool {
+    stage.methods().any(|method| matches!(method, Method::Relative(Relative { of: None, .. })))
+}
+
+/// What "x % of pre-training" speaks of: the stages of it that are not themselves such a share;
+/// nothing as long as one of them is open.
+fn pre_training(training: &Training, stages: &[StageWorking]) -> Vec<Product> {
+    /// With more products than this the share is as good as independent of each of them.
+    const MANY: usize = 16;
+    let meant = |stage: &Stage| stage.kind.is_pre_training() && !is_share(stage);
+    let meant = || training.stages.iter().zip(stages).filter(|(stage, _)| meant(stage));
+    if meant().any(|(_, working)| working.operations.is_none()) {
+        return Vec::new();
+    }
+    let products: Vec<Product> =
+        meant().flat_map(|(_, working)| working.products.iter().cloned()).collect();
+    if products.len() <= MANY {
+        return products;
+    }
+    let whole = evaluate::sum(products).as_spread();
+    let amount = Amount::about(whole.median, libm::exp(NINETY * whole.sigma));
+    let amount = amount.or_else(|_| Amount::point(whole.median));
+    let (input, origin) = (Input::Operations, Origin::Entered);
+    let term = amount.map(|amount| Term { input, amount, origin, divides: false, stage: None });
+    term.map_or(Vec::new(), |term| vec![Product { terms: vec![term] }])
+}
+
+/// Works out one stage by all its routes.
+fn work(stage: &Stage, draft: impl Fn() -> Draft) -> Result<StageWorking, MethodError> {
+    let mut routes = Vec::new();
+    let mut complete: Vec<(Vec<Product>, Distribution, f64)> = Vec::new();
+    for method in stage.methods() {
+        let mut draft = draft();
+        method.count(&mut draft)?;
+        let Draft { products, missing, warnings, recomputed, .. } = draft;
+        let distribution = missing.is_empty().then(|| evaluate::sum(products.clone()));
+        let operations = distribution.clone().map(Estimate::from);
+        complete.extend(distribution.map(|known| (products.clone(), known, recomputed)));
+        routes.push(Route { products, operations, missing, warnings });
+    }
+    warn_of_factors(stage, &mut routes);
+    let several: Vec<_> =
+        complete.iter().map(|(products, known, _)| (&products[..], known.clone())).collect();
+    let (products, agreement) = match combine(&several) {
+        Some((amount, agreement)) => (vec![together(amount, &complete)], Some(agreement)),
+        None => (complete.first().map_or(Vec::new(), |(products, _, _)| products.clone()), None),
+    };
+    let operations = match agreement {
+        Some(_) => Some(evaluate::sum(products.clone()).into()),
+        None => routes.iter().find_map(|route| route.operations.clone()),
+    };
+    let recomputed = complete.first().map_or(0.0, |(_, _, recomputed)| *recomputed);
+    let counted = Convention::ALL.map(|convention| counted(stage, convention, recomputed));
+    Ok(StageWorking { operations, routes, agreement, counted, products })
+}
+
+/// Several routes as one factor, of the stage they belong to.
+fn together(amount: Amount, routes: &[(Vec<Product>, Distribution, f64)]) -> Product {
+    let mut terms = routes.iter().flat_map(|(products, _, _)| products).flat_map(|p| &p.terms);
+    let stage = terms.find_map(|term| term.stage);
+    let term =
+        Term { input: Input::Combined, amount, origin: Origin::Entered, divides: false, stage };
+    Product { terms: vec![term] }
+}
+
+/// How much of a stage counts under a convention.
+fn counted(stage: &Stage, convention: Convention, recomputed: f64) -> Counted {
+    let (counts, why) = match stage.counts.get(&convention) {
+        Some(counts) => (*counts, Why::Visitor),
+        None => convention.counts(stage.kind),
+    };
+    let share = match counts {
+        false => 0.0,
+        true if convention.counts_recomputation() => 1.0,
+        true => 1.0 - recomputed,
+    };
+    Counted { share, why }
+}
+
+/// A figure taken from elsewhere that is a telling multiple of what another route gives.
+fn warn_of_factors(stage: &Stage, routes: &mut [Route]) {
+    let median = |route: &Route| route.operations.as_ref().map(Estimate::median);
+    let is_taken =
+        |method: &Method| matches!(method, Method::Stated(_) | Method::OperationCount(_));
+    let Some(at) = stage.methods().position(is_taken) else { return };
+    let others = stage.methods().zip(routes.iter()).filter(|(method, _)| !is_taken(method));
+    let other = others.filter_map(|(_, route)| median(route)).next();
+    let (Some(taken), Some(other)) = (median(&routes[at]), other) else { return };
+    let ratio = taken / other;
+    if (1.28..1.42).contains(&ratio) && matches!(stage.methods().nth(at), Some(Method::Stated(_))) {
+        routes[at].warnings.push(Warning::RecomputationIncluded { ratio });
+    } else if (0.47..0.53).contains(&ratio) || (1.9..2.1).contains(&ratio) {
+        routes[at].warnings.push(Warning::FactorOfTwo { ratio });
+    }
+}
+
+/// The totals under all conventions; those that count the same are worked out once.
+fn totals(stages: &[StageWorking]) -> Vec<Total> {
+    let mut totals: Vec<(Vec<u64>, Total)> = Vec::new();
+    for (i, convention) in Convention::ALL.into_iter().enumerate() {
+        let shares: Vec<u64> =
+            stages.iter().map(|stage| stage.counted[i].share.to_bits()).collect();
+        let same = totals.iter().find(|(others, _)| *others == shares);
+        let total = match same {
+            Some((_, total)) => Total { convention, ..total.clone() },
+            None => total(stages, i, convention),
+        };
+        totals.push((shares, total));
+    }
+    totals.into_iter().map(|(_, total)| total).collect()
+}
+
+fn total(stages: &[StageWorking], at: usize, convention: Convention) -> Total {
+    let counted = || stages.iter().filter(|stage| stage.counted[at].share > 0.0);
+    let known = counted().any(|stage| stage.operations.is_some());
+    let open = stages.is_empty() || counted().any(|stage| stage.operations.is_none());
+    let known = (known || !open).then(|| Estimate::from(evaluate::sum(products(stages, at))));
+    Total { convention, operations: known.clone().filter(|_| !open), known }
+}
+
+/// The products of all stages that count under the convention of this number.
+pub(super) fn products(stages: &[StageWorking], at: usize) -> Vec<Product> {
+    let mut all = Vec::new();
+    for stage in stages {
+        let share = stage.counted[at].share;
+        for product in stage.products.iter().filter(|_| share > 0.0) {
+            let mut product = product.clone();
+            if share < 1.0 {
+                product.terms.extend(Draft::default().constant(Input::CountedShare, share));
+            }
+            all.push(product);
+        }
+    }
+    all
+}
+
+impl Total {
+    /// The range the law is to see: up to infinity while an input is missing.
+    #[must_use]
+    pub fn range(&self, coverage: f64) -> (f64, f64) {
+        match (&self.operations, &self.known) {
+            (Some(whole), _) => whole.range(coverage),
+            (None, Some(known)) => (known.range(coverage).0, f64::INFINITY),
+            (None, None) => (0.0, f64::INFINITY),
+        }
+    }
 }
 
 impl Working {
-    /// The range the law is to see: 0 to infinity while an input is missing.
+    /// The range the law is to see, under the training's own convention; what is missing leaves it
+    /// open upwards.
     #[must_use]
     pub fn range(&self, coverage: f64) -> (f64, f64) {
-        match &self.operations {
-            Some(estimate) => estimate.range(coverage),
-            None => (0.0, f64::INFINITY),
-        }
+        self.range_under(self.convention, coverage)
     }
 
-    /// The factors nobody entered that carry uncertainty, to be shown beside the result.
-    pub fn assumptions(&self) -> impl Iterator<Item = &Term> {
-        self.steps.iter().flat_map(|step| &step.terms).filter(|t| t.origin == Origin::Assumed)
-    }
-}
-
-/// A product, such as `6 × 37×10⁹ × 14.8×10¹²`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Step {
-    /// Its factors in the order to print them.
-    pub terms: Vec<Term>,
-}
-
-impl Step {
-    /// The factors multiplied, from first to last; points multiply exactly.
+    /// [`Self::range`] under another convention.
     #[must_use]
-    pub fn product(&self) -> Spread {
-        self.terms.iter().map(|term| term.value).reduce(Spread::times).unwrap_or(Spread::point(1.0))
+    pub fn range_under(&self, convention: Convention, coverage: f64) -> (f64, f64) {
+        let total = self.totals.iter().find(|total| total.convention == convention);
+        total.map_or((0.0, f64::INFINITY), |total| total.range(coverage))
     }
-}
 
-/// One factor of a [`Step`].
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Term {
-    /// What it is.
-    pub input: Input,
-    /// Its value, in [`Input::unit`].
-    pub value: Spread,
-    /// Where the value comes from.
-    pub origin: Origin,
-}
+    /// The inputs missing in stages that no route works out, with the number of the stage.
+    pub fn missing(&self) -> impl Iterator<Item = (usize, Input)> {
+        let open = self.stages.iter().enumerate().filter(|(_, stage)| stage.operations.is_none());
+        open.flat_map(|(number, stage)| {
+            let first = stage.routes.first().map_or(&[][..], |route| &route.missing);
+            first.iter().map(move |input| (number, *input))
+        })
+    }
 
-/// Where the value of a [`Term`] comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Origin {
-    /// The visitor.
-    Entered,
-    /// The table of accelerators.
-    Catalogue,
-    /// Us, for want of better: shown as an assumption.
-    Assumed,
-    /// The formula.
-    Constant,
-}
-
-/// What a factor of a product is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Input {
-    /// The 6 of `6 × parameters × tokens`.
-    OperationsPerParameterAndToken,
-    /// Parameters that multiply each token.
-    Parameters,
-    /// Tokens processed.
-    Tokens,
-    /// How far the rule itself can be off, median 1.
-    Structure,
-    /// Accelerators.
-    Chips,
-    /// Time by the clock.
-    Hours,
-    /// The 3600 seconds of an hour.
-    SecondsPerHour,
-    /// The dense peak of one chip.
-    Peak,
-    /// The share of the peak that reached the model.
-    Utilisation,
-    /// Operations stated as such.
-    Operations,
-}
-
-impl Input {
-    /// Its unit; `None` for pure numbers.
+    /// The factors nobody entered that carry uncertainty, each once, to be shown beside the result.
     #[must_use]
-    pub fn unit(self) -> Option<Unit> {
-        Some(match self {
-            Self::Parameters => Unit::Parameters,
-            Self::Tokens => Unit::Tokens,
-            Self::Chips => Unit::Chips,
-            Self::Hours => Unit::Hours,
-            Self::Peak => Unit::OperationsPerSecond,
-            Self::Utilisation => Unit::Utilisation,
-            Self::Operations => Unit::Operations,
-            Self::OperationsPerParameterAndToken | Self::Structure | Self::SecondsPerHour => {
-                return None;
+    pub fn assumptions(&self) -> Vec<Term> {
+        let routes = self.stages.iter().flat_map(|stage| &stage.routes);
+        let terms = routes.flat_map(|route| &route.products).flat_map(|product| &product.terms);
+        let mut assumed: Vec<Term> = Vec::new();
+        for term in terms.filter(|term| term.origin == Origin::Assumed) {
+            if !assumed.iter().any(|known| known.is(term)) {
+                assumed.push(*term);
             }
+        }
+        assumed
+    }
+
+    /// What is odd, with the number of the stage.
+    pub fn warnings(&self) -> impl Iterator<Item = (usize, &Warning)> {
+        self.stages.iter().enumerate().flat_map(|(number, stage)| {
+            stage
+                .routes
+                .iter()
+                .flat_map(move |route| route.warnings.iter().map(move |warning| (number, warning)))
         })
     }
 }

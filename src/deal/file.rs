@@ -4,8 +4,9 @@
 //! of version 1 opens for ever (`tests/cases/deal-version-1.json`).
 
 use super::{Deal, limits};
+use crate::compute::Training;
 use crate::compute::object::Object;
-use serde::de::{Deserializer, Error};
+use serde::de::{DeserializeOwned, Deserializer, Error};
 use serde::{Deserialize, Serialize, Serializer};
 
 /// The version of the saved form; this program writes the newest, and a file without one is of the
@@ -71,19 +72,14 @@ impl Refused {
     }
 }
 
-impl From<serde_path_to_error::Error<serde_json::Error>> for Refused {
-    fn from(error: serde_path_to_error::Error<serde_json::Error>) -> Self {
-        let path = error.path().to_string();
-        let inner = error.into_inner();
-        if !inner.is_data() {
-            return Self::NotJson(inner);
-        }
-        // A file may be shown by its path alone; `.` is the whole of it.
-        Self::At {
-            path: if path == "." { "the deal".to_owned() } else { path },
-            problem: inner.to_string(),
-        }
+/// What was not understood; a refusal may be shown by its path alone, where `.` is the `whole`.
+fn refused(error: serde_path_to_error::Error<serde_json::Error>, whole: &str) -> Refused {
+    let path = error.path().to_string();
+    let inner = error.into_inner();
+    if !inner.is_data() {
+        return Refused::NotJson(inner);
     }
+    Refused::at(if path == "." { whole.to_owned() } else { path }, inner.to_string())
 }
 
 impl Deal {
@@ -100,12 +96,9 @@ impl Deal {
     /// assert!(refused.is_err_and(|text| text.starts_with("systems[0].answers.develops_ai_system: ")));
     /// ```
     pub fn read(file: &[u8]) -> Result<Self, Refused> {
-        if file.len() > limits::BYTES {
-            return Err(Refused::TooLarge(file.len()));
-        }
-        // Some editors begin a file with this mark.
-        let text = file.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file);
-        let deal = strictly(text).map_err(|refused| of_other_version(text).unwrap_or(refused))?;
+        let text = text(file)?;
+        let deal = strictly(text, "the deal");
+        let deal = deal.map_err(|refused| of_other_version(text).unwrap_or(refused))?;
         limits::check(&deal)?;
         Ok(deal)
     }
@@ -118,11 +111,37 @@ impl Deal {
     }
 }
 
-fn strictly(text: &[u8]) -> Result<Deal, Refused> {
+/// Opens a training by itself, as it stands in a deal under `systems[…].training`.
+///
+/// # Errors
+/// As [`Deal::read`].
+///
+/// ```
+/// use outbound_check::deal::read_training;
+/// let refused = read_training(br#"{"stages": [{"method": {"stated": {"operations": -1}}}]}"#);
+/// let refused = refused.map_err(|refused| refused.to_string());
+/// assert!(refused.is_err_and(|text| text.starts_with("stages[0].method.stated.operations: ")));
+/// ```
+pub fn read_training(file: &[u8]) -> Result<Training, Refused> {
+    let training = strictly(text(file)?, "the training")?;
+    limits::check_training("stages", &training)?;
+    Ok(training)
+}
+
+fn text(file: &[u8]) -> Result<&[u8], Refused> {
+    if file.len() > limits::BYTES {
+        return Err(Refused::TooLarge(file.len()));
+    }
+    // Some editors begin a file with this mark.
+    Ok(file.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file))
+}
+
+fn strictly<T: DeserializeOwned>(text: &[u8], whole: &str) -> Result<T, Refused> {
     let mut json = serde_json::Deserializer::from_slice(text);
-    let Object(deal) = serde_path_to_error::deserialize(&mut json)?;
+    let read = serde_path_to_error::deserialize(&mut json);
+    let Object(read) = read.map_err(|error| refused(error, whole))?;
     json.end().map_err(Refused::NotJson)?;
-    Ok(deal)
+    Ok(read)
 }
 
 /// A file that fails to read may simply be newer: that is then what there is to say.

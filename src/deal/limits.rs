@@ -1,7 +1,7 @@
 //! What a file from outside may bring, all in one place; no real deal comes near it.
 
 use super::{AiSystem, Deal, Entry, Refused};
-use crate::compute::Method;
+use crate::compute::Training;
 use crate::facts::{Fact, Scope};
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -12,6 +12,8 @@ pub const BYTES: usize = 1 << 20;
 pub const SYSTEMS: usize = 100;
 /// The most stages in the training of one.
 pub const STAGES: usize = 100;
+/// The most further ways to count one of them.
+pub const WAYS: usize = 10;
 /// The most characters of a name or a source.
 pub const NAME: usize = 200;
 /// The most characters of a note.
@@ -40,12 +42,21 @@ pub(super) fn check(deal: &Deal) -> Result<(), Refused> {
 fn of_system(number: usize, system: &AiSystem) -> Result<(), Refused> {
     let path = format!("systems[{number}]");
     answers(&format!("{path}.answers"), &system.answers, Scope::System)?;
-    let stages = &system.training.stages;
-    few(&format!("{path}.training.stages"), stages.len(), STAGES)?;
-    for (stage, described) in stages.iter().enumerate() {
-        if let Method::ChipTime(chips) = &described.method {
-            let place = format!("{path}.training.stages[{stage}].method.chip_time.accelerator");
-            line(&place, chips.accelerator.as_deref().unwrap_or_default())?;
+    check_training(&format!("{path}.training.stages"), &system.training)
+}
+
+/// Holds the stages of a training, which stand at `path`, against the limits.
+pub(super) fn check_training(path: &str, training: &Training) -> Result<(), Refused> {
+    few(path, training.stages.len(), STAGES)?;
+    for (stage, described) in training.stages.iter().enumerate() {
+        few(&format!("{path}[{stage}].also"), described.also.len(), WAYS)?;
+        for (number, method) in described.methods().enumerate() {
+            let Some(name) = method.accelerator() else { continue };
+            let way = match number.checked_sub(1) {
+                None => "method".to_owned(),
+                Some(also) => format!("also[{also}]"),
+            };
+            line(&format!("{path}[{stage}].{way}.{}.accelerator", method.name()), name)?;
         }
     }
     Ok(())

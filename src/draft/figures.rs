@@ -95,7 +95,8 @@ impl Figures {
                 figures.way = Way::Stated;
                 figures.write(Input::Operations, method.operations);
             }
-            None => {}
+            // Other ways of counting have no fields on this page.
+            Some(_) | None => {}
         }
         figures
     }
@@ -136,6 +137,7 @@ impl Figures {
                 parameters: self.quantity(Input::Parameters),
                 tokens: self.quantity(Input::Tokens),
                 structure: self.structure,
+                ..ParametersAndData::default()
             }),
             Way::ChipTime => Method::ChipTime(ChipTime {
                 chips: self.quantity(Input::Chips),
@@ -144,8 +146,12 @@ impl Figures {
                 precision: self.precision,
                 peak: self.quantity(Input::Peak),
                 utilisation: self.quantity(Input::Utilisation),
+                ..ChipTime::default()
             }),
-            Way::Stated => Method::Stated(Stated { operations: self.quantity(Input::Operations) }),
+            Way::Stated => Method::Stated(Stated {
+                operations: self.quantity(Input::Operations),
+                ..Stated::default()
+            }),
         })
     }
 
@@ -196,9 +202,15 @@ pub fn written(amount: Amount, unit: Unit, notation: Notation) -> String {
     };
     match amount.form() {
         Form::Point(value) => one(value),
-        Form::Range { low, high } => format!("{} – {}", one(low), one(high)),
+        Form::Range { low, high } | Form::Either(low, high) => {
+            format!("{} – {}", one(low), one(high))
+        }
         Form::About { middle, factor } => {
             format!("{} ×/÷ {}", one(middle), compact(factor, DIGITS, notation))
         }
+        Form::Published { value, confidence } => {
+            format!("{} ×/÷ {}", one(value), compact(confidence.factor(), DIGITS, notation))
+        }
+        Form::AtLeast { minimum, .. } => format!("> {}", one(minimum)),
     }
 }

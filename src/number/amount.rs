@@ -1,15 +1,16 @@
 //! A whole field: a number, a range, or a number within a factor.
 
 use super::cursor::Cursor;
+use super::dates::hours_between;
 use super::product::{Product, fit, is_joint};
 use super::{Misread, Notation, Place, Slip, grouped};
 use crate::compute::{Amount, AmountError, Form, Measure, Quantity, Unit};
 
 /// What a field of this unit holds, see the [module](super).
 ///
-/// Units may be written and are checked; days, weeks, months (730.5 hours) and years become hours,
-/// PFLOP/s-days become operations. In a range an end without scale or unit takes the other's:
-/// "50–70B", "30–45 %", "2 to 3 months".
+/// Units may be written and are checked; days, weeks, months (730.5 hours), years and two dates become
+/// hours, PFLOP/s-days become operations. "More than" makes a floor. In a range an end without scale
+/// or unit takes the other's: "50–70B", "30–45 %", "2 to 3 months".
 ///
 /// # Errors
 /// A [`Misread`] for whatever is not understood, or not positive, finite and of the field's unit.
@@ -20,15 +21,24 @@ pub fn read(text: &str, field: Unit, notation: Notation) -> Result<Amount, Misre
         return Err(Misread::Empty);
     }
     let start = cursor.at();
-    hedge(&mut cursor);
+    if field == Unit::Hours
+        && let Some(hours) = hours_between(&mut cursor)
+    {
+        let hours = Amount::point(hours?);
+        return finish(&mut cursor, start, field, hours);
+    }
+    let mut floor = hedge(&mut cursor) == Hedge::AtLeast;
     let first = Product::next(&mut cursor, notation)?;
+    floor |= cursor.eat('+');
     cursor.spaces();
     let amount = match joint(&mut cursor) {
         Joint::None => {
             // Before anything is suggested for a number that has something unreadable behind it.
             all_read(&mut cursor)?;
-            Amount::point(value(&first, field, notation, None)?)
+            let value = value(&first, field, notation, None)?;
+            if floor { Amount::at_least(value, Amount::SOMEWHAT_MORE) } else { Amount::point(value) }
         }
+        _ if floor => return Err(Misread::NotUnderstood { place: cursor.place(start) }),
         Joint::Range => {
             let second = Product::next(&mut cursor, notation)?;
             let high = value(&second, field, notation, None)?;
@@ -49,14 +59,25 @@ pub fn read(text: &str, field: Unit, notation: Notation) -> Result<Amount, Misre
             Amount::about(value(&first, field, notation, None)?, factor.value(0))
         }
     };
-    all_read(&mut cursor)?;
+    let amount = finish(&mut cursor, start, field, amount)?;
+    match field {
+        Unit::Chips => whole_chips(amount, text, cursor.place(start), notation),
+        _ => Ok(amount),
+    }
+}
+
+/// Nothing may be left over, and the amount must be one of the field.
+fn finish(
+    cursor: &mut Cursor,
+    start: usize,
+    field: Unit,
+    amount: Result<Amount, AmountError>,
+) -> Result<Amount, Misread> {
+    all_read(cursor)?;
     let place = cursor.place(start);
     let amount = amount.map_err(|error| refused(error, place))?;
     field.check(amount).map_err(|error| refused(error, place))?;
-    match field {
-        Unit::Chips => whole_chips(amount, text, place, notation),
-        _ => Ok(amount),
-    }
+    Ok(amount)
 }
 
 /// Nothing but a full stop is left.
@@ -147,17 +168,43 @@ fn value(
     }
 }
 
-/// "about", "~" and their like say no more than the digits do.
-fn hedge(cursor: &mut Cursor) {
+/// What stands before a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Hedge {
+    /// Nothing, or no more than the digits say.
+    None,
+    AtLeast,
+}
+
+/// Moves past "more than", "about", "~" and their like.
+fn hedge(cursor: &mut Cursor) -> Hedge {
     let start = cursor.at();
-    if cursor.eat('~') || cursor.eat('≈') {
-        return;
+    let signs = cursor.run(|c| ">≥=~≈".contains(c));
+    match signs.as_str() {
+        "" => {}
+        ">" | "≥" | ">=" => return Hedge::AtLeast,
+        "~" | "≈" => return Hedge::None,
+        _ => cursor.back_to(start),
     }
     let word = cursor.word().to_ascii_lowercase();
-    let hedges = "about around approximately approx approx. ca ca. circa etwa rund between zwischen from von";
-    if !hedges.split(' ').any(|hedge| hedge == word) {
+    let is = |words: &str| words.split(' ').any(|known| known == word);
+    let second = |cursor: &mut Cursor, wanted: &str| {
+        cursor.spaces();
+        cursor.word().eq_ignore_ascii_case(wanted)
+    };
+    if is("over über mindestens min.")
+        || word == "more" && second(cursor, "than")
+        || word == "at" && second(cursor, "least")
+        || word == "mehr" && second(cursor, "als")
+    {
+        return Hedge::AtLeast;
+    }
+    if !is(
+        "about around approximately approx approx. ca ca. circa etwa rund between zwischen from von",
+    ) {
         cursor.back_to(start);
     }
+    Hedge::None
 }
 
 /// What stands between a number and the next.

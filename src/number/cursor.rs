@@ -71,10 +71,10 @@ impl Cursor {
     }
 
     /// The next word: letters, joined by a slash or hyphen to further letters (`FLOP/s-days`), with
-    /// the point of an abbreviation; or a percent sign. Empty if none is next.
+    /// the point of an abbreviation; or a percent or dollar sign. Empty if none is next.
     pub fn word(&mut self) -> String {
         let start = self.at;
-        if self.eat('%') {
+        if self.eat('%') || self.eat('$') {
             return self.since(start);
         }
         while is_letter(self.peek(0))

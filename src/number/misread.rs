@@ -109,6 +109,12 @@ pub enum Misread {
         /// The factor.
         place: Place,
     },
+    /// A day the calendar does not have.
+    #[error("there is no such day")]
+    NoSuchDate {
+        /// The date.
+        place: Place,
+    },
     /// A share above 100 %.
     #[error("this is more than 100 %")]
     AboveWhole {

@@ -42,6 +42,7 @@ impl Product {
     pub fn next(cursor: &mut Cursor, notation: Notation) -> Result<Self, Misread> {
         cursor.spaces();
         let start = cursor.at();
+        let currency = currency(cursor);
         sign(cursor)?;
         let mut factors = vec![Factor::next(cursor, notation)?];
         while times(cursor) {
@@ -81,7 +82,7 @@ impl Product {
             }
         }
         cursor.spaces();
-        product.unit = unit(cursor)?;
+        product.unit = unit(cursor, currency)?;
         Ok(product)
     }
 
@@ -152,11 +153,15 @@ impl Factor {
     fn either_scale(&self, digits: &str, short: i32, long: i32, notation: Notation) -> Misread {
         let with = |scale: i32| {
             let power = self.power.saturating_add(scale);
-            let value = format!("{digits}e{power}").parse().unwrap_or(f64::NAN);
-            compact(value, 15, notation)
+            format!("{digits}e{power}").parse().unwrap_or(f64::INFINITY)
         };
         let place = Place { start: self.digits.place.start, end: self.end };
-        Misread::TwoReadings { place, first: with(short), second: with(long) }
+        let (first, second): (f64, f64) = (with(short), with(long));
+        if second.is_infinite() {
+            return Misread::TooLarge { place };
+        }
+        let shown = |value| compact(value, 15, notation);
+        Misread::TwoReadings { place, first: shown(first), second: shown(second) }
     }
 }
 
@@ -208,10 +213,23 @@ fn lost_superscript(first: &Factor, second: &Factor) -> Result<(), Misread> {
     }
 }
 
-/// The unit that comes next, if any.
-fn unit(cursor: &mut Cursor) -> Result<Option<(Named, Place)>, Misread> {
+/// Moves past a dollar sign before the number.
+fn currency(cursor: &mut Cursor) -> bool {
     let start = cursor.at();
-    let (mut end, mut phrase) = (start, String::new());
+    let word = cursor.word();
+    let word = if word == "US" { word + &cursor.word() } else { word };
+    let found = ["$", "US$", "USD"].contains(&word.as_str());
+    if !found {
+        cursor.back_to(start);
+    }
+    cursor.spaces();
+    found
+}
+
+/// The unit that comes next, if any; dollars may stand before the number.
+fn unit(cursor: &mut Cursor, currency: bool) -> Result<Option<(Named, Place)>, Misread> {
+    let start = cursor.at();
+    let (mut end, mut phrase) = (start, if currency { "$".to_owned() } else { String::new() });
     loop {
         let slash = cursor.eat('/');
         cursor.spaces();
@@ -256,7 +274,9 @@ fn not_a_number(cursor: &mut Cursor) -> Misread {
 /// The checks a unit must pass in a field, and what to multiply by: a power of ten and a number.
 pub fn fit(unit: Option<(Named, Place)>, field: Unit) -> Result<(i32, f64), Misread> {
     let Some((named, place)) = unit else { return Ok((0, 1.0)) };
-    if named.unit == field || named.or == Some(field) && field == Unit::OperationsPerSecond {
+    let percentage = named.unit == Unit::Utilisation && field == Unit::Ratio;
+    let rate = named.or == Some(field) && field == Unit::OperationsPerSecond;
+    if named.unit == field || rate || percentage {
         return Ok((named.power, named.times));
     }
     if named.unit == Unit::OperationsPerSecond && field == Unit::Operations {

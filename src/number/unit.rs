@@ -1,5 +1,8 @@
 //! Words for units.
 
+mod operations;
+mod prefix;
+
 use crate::compute::Unit;
 
 /// A unit as written: what it measures, and how many of the unit of the field it is.
@@ -14,98 +17,97 @@ pub struct Named {
     pub or: Option<Unit>,
 }
 
+impl Named {
+    fn new(unit: Unit, power: i32, times: f64) -> Self {
+        Self { unit, power, times, or: None }
+    }
+}
+
 /// The unit a phrase stands for; `None` if it is none we know.
 pub fn named(phrase: &str) -> Option<Named> {
     let word = phrase.to_ascii_lowercase();
     let word = word.trim_end_matches('.');
-    let (unit, power, times) = match word {
-        "%" | "percent" | "per cent" | "prozent" | "% mfu" => (Unit::Utilisation, -2, 1.0),
-        "mfu" => (Unit::Utilisation, 0, 1.0),
+    let one = |unit| Some(Named::new(unit, 0, 1.0));
+    match word {
+        "%" | "percent" | "per cent" | "prozent" | "% mfu" => {
+            return Some(Named::new(Unit::Utilisation, -2, 1.0));
+        }
+        "mfu" => return one(Unit::Utilisation),
         "param" | "params" | "parameter" | "parameters" | "parametern" | "weights" | "gewichte" => {
-            (Unit::Parameters, 0, 1.0)
+            return one(Unit::Parameters);
         }
         "tok" | "token" | "tokens" | "residues" | "bases" | "nucleotides" | "nukleotide"
-        | "aminosäuren" | "basen" => (Unit::Tokens, 0, 1.0),
-        "chip" | "chips" | "gpu" | "gpus" | "tpu" | "tpus" | "npu" | "npus" | "cards"
-        | "karten" | "accelerators" | "beschleuniger" => (Unit::Chips, 0, 1.0),
-        "h" | "hr" | "hrs" | "hour" | "hours" | "std" | "stunde" | "stunden" => {
-            (Unit::Hours, 0, 1.0)
-        }
-        "d" | "day" | "days" | "tag" | "tage" | "tagen" => (Unit::Hours, 0, 24.0),
-        "week" | "weeks" | "woche" | "wochen" => (Unit::Hours, 0, 168.0),
-        "month" | "months" | "monat" | "monate" | "monaten" => (Unit::Hours, 0, 730.5),
-        "year" | "years" | "jahr" | "jahre" | "jahren" => (Unit::Hours, 0, 8766.0),
-        _ => return operations(phrase),
-    };
-    Some(Named { unit, power, times, or: None })
+        | "aminosäuren" | "basen" => return one(Unit::Tokens),
+        "epoch" | "epochs" | "epoche" | "epochen" | "passes" => return one(Unit::Epochs),
+        "examples" | "samples" | "images" | "videos" | "structures" | "beispiele" | "bilder"
+        | "strukturen" => return one(Unit::Examples),
+        "times" | "mal" => return one(Unit::Ratio),
+        _ if CHIPS.contains(&word) => return one(Unit::Chips),
+        _ => {}
+    }
+    hours(word)
+        .map(|times| Named::new(Unit::Hours, 0, times))
+        .or_else(|| chip_hours(word))
+        .or_else(|| dollars(word))
+        .or_else(|| power_or_energy(word))
+        .or_else(|| operations::operations(phrase))
 }
 
-/// `FLOP`, `PFLOP/s`, `TFLOPS`, `petaflop/s-days`, `operations per second` and their like.
-fn operations(phrase: &str) -> Option<Named> {
-    let phrase = phrase.replace(" per ", "/").replace(" pro ", "/").replace(' ', "-");
-    let word = phrase.to_ascii_lowercase();
-    let (power, word) = prefix(&word);
-    let (base, rest) = BASES.iter().find_map(|base| Some((*base, word.strip_prefix(base)?)))?;
-    let (plural, rest) = match rest.strip_prefix('s') {
-        Some(rest) => (true, rest),
-        None => (false, rest),
-    };
-    let (rate, rest) = match SECONDS.iter().find_map(|second| rest.strip_prefix(second)) {
-        Some(rest) => (true, rest),
-        None => (false, rest),
-    };
-    let (unit, times, or) = match rest.trim_start_matches('-') {
-        "day" | "days" | "tag" | "tage" | "d" => (Unit::Operations, 86_400.0, None),
-        "hour" | "hours" | "stunde" | "stunden" | "h" => (Unit::Operations, 3_600.0, None),
-        _ if base == "f" => return None,
-        "" if rate => (Unit::OperationsPerSecond, 1.0, None),
-        "" if plural && (power > 0 || phrase.ends_with("PS")) => {
-            (Unit::OperationsPerSecond, 1.0, Some(Unit::Operations))
-        }
-        "" if plural => (Unit::Operations, 1.0, Some(Unit::OperationsPerSecond)),
-        "" => (Unit::Operations, 1.0, None),
-        _ => return None,
-    };
-    Some(Named { unit, power, times, or })
-}
-
-/// What is counted, longest first. The F alone is for "PF-days" only.
-const BASES: [&str; 11] = [
-    "floating-point-operation",
-    "computational-operation",
-    "gleitkommaoperationen",
-    "gleitkommaoperation",
-    "rechenoperationen",
-    "rechenoperation",
-    "operationen",
-    "operation",
-    "flop",
-    "op",
-    "f",
+const CHIPS: [&str; 12] = [
+    "chip",
+    "chips",
+    "gpu",
+    "gpus",
+    "tpu",
+    "tpus",
+    "npu",
+    "npus",
+    "cards",
+    "karten",
+    "accelerators",
+    "beschleuniger",
 ];
 
-const SECONDS: [&str; 6] = ["/seconds", "/second", "/sekunde", "/sec", "/sek", "/s"];
+/// Hours in a unit of time; a month is a twelfth of a year of 365.25 days.
+fn hours(word: &str) -> Option<f64> {
+    Some(match word {
+        "h" | "hr" | "hrs" | "hour" | "hours" | "std" | "stunde" | "stunden" => 1.0,
+        "d" | "day" | "days" | "tag" | "tage" | "tagen" => 24.0,
+        "week" | "weeks" | "woche" | "wochen" => 168.0,
+        "month" | "months" | "monat" | "monate" | "monaten" => 730.5,
+        "year" | "years" | "jahr" | "jahre" | "jahren" => 8766.0,
+        _ => return None,
+    })
+}
 
-/// The power of ten of a prefix, and the word behind it.
-fn prefix(word: &str) -> (i32, &str) {
-    const PREFIXES: [(&str, &str, i32); 8] = [
-        ("kilo", "k", 3),
-        ("mega", "m", 6),
-        ("giga", "g", 9),
-        ("tera", "t", 12),
-        ("peta", "p", 15),
-        ("exa", "e", 18),
-        ("zetta", "z", 21),
-        ("yotta", "y", 24),
-    ];
-    for (long, short, power) in PREFIXES {
-        for prefix in [long, short] {
-            if let Some(rest) = word.strip_prefix(prefix)
-                && (rest.starts_with('f') || rest.starts_with("op"))
-            {
-                return (power, rest);
-            }
-        }
+/// `GPU-hours`, `chip days`, `TPU-Stunden`.
+fn chip_hours(word: &str) -> Option<Named> {
+    let (chip, time) =
+        word.split_once(['-', ' ']).or_else(|| Some((word.strip_suffix('h')?, "h")))?;
+    let times = hours(time).filter(|_| CHIPS.contains(&chip))?;
+    Some(Named::new(Unit::ChipHours, 0, times))
+}
+
+/// `$`, `USD`, `dollars`, and for each hour: `$/h`, `USD per GPU-hour`.
+fn dollars(word: &str) -> Option<Named> {
+    let names = ["us-dollar", "us dollars", "dollars", "dollar", "us$", "usd", "$"];
+    let rest = names.iter().find_map(|name| word.strip_prefix(name)).unwrap_or(word).trim_start();
+    if rest.is_empty() {
+        return Some(Named::new(Unit::Dollars, 0, 1.0));
     }
-    (0, word)
+    let time = ["/", "per ", "pro "].iter().find_map(|per| rest.strip_prefix(per))?;
+    let times = hours(time).or_else(|| chip_hours(time).map(|named| named.times))?;
+    Some(Named::new(Unit::DollarsPerChipHour, 0, 1.0 / times))
+}
+
+/// `W`, `kW`, `kWh`, `GWh`.
+fn power_or_energy(word: &str) -> Option<Named> {
+    let (power, word) = prefix::prefix(word, &["w"]);
+    match word {
+        "w" | "watt" | "watts" => Some(Named::new(Unit::Watts, power, 1.0)),
+        "wh" | "watt-hours" | "wattstunden" => {
+            Some(Named::new(Unit::KilowattHours, power - 3, 1.0))
+        }
+        _ => None,
+    }
 }

@@ -207,10 +207,10 @@ fn caption(
     let said = match (working, estimate) {
         (Some(Err(error)), _) => wording::method_error(words, error),
         (_, Some(estimate)) => return numbers_and_working(words, estimate, working),
-        (Some(Ok(Working { missing, .. })), None) if !missing.is_empty() => {
-            let missing = missing
-                .iter()
-                .map(|input| words.text(&format!("input-{}", wording::input(*input))).to_string());
+        (Some(Ok(working)), None) if working.missing().next().is_some() => {
+            let missing = working.missing().map(|(_, input)| {
+                words.text(&format!("input-{}", wording::input(input))).to_string()
+            });
             let input = missing.collect::<Vec<_>>().join(", ");
             words.with("estimate-missing", &[("input", input)])
         }
@@ -231,11 +231,12 @@ fn numbers_and_working(
         words.with("estimate-range", &numbers)
     };
     let steps = working.and_then(|working| working.as_ref().ok()).map(|working| {
-        let products = working.steps.iter().map(|step| {
-            let known = step.terms.iter().filter(|term| term.input != Input::Structure);
-            let factors = known.map(|term| match term.input {
-                Input::Operations | Input::Peak => wording::operations(words, term.value.median),
-                _ => compact(term.value.median, 4, notation(words.language())),
+        let routes = working.stages.iter().filter_map(|stage| stage.routes.first());
+        let products = routes.flat_map(|route| &route.products).map(|product| {
+            let known = product.terms.iter().filter(|term| term.input != Input::Structure);
+            let factors = known.map(|term| match (term.input, term.amount.median()) {
+                (Input::Operations | Input::Peak, median) => wording::operations(words, median),
+                (_, median) => compact(median, 4, notation(words.language())),
             });
             factors.collect::<Vec<_>>().join(" × ")
         });

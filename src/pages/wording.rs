@@ -199,10 +199,7 @@ pub(super) fn input(input: Input) -> &'static str {
         Input::Hours => "hours",
         Input::Peak => "peak",
         Input::Utilisation => "utilisation",
-        Input::Operations
-        | Input::OperationsPerParameterAndToken
-        | Input::Structure
-        | Input::SecondsPerHour => "operations",
+        _ => "operations",
     }
 }
 
@@ -222,6 +219,16 @@ pub(super) fn understood(words: &Words, amount: Amount, unit: Unit) -> AttrValue
             let factor = compact(factor, 3, notation(words.language()));
             words.with("understood-about", &[("middle", one(middle)), ("factor", factor)])
         }
+        Form::Published { value, confidence } => {
+            let factor = compact(confidence.factor(), 3, notation(words.language()));
+            words.with("understood-about", &[("middle", one(value)), ("factor", factor)])
+        }
+        Form::AtLeast { minimum, .. } => {
+            words.with("understood-at-least", &[("minimum", one(minimum))])
+        }
+        Form::Either(first, second) => {
+            words.with("understood-either", &[("first", one(first)), ("second", one(second))])
+        }
     }
 }
 
@@ -235,6 +242,11 @@ pub(super) fn method_error(words: &Words, error: &MethodError) -> AttrValue {
             "estimate-no-peak",
             &[("name", (*accelerator).to_owned()), ("precision", precision.to_string())],
         ),
+        MethodError::MoreThanAll { part, whole } => {
+            let shown = |value: f64| compact(value, 4, notation(words.language()));
+            let numbers = [("part", shown(*part)), ("whole", shown(*whole))];
+            words.with("estimate-more-than-all", &numbers)
+        }
     }
 }
 
@@ -285,6 +297,9 @@ pub(super) fn misread(words: &Words, misread: &Misread, text: &str) -> AttrValue
             ],
         ),
         Misread::Reversed { .. } => words.text("misread-reversed"),
+        Misread::NoSuchDate { place } => {
+            words.with("misread-no-such-date", &[("part", part(place))])
+        }
         Misread::FactorTooSmall { .. } => words.text("misread-factor"),
         Misread::AboveWhole { place } => {
             words.with("misread-above-whole", &[("part", part(place))])
@@ -301,7 +316,14 @@ fn unit(words: &Words, unit: Unit) -> AttrValue {
         Unit::OperationsPerSecond => "unit-operations-per-second",
         Unit::Utilisation => "unit-utilisation",
         Unit::Operations => "unit-operations",
-        Unit::Bare => "unit-bare",
+        Unit::Epochs => "unit-epochs",
+        Unit::Examples => "unit-examples",
+        Unit::ChipHours => "unit-chip-hours",
+        Unit::Ratio | Unit::Bare => "unit-bare",
+        Unit::Dollars => "unit-dollars",
+        Unit::DollarsPerChipHour => "unit-dollars-per-chip-hour",
+        Unit::KilowattHours => "unit-kilowatt-hours",
+        Unit::Watts => "unit-watts",
     })
 }
 
