@@ -17,6 +17,7 @@ pub fn App() -> Html {
     let title = words.text(match route.page {
         Page::Check => "check-title",
         Page::Facts => "facts-title",
+        Page::Compute => "compute-title",
         Page::Result => "result-title",
         Page::Calculators => "calculators-title",
         Page::Rules => "rules-title",

@@ -4,6 +4,7 @@
 //! functions: one that keeps a state of its own is a component of Yew's, and each of those costs a
 //! visitor some kilobytes. Texts given to them may hold powers such as `10^25`, shown as superscripts.
 
+mod bar;
 mod choice;
 mod cite;
 mod desk;
@@ -25,6 +26,7 @@ mod verdict;
 mod verdict_bar;
 mod yes_no;
 
+pub use bar::bar;
 pub use choice::{Choice, ChoiceOption};
 pub use cite::cite;
 pub use desk::{desk, page_head};

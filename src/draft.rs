@@ -6,20 +6,24 @@
 mod calculators;
 mod day;
 mod figures;
+mod form;
 mod lines;
 mod measures;
+mod route;
 
 pub use calculators::{
     BITS, Calculators, CapTable, CapTableEdit, ChipEdit, ChipTexts, Dependence, DependenceEdit,
     Edit, Figured, Held, Metric, Nature, Owned, Row, StatementTexts,
 };
 pub use day::{Day, date_of, date_text};
-pub use figures::{Figures, Way};
+pub use figures::{Figures, Spot, StageTexts, TrainingEdit};
+pub use form::{Asks, CONFIDENCES, Field, PASSES, Way};
 pub use lines::MovedLines;
 pub use measures::{MeasureUnit, Measures};
+pub use route::{Route, written};
 
 use crate::assessment;
-use crate::compute::{Input, Precision, Structure};
+use crate::compute::Training;
 use crate::deal::{AiSystem, Blank, Coverage, Deal, Diligence};
 use crate::facts::{Answer, Dollars, Fact, Measure};
 use crate::law::diligence::Factor;
@@ -37,6 +41,7 @@ pub struct Draft {
     value: String,
     lines: MovedLines,
     calculators: Calculators,
+    search: String,
     notation: Notation,
 }
 
@@ -57,20 +62,14 @@ pub enum Action {
     Line(Line, String),
     /// Put every line back to where the rule has it.
     LinesOfTheRule,
+    /// Typed what published model is looked for.
+    Search(String),
     /// Entered something in a calculator.
     Calculate(Edit),
     /// Took over what a calculator found.
     TakeOver(Vec<(Fact, Truth)>),
-    /// Typed in a number field of an AI system.
-    Type(usize, Input, String),
-    /// Chose how the operations of an AI system are to be worked out.
-    Count(usize, Way),
-    /// Said what kind of model an AI system is.
-    Structure(usize, Structure),
-    /// Said which accelerator it was trained on, by name.
-    Accelerator(usize, Option<String>),
-    /// Said in which number format most of it was multiplied.
-    Precision(usize, Option<Precision>),
+    /// Entered something about the training of an AI system.
+    Train(usize, TrainingEdit),
     /// Said on which day something was, or that it is not known.
     Day(Day, Option<Date>),
     /// Recorded what was done about a factor of § 850.104(c).
@@ -108,6 +107,7 @@ impl Draft {
             figures,
             lines: MovedLines::default(),
             calculators: Calculators::default(),
+            search: String::new(),
             notation,
         }
     }
@@ -133,14 +133,15 @@ impl Draft {
     /// The draft after an action.
     ///
     /// ```
-    /// use outbound_check::compute::Input;
-    /// use outbound_check::draft::{Action, Draft};
+    /// use outbound_check::draft::{Action, Draft, Spot, TrainingEdit};
     /// use outbound_check::number::Notation;
     /// let draft = Draft::example(Notation::English);
-    /// let typing = draft.after(Action::Type(0, Input::Parameters, "37 somethings".into()));
-    /// let figures = typing.figures(0).unwrap();
-    /// assert_eq!(figures.text(Input::Parameters), "37 somethings", "nothing typed is lost");
-    /// assert!(figures.read(Input::Parameters).is_some_and(|read| read.is_err()));
+    /// let spot = Spot::default();
+    /// let typed = TrainingEdit::Type(spot, "parameters", "37 somethings".into());
+    /// let typing = draft.after(Action::Train(0, typed));
+    /// let route = typing.figures(0).and_then(|figures| figures.route(spot)).unwrap();
+    /// assert_eq!(route.typed("parameters"), "37 somethings", "nothing typed is lost");
+    /// assert!(route.read("parameters", Notation::English).is_some_and(|read| read.is_err()));
     /// ```
     #[must_use]
     pub fn after(&self, action: Action) -> Self {
@@ -166,6 +167,7 @@ impl Draft {
             }
             Action::Line(line, text) => next.lines.put(line, text),
             Action::LinesOfTheRule => next.lines = MovedLines::default(),
+            Action::Search(text) => next.search = text,
             Action::Calculate(edit) => next.calculators.edit(edit, self.notation),
             Action::TakeOver(found) => {
                 for (fact, truth) in found.into_iter().filter(|(_, truth)| truth.is_settled()) {
@@ -173,19 +175,7 @@ impl Draft {
                     next.deal.set(fact, None, Some(answer));
                 }
             }
-            Action::Type(system, input, text) => {
-                next.figure(system, |figures| figures.put(input, text));
-            }
-            Action::Count(system, way) => next.figure(system, |figures| figures.way = way),
-            Action::Structure(system, structure) => {
-                next.figure(system, |figures| figures.structure = structure);
-            }
-            Action::Accelerator(system, name) => {
-                next.figure(system, |figures| figures.take_accelerator(name));
-            }
-            Action::Precision(system, precision) => {
-                next.figure(system, |figures| figures.precision = precision);
-            }
+            Action::Train(system, edit) => next.train(system, edit),
             Action::Day(day, date) => *day.of(&mut next.deal.dates) = date,
             Action::Diligence(factor, record) if record.is_empty() => {
                 next.deal.diligence.remove(&factor);
@@ -196,7 +186,7 @@ impl Draft {
             Action::Show(coverage) => next.deal.coverage = coverage,
             Action::AddSystem => {
                 next.deal.systems.push(AiSystem::default());
-                next.figures.push(Figures::empty(self.notation));
+                next.figures.push(Figures::of(&Training::default(), self.notation));
             }
             Action::RemoveSystem(system) => {
                 if system < next.deal.systems.len() {
@@ -258,6 +248,12 @@ impl Draft {
         &self.calculators
     }
 
+    /// What published model is looked for.
+    #[must_use]
+    pub fn search(&self) -> &str {
+        &self.search
+    }
+
     /// What the deal is worth, as typed.
     #[must_use]
     pub fn value(&self) -> &str {
@@ -273,11 +269,11 @@ impl Draft {
     }
 
     /// Changes the figures of an AI system and reads its training from them anew.
-    fn figure(&mut self, system: usize, change: impl FnOnce(&mut Figures)) {
+    fn train(&mut self, system: usize, edit: TrainingEdit) {
         if let (Some(figures), Some(described)) =
             (self.figures.get_mut(system), self.deal.systems.get_mut(system))
         {
-            change(figures);
+            figures.edit(edit);
             described.training = figures.training();
         }
     }

@@ -4,9 +4,11 @@ mod asked;
 mod calculators;
 mod check;
 mod choose;
+mod compute;
 mod desk;
 mod exploring;
 mod facts;
+mod fields;
 mod figures;
 mod follows;
 mod result;
@@ -40,6 +42,7 @@ pub fn Shown(props: &ShownProps) -> Html {
     match page {
         Page::Check => check::check_page(words, state, &changing),
         Page::Facts => facts::facts_page(words, state),
+        Page::Compute => compute::compute_page(words, state),
         Page::Result => result::result_page(words, state),
         Page::Calculators => calculators::calculators_page(words, state),
         Page::Rules => rules::rules_page(words),

@@ -36,7 +36,7 @@ struct Hardware {
     accelerator: String,
 }
 
-/// `static/models.json`, one model a line.
+/// `data/models.json`, one model a line.
 pub fn write(sources: &Sources) -> Result<String, Box<dyn Error>> {
     let mut rows: Vec<Row> = all(sources.models)?;
     let corrections: Vec<Correction> = all(sources.corrections)?;

@@ -77,14 +77,8 @@ input-utilisation-hint = Der Anteil der Spitzenleistung, der beim Modell ankam. 
 input-operations = Rechenoperationen des Trainings
 input-operations-hint = Eine Anzahl, keine Rate. 10^25, 1e25, 3×10^24, 43.500 PFLOP/s-Tage
 
-accelerator = Beschleuniger
 accelerator-none = anderer
-precision = Zahlenformat
 precision-none = nicht bekannt
-structure = Art des Modells
-structure-dense = Dicht, bis etwa 8.000 Tokens am Stück
-structure-mixture_of_experts = Aus Experten („mixture of experts“)
-structure-long_context = Sehr lange Sequenzen
 structure-assumed = 6 × Parameter × Tokens stimmt auf einen Faktor { $factor } genau
 coverage = Wie viel von der Schätzung das Recht sieht
 coverage-hint = Von Schätzungen spricht die Vorschrift nicht. Geprüft werden die mittleren { $percent } dieser Schätzung: Das ist unsere Lesart, und Sie können sie ändern.

@@ -48,8 +48,8 @@ reading-nothing_to_divide-ours = Unbekannt: Der Text sagt es nicht, und keine An
 reading-nothing_to_divide-other = Nein, da nichts anfällt; oder ja, wenn der ganze Verlust von solchen Personen stammt. Die anderen drei Zahlen können es entscheiden.
 
 reading-which_training = Wessen Rechenoperationen zählen als die, mit denen ein KI-System trainiert ist?
-reading-which_training-ours = Die des eigenen Trainings dieses Systems durch diesen Entwickler, da der Text vom entwickelten System spricht.
-reading-which_training-other = Auch die der Modelle, auf denen es aufbaut. Die Schätzung des Trainings zeigt, worauf jede Zählweise kommt.
+reading-which_training-ours = Die des Trainings durch diesen Entwickler und der Modelle, auf denen es aufbaut: Das System ist mit allen „trained using“, und das erfasst mehr.
+reading-which_training-other = Nur das eigene Training dieses Systems durch diesen Entwickler, oder mehr als beides. Die Schätzung des Trainings zeigt, worauf jede Zählweise kommt.
 
 reading-chain_of_owners = Wie weit reicht „indirectly“ durch eine Kette von Eigentümern?
 reading-chain_of_owners-ours = Durch alles, was solche Personen zur Hälfte oder mehr halten, in voller Höhe, da es selbst eine solche Person ist; durch weniger anteilig.

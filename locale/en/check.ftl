@@ -77,14 +77,8 @@ input-utilisation-hint = The share of the peak that reached the model. Empty: ab
 input-operations = Training operations
 input-operations-hint = A count, not a rate. 10^25, 1e25, 3×10^24, 43,500 PFLOP/s-days
 
-accelerator = Accelerator
 accelerator-none = other
-precision = Number format
 precision-none = not known
-structure = Kind of model
-structure-dense = Dense, up to about 8,000 tokens at a time
-structure-mixture_of_experts = Mixture of experts
-structure-long_context = Very long sequences
 structure-assumed = 6 × parameters × tokens is right within a factor of { $factor }
 coverage = How much of the estimate the law is shown
 coverage-hint = The rule says nothing of estimates. The law is read against the middle { $percent } of this one: that is our reading, and yours to change.

@@ -48,8 +48,8 @@ reading-nothing_to_divide-ours = Unknown: the text does not say, and neither ans
 reading-nothing_to_divide-other = No, since nothing is derived; or yes, if all of the loss is from such persons. The other three figures may settle it.
 
 reading-which_training = Whose operations count as those an AI system is trained with?
-reading-which_training-ours = Those of this developer’s own training of this system, as the text speaks of the system that is developed.
-reading-which_training-other = Those of the models it was built from as well. The estimate of the training shows what each way of counting comes to.
+reading-which_training-ours = Those of this developer’s training and of the models it starts from: the system is “trained using” all of them, and this catches more.
+reading-which_training-other = Only this developer’s own training of this system, or more than both. The estimate of the training shows what each way of counting comes to.
 
 reading-chain_of_owners = How far does “indirectly” reach through a chain of owners?
 reading-chain_of_owners-ours = Through whatever such persons hold by half or more in full, since that is itself such a person; through less in proportion.

@@ -65,6 +65,7 @@ fn page_name(words: &Words, page: Page) -> AttrValue {
     words.text(match page {
         Page::Check => "page-check",
         Page::Facts => "page-facts",
+        Page::Compute => "page-compute",
         Page::Result => "page-result",
         Page::Calculators => "page-calculators",
         Page::Rules => "page-rules",

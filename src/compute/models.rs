@@ -1,6 +1,7 @@
 //! Published models as starting points.
 
 use serde::{Deserialize, Serialize};
+use std::sync::LazyLock;
 
 use super::object::each;
 use super::search::Search;
@@ -9,7 +10,7 @@ use super::{
     ParametersAndData, Quantity, Stage, Stated, Structure, Tokens, Training, Utilisation,
 };
 
-/// Published models, from `static/models.json`.
+/// Published models, from `data/models.json`.
 ///
 /// Made from Epoch AI's data, <https://epoch.ai/data/ai-models>, CC BY 4.0, by
 /// `cargo run --example catalogue`; figures are as in the copy named in each row, but for those with a
@@ -17,7 +18,7 @@ use super::{
 ///
 /// ```
 /// use outbound_check::compute::{Models, estimate};
-/// let models = Models::read(include_str!("../../static/models.json"))?;
+/// let models = Models::read(include_str!("../../data/models.json"))?;
 /// let pangu = models.named("Pangu Ultra").ok_or("not there")?;
 /// let operations = estimate(&pangu.training())?.operations.ok_or("an input is missing")?;
 /// assert_eq!(operations.median(), 6.0 * 135e9 * 13.2e12);
@@ -107,7 +108,17 @@ pub enum Remark {
     CoresOrChips,
 }
 
+const OURS: &str = include_str!("../../data/models.json");
+
 impl Models {
+    /// The catalogue that comes with the program, read once when first asked for. A test reads it, so
+    /// that it is never empty.
+    #[must_use]
+    pub fn ours() -> &'static Self {
+        static MODELS: LazyLock<Models> = LazyLock::new(|| Models::read(OURS).unwrap_or_default());
+        &MODELS
+    }
+
     /// Reads the catalogue.
     ///
     /// # Errors

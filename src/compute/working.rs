@@ -7,8 +7,8 @@ use super::method::{Draft, MethodError};
 use super::routes::{Agreement, combine};
 use super::warning::Warning;
 use super::{
-    Amount, Convention, Estimate, Input, Method, NINETY, Origin, Product, Relative, Stage, Term,
-    Training,
+    Amount, Convention, Estimate, Input, Kind, Method, NINETY, Origin, Product, Relative, Stage,
+    Term, Training,
 };
 
 /// What an estimate rests on: its stages, what is missing, what was assumed, and what it comes to
@@ -21,6 +21,8 @@ pub struct Working {
     pub convention: Convention,
     /// The operations under every convention, in order.
     pub totals: Vec<Total>,
+    /// What was done in each stage.
+    pub kinds: Vec<Kind>,
     /// One for each stage.
     pub stages: Vec<StageWorking>,
 }
@@ -87,7 +89,8 @@ pub fn estimate(training: &Training) -> Result<Working, MethodError> {
     let totals = totals(&stages);
     let own = totals.iter().find(|total| total.convention == training.convention);
     let operations = own.and_then(|total| total.operations.clone());
-    Ok(Working { operations, convention: training.convention, totals, stages })
+    let kinds = training.stages.iter().map(|stage| stage.kind).collect();
+    Ok(Working { operations, convention: training.convention, totals, kinds, stages })
 }
 
 /// Whether a stage is stated as a share of pre-training.

@@ -1,216 +1,243 @@
+use super::form::Way;
+use super::route::Route;
 use crate::compute::{
-    Amount, ChipTime, Form, Input, Measure, Method, ParametersAndData, Precision, Quantity, Stated,
-    Structure, Training, Unit, accelerator,
+    Convention, Kind, Measure, Models, Parameters, Preset, Quantity, Stage, Training,
 };
-use crate::deal::Figure;
-use crate::number::{Misread, Notation, compact, grouped, percent, quantity, read, scientific};
-use std::collections::HashMap;
+use crate::number::{Misread, Notation, quantity};
 
-/// How the operations of an AI system are worked out.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Way {
-    /// From the size of the model and of the data.
-    #[default]
-    ParametersAndData,
-    /// From the chips and how long they ran.
-    ChipTime,
-    /// The count itself.
-    Stated,
-}
-
-impl Way {
-    /// Every way, in the order offered.
-    pub const ALL: [Self; 3] = [Self::ParametersAndData, Self::ChipTime, Self::Stated];
-
-    /// The name used in the page and the locale files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::ParametersAndData => "parameters_and_data",
-            Self::ChipTime => "chip_time",
-            Self::Stated => "stated",
-        }
-    }
-
-    /// The number fields it asks for.
-    #[must_use]
-    pub fn inputs(self) -> &'static [Input] {
-        match self {
-            Self::ParametersAndData => &[Input::Parameters, Input::Tokens],
-            Self::ChipTime => &[Input::Chips, Input::Hours, Input::Peak, Input::Utilisation],
-            Self::Stated => &[Input::Operations],
-        }
-    }
-}
-
-/// What stands in the number fields of one AI system. Fields of a way not in use keep their text.
+/// The training of one AI system, as typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figures {
-    /// How the operations are worked out.
-    pub way: Way,
-    /// The kind of model.
-    pub structure: Structure,
-    /// The accelerator it was trained on, by name.
-    pub accelerator: Option<String>,
-    /// The number format of most of its multiplications.
-    pub precision: Option<Precision>,
-    texts: HashMap<Input, String>,
+    stages: Vec<StageTexts>,
+    /// What is added up.
+    pub convention: Convention,
+    /// The size that stages share which state none, as typed.
+    pub size: String,
     notation: Notation,
 }
 
-impl Figures {
-    /// Nothing entered.
-    #[must_use]
-    pub fn empty(notation: Notation) -> Self {
+/// A stage of training, as typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StageTexts {
+    /// What was done.
+    pub kind: Kind,
+    /// The ways it is counted, at least one.
+    pub routes: Vec<Route>,
+    /// Where the visitor counts it otherwise than a convention does.
+    pub counts: Vec<(Convention, bool)>,
+}
+
+/// Which way of counting which stage.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Spot {
+    /// The stage, from 0.
+    pub stage: usize,
+    /// The way of counting it, from 0.
+    pub route: usize,
+}
+
+/// A change of what was typed about a training.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TrainingEdit {
+    /// Typed in a field, or chose in it.
+    Type(Spot, &'static str, String),
+    /// Chose the way to count.
+    Way(Spot, Way),
+    /// Said what was done in a stage.
+    Kind(usize, Kind),
+    /// One stage more.
+    AddStage,
+    /// A stage less; the last one stays.
+    RemoveStage(usize),
+    /// One way more to count a stage.
+    AddRoute(usize),
+    /// A way less; the last one stays.
+    RemoveRoute(Spot),
+    /// Counts a stage under a convention, or not, or as the convention has it.
+    Counts(usize, Convention, Option<bool>),
+    /// Chose what is added up.
+    Convention(Convention),
+    /// Typed the size that stages share.
+    Size(String),
+    /// Took a common shape.
+    Preset(Preset),
+    /// Took a published model as it stands, by name.
+    Model(String),
+    /// Put a published model before what is there, as what it starts from.
+    Inherit(String),
+}
+
+impl StageTexts {
+    fn of(stage: &Stage, notation: Notation) -> Self {
+        let routes = stage.methods().map(|method| Route::of(method, notation)).collect();
         Self {
-            way: Way::default(),
-            structure: Structure::default(),
-            accelerator: None,
-            precision: None,
-            texts: HashMap::new(),
-            notation,
+            kind: stage.kind,
+            routes,
+            counts: stage.counts.iter().map(|(one, counts)| (*one, *counts)).collect(),
         }
     }
 
+    fn stage(&self, notation: Notation) -> Stage {
+        let mut methods = self.routes.iter().map(|route| route.method(notation));
+        let first = methods.next().unwrap_or_else(|| Route::default().method(notation));
+        let mut stage = Stage::new(self.kind, first);
+        stage.also = methods.collect();
+        stage.counts = self.counts.iter().copied().collect();
+        stage
+    }
+}
+
+impl Figures {
     /// The figures of a training, written out.
     #[must_use]
     pub fn of(training: &Training, notation: Notation) -> Self {
-        let mut figures = Self::empty(notation);
-        match training.stages.first().map(|stage| &stage.method) {
-            Some(Method::ParametersAndData(method)) => {
-                figures.structure = method.structure;
-                figures.write(Input::Parameters, method.parameters);
-                figures.write(Input::Tokens, method.tokens);
-            }
-            Some(Method::ChipTime(method)) => {
-                figures.way = Way::ChipTime;
-                figures.accelerator.clone_from(&method.accelerator);
-                figures.precision = method.precision;
-                figures.write(Input::Chips, method.chips);
-                figures.write(Input::Hours, method.hours);
-                figures.write(Input::Peak, method.peak);
-                figures.write(Input::Utilisation, method.utilisation);
-            }
-            Some(Method::Stated(method)) => {
-                figures.way = Way::Stated;
-                figures.write(Input::Operations, method.operations);
-            }
-            // Other ways of counting have no fields on this page.
-            Some(_) | None => {}
+        let mut stages: Vec<_> =
+            training.stages.iter().map(|stage| StageTexts::of(stage, notation)).collect();
+        if stages.is_empty() {
+            stages.push(StageTexts::open(Kind::PreTraining));
         }
-        figures
+        let size = training
+            .parameters
+            .map(|size| super::route::written(size.amount(), Parameters::UNIT, notation));
+        let size = size.unwrap_or_default();
+        Self { stages, convention: training.convention, size, notation }
     }
 
-    /// What was typed in a field.
+    /// The stages, at least one.
     #[must_use]
-    pub fn text(&self, input: Input) -> &str {
-        self.texts.get(&input).map_or("", String::as_str)
+    pub fn stages(&self) -> &[StageTexts] {
+        &self.stages
     }
 
-    /// How it was understood; `None` for an empty field.
+    /// A way of counting a stage.
     #[must_use]
-    pub fn read(&self, input: Input) -> Option<Result<Amount, Misread>> {
-        let text = self.text(input);
-        if text.trim().is_empty() {
-            return None;
+    pub fn route(&self, spot: Spot) -> Option<&Route> {
+        self.stages.get(spot.stage)?.routes.get(spot.route)
+    }
+
+    /// The way in use, if one stage counted in one simple way is all there is.
+    #[must_use]
+    pub fn simple(&self) -> Option<Way> {
+        match self.stages.as_slice() {
+            [stage] if stage.kind == Kind::PreTraining => match stage.routes.as_slice() {
+                [route] => Some(route.way()).filter(|way| Way::SIMPLE.contains(way)),
+                _ => None,
+            },
+            _ => None,
         }
-        input.unit().map(|unit| read(text, unit, self.notation))
     }
 
-    /// Takes an accelerator; a number format it has no peak for does not stay on unseen.
-    pub(super) fn take_accelerator(&mut self, name: Option<String>) {
-        let chip = name.as_deref().and_then(accelerator);
-        let has = |precision: Precision| chip.is_none_or(|chip| chip.peak(precision).is_some());
-        self.precision = self.precision.filter(|precision| has(*precision));
-        self.accelerator = name;
+    /// How numbers are read.
+    #[must_use]
+    pub fn notation(&self) -> Notation {
+        self.notation
     }
 
-    pub(super) fn put(&mut self, input: Input, text: String) {
-        self.texts.insert(input, text);
+    /// How the shared size was understood.
+    #[must_use]
+    pub fn read_size(&self) -> Option<Result<Quantity<Parameters>, Misread>> {
+        (!self.size.trim().is_empty()).then(|| quantity(&self.size, self.notation))
     }
 
-    /// The training that the fields of the way in use describe.
+    /// The training that is described.
     #[must_use]
     pub fn training(&self) -> Training {
-        Training::from(match self.way {
-            Way::ParametersAndData => Method::ParametersAndData(ParametersAndData {
-                parameters: self.quantity(Input::Parameters),
-                tokens: self.quantity(Input::Tokens),
-                structure: self.structure,
-                ..ParametersAndData::default()
-            }),
-            Way::ChipTime => Method::ChipTime(ChipTime {
-                chips: self.quantity(Input::Chips),
-                hours: self.quantity(Input::Hours),
-                accelerator: self.accelerator.clone(),
-                precision: self.precision,
-                peak: self.quantity(Input::Peak),
-                utilisation: self.quantity(Input::Utilisation),
-                ..ChipTime::default()
-            }),
-            Way::Stated => Method::Stated(Stated {
-                operations: self.quantity(Input::Operations),
-                ..Stated::default()
-            }),
-        })
+        Training {
+            stages: self.stages.iter().map(|stage| stage.stage(self.notation)).collect(),
+            convention: self.convention,
+            parameters: self.read_size().and_then(Result::ok),
+        }
     }
 
     /// Writes what could be read in another notation; what could not stays as typed.
     pub(super) fn write_in(&mut self, notation: Notation) {
-        let texts = std::mem::take(&mut self.texts);
-        let rewritten = texts.into_iter().map(|(input, text)| {
-            let read = input.unit().map(|unit| (unit, read(&text, unit, self.notation)));
-            match read {
-                Some((unit, Ok(amount))) => (input, written(amount, unit, notation)),
-                _ => (input, text),
-            }
-        });
-        self.texts = rewritten.collect();
+        if let Some(Ok(size)) = self.read_size() {
+            self.size = super::route::written(size.amount(), Parameters::UNIT, notation);
+        }
+        for route in self.stages.iter_mut().flat_map(|stage| &mut stage.routes) {
+            route.write_in(self.notation, notation);
+        }
         self.notation = notation;
     }
 
-    fn quantity<U: Measure>(&self, input: Input) -> Option<Quantity<U>> {
-        quantity(self.text(input), self.notation).ok()
+    pub(super) fn edit(&mut self, edit: TrainingEdit) {
+        match edit {
+            TrainingEdit::Type(spot, field, text) => self.at(spot, |route| route.put(field, text)),
+            TrainingEdit::Way(spot, way) => self.at(spot, |route| route.turn(way)),
+            TrainingEdit::Kind(stage, kind) => {
+                if let Some(stage) = self.stages.get_mut(stage) {
+                    stage.kind = kind;
+                }
+            }
+            TrainingEdit::AddStage => self.stages.push(StageTexts::open(Kind::FineTuning)),
+            TrainingEdit::RemoveStage(stage) => {
+                if self.stages.len() > 1 && stage < self.stages.len() {
+                    self.stages.remove(stage);
+                }
+            }
+            TrainingEdit::AddRoute(stage) => {
+                if let Some(stage) = self.stages.get_mut(stage) {
+                    let used = |way: &Way| stage.routes.iter().any(|route| route.way() == *way);
+                    let way = Way::SIMPLE.into_iter().find(|way| !used(way)).unwrap_or_default();
+                    stage.routes.push(Route::new(way));
+                }
+            }
+            TrainingEdit::RemoveRoute(spot) => {
+                if let Some(stage) = self.stages.get_mut(spot.stage)
+                    && stage.routes.len() > 1
+                    && spot.route < stage.routes.len()
+                {
+                    stage.routes.remove(spot.route);
+                }
+            }
+            TrainingEdit::Counts(stage, convention, counts) => {
+                if let Some(stage) = self.stages.get_mut(stage) {
+                    stage.counts.retain(|(one, _)| *one != convention);
+                    stage.counts.extend(counts.map(|counts| (convention, counts)));
+                }
+            }
+            TrainingEdit::Convention(convention) => self.convention = convention,
+            TrainingEdit::Size(text) => self.size = text,
+            TrainingEdit::Preset(preset) => self.take_shape(preset),
+            TrainingEdit::Model(name) => {
+                if let Some(model) = Models::ours().named(&name) {
+                    let convention = self.convention;
+                    *self = Self { convention, ..Self::of(&model.training(), self.notation) };
+                }
+            }
+            TrainingEdit::Inherit(name) => {
+                if let Some(model) = Models::ours().named(&name) {
+                    let stage = StageTexts::of(&model.inherited(), self.notation);
+                    let place = self.stages.iter().position(|stage| stage.kind != Kind::Inherited);
+                    self.stages.insert(place.unwrap_or_default(), stage);
+                }
+            }
+        }
     }
 
-    fn write<U: Measure>(&mut self, input: Input, quantity: Option<Quantity<U>>) {
-        if let Some(quantity) = quantity {
-            self.put(input, written(quantity.amount(), U::UNIT, self.notation));
+    /// The stages of a common shape; what was typed about pre-training stays.
+    fn take_shape(&mut self, preset: Preset) {
+        let known = std::mem::take(&mut self.stages);
+        let pre_training = known.into_iter().find(|stage| stage.kind == Kind::PreTraining);
+        self.stages =
+            preset.stages().iter().map(|stage| StageTexts::of(stage, self.notation)).collect();
+        if let (Some(known), Some(place)) =
+            (pre_training, self.stages.iter_mut().find(|stage| stage.kind == Kind::PreTraining))
+        {
+            *place = known;
+        }
+    }
+
+    fn at(&mut self, spot: Spot, change: impl FnOnce(&mut Route)) {
+        let stage = self.stages.get_mut(spot.stage);
+        if let Some(route) = stage.and_then(|stage| stage.routes.get_mut(spot.route)) {
+            change(route);
         }
     }
 }
 
-/// A figure of the deal as one would type it.
-pub(super) fn figure(figure: Figure, notation: Notation) -> String {
-    let (low, high) = (figure.range().low(), figure.range().high());
-    let one = |value: f64| grouped(value, DIGITS, notation);
-    if low == high { one(low) } else { format!("{} – {}", one(low), one(high)) }
-}
-
-/// The significant digits that reading back needs to give the same value.
-const DIGITS: usize = 15;
-
-/// An amount as one would type it.
-#[must_use]
-pub fn written(amount: Amount, unit: Unit, notation: Notation) -> String {
-    let one = |value: f64| match unit {
-        Unit::Operations | Unit::OperationsPerSecond => {
-            scientific(value, DIGITS, notation).to_string()
-        }
-        Unit::Utilisation => percent(value, DIGITS, notation),
-        _ => compact(value, DIGITS, notation),
-    };
-    match amount.form() {
-        Form::Point(value) => one(value),
-        Form::Range { low, high } | Form::Either(low, high) => {
-            format!("{} – {}", one(low), one(high))
-        }
-        Form::About { middle, factor } => {
-            format!("{} ×/÷ {}", one(middle), compact(factor, DIGITS, notation))
-        }
-        Form::Published { value, confidence } => {
-            format!("{} ×/÷ {}", one(value), compact(confidence.factor(), DIGITS, notation))
-        }
-        Form::AtLeast { minimum, .. } => format!("> {}", one(minimum)),
+impl StageTexts {
+    fn open(kind: Kind) -> Self {
+        Self { kind, routes: vec![Route::default()], counts: Vec::new() }
     }
 }

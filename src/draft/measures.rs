@@ -1,11 +1,10 @@
-use super::figures;
+use super::route;
 use crate::compute::{Amount, Unit};
 use crate::deal::{Deal, Figure};
 use crate::facts::Measure;
 use crate::facts::units::{Prefix, cubic_feet, petaflops};
 use crate::logic::Range;
 use crate::number::{Misread, Notation, read};
-use std::collections::HashMap;
 
 /// The figures of the deal as typed, each in the unit chosen for it.
 ///
@@ -20,9 +19,13 @@ use std::collections::HashMap;
 /// assert_eq!(figure.range().low(), 100.0, "petaflops");
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Measures {
-    texts: HashMap<Measure, String>,
-    units: HashMap<Measure, MeasureUnit>,
+pub struct Measures(Vec<Typed>);
+
+/// One of them; they stand in the order of [`Measure::ALL`].
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Typed {
+    text: String,
+    unit: MeasureUnit,
 }
 
 /// The unit a figure is typed in.
@@ -81,33 +84,36 @@ impl MeasureUnit {
 impl Measures {
     /// The figures of a deal, written out.
     pub(super) fn of(deal: &Deal, notation: Notation) -> Self {
-        let texts = deal.measures.iter();
-        let texts = texts.map(|(measure, figure)| (*measure, figures::figure(*figure, notation)));
-        Self { texts: texts.collect(), units: HashMap::new() }
+        let written = Measure::ALL.iter().map(|measure| {
+            let figure = deal.measures.get(measure);
+            let text = figure.map(|figure| route::figure(*figure, notation));
+            Typed { text: text.unwrap_or_default(), unit: MeasureUnit::default() }
+        });
+        Self(written.collect())
     }
 
     /// The same in another notation: what was read is written anew, in the rule's unit.
     pub(super) fn written_in(&self, deal: &Deal, notation: Notation) -> Self {
-        let mut texts = self.texts.clone();
-        let written = Self::of(deal, notation);
-        let mut units = self.units.clone();
-        for (measure, text) in written.texts {
-            texts.insert(measure, text);
-            units.remove(&measure);
-        }
-        Self { texts, units }
+        let written = Self::of(deal, notation).0.into_iter().zip(&self.0);
+        let kept =
+            |(new, old): (Typed, &Typed)| if new.text.is_empty() { old.clone() } else { new };
+        Self(written.map(kept).collect())
+    }
+
+    fn typed(&self, measure: Measure) -> Option<&Typed> {
+        self.0.get(measure as usize)
     }
 
     /// What was typed.
     #[must_use]
     pub fn text(&self, measure: Measure) -> &str {
-        self.texts.get(&measure).map_or("", String::as_str)
+        self.typed(measure).map_or("", |typed| &typed.text)
     }
 
     /// The unit chosen.
     #[must_use]
     pub fn unit(&self, measure: Measure) -> MeasureUnit {
-        self.units.get(&measure).copied().unwrap_or_default()
+        self.typed(measure).map(|typed| typed.unit).unwrap_or_default()
     }
 
     /// How it was understood; nothing for an empty field.
@@ -118,11 +124,15 @@ impl Measures {
     }
 
     pub(super) fn put(&mut self, measure: Measure, text: String) {
-        self.texts.insert(measure, text);
+        if let Some(typed) = self.0.get_mut(measure as usize) {
+            typed.text = text;
+        }
     }
 
     pub(super) fn put_unit(&mut self, measure: Measure, unit: MeasureUnit) {
-        self.units.insert(measure, unit);
+        if let Some(typed) = self.0.get_mut(measure as usize) {
+            typed.unit = unit;
+        }
     }
 
     /// Enters what was read in the deal.

@@ -11,6 +11,8 @@ pub enum Page {
     Check,
     /// Every fact the rule turns on, in one form.
     Facts,
+    /// Training compute, in every way it can be counted.
+    Compute,
     /// The result in full and what follows from it.
     Result,
     /// Who holds half, and other workings behind an answer.
@@ -21,8 +23,8 @@ pub enum Page {
 
 impl Page {
     /// Every page, in the order of the navigation.
-    pub const ALL: [Self; 5] =
-        [Self::Check, Self::Facts, Self::Result, Self::Calculators, Self::Rules];
+    pub const ALL: [Self; 6] =
+        [Self::Check, Self::Facts, Self::Compute, Self::Result, Self::Calculators, Self::Rules];
 
     /// The page's part of the address; the first page has none.
     #[must_use]
@@ -30,6 +32,7 @@ impl Page {
         match self {
             Self::Check => "",
             Self::Facts => "facts",
+            Self::Compute => "compute",
             Self::Result => "result",
             Self::Calculators => "calculators",
             Self::Rules => "rules",

@@ -15,8 +15,8 @@ pub enum Doubt {
     /// § 850.221: how far "indirectly" reaches. Ours: through what is held by half in full. See
     /// [`ownership`](crate::facts::ownership).
     ChainOfOwners,
-    /// §§ 850.217(d)(3) and 850.224(k): whose operations count. Ours: those of this developer's own
-    /// training of this system. See [`compute`](crate::compute).
+    /// §§ 850.217(d)(3) and 850.224(k): whose operations count. Ours: those of this developer
+    /// and of the models it starts from. See [`compute`](crate::compute).
     WhichTraining,
     /// §§ 850.401 to 850.406: what if the 30th day is no working day. Ours: it is the last all the
     /// same. See [`timeline`](super::timeline).

@@ -1,12 +1,13 @@
 use super::asked::asked;
+use super::fields::{self, At};
 use super::follows::{follows, readings};
 use super::result::why;
 use super::state::State;
 use super::{desk, exploring, figures};
 use crate::components::{self, Choice, ChoiceOption, Place, Size, page_head, rich, sentence};
-use crate::compute::Input;
+use crate::compute::Structure;
 use crate::deal::{ASSUMPTIONS, Blank};
-use crate::draft::{Action, Way};
+use crate::draft::{Action, Spot, Way};
 use crate::facts::Scope;
 use crate::hooks::{Page, Route};
 use crate::locale::Words;
@@ -19,8 +20,9 @@ pub(super) type Changing = UseStateHandle<Option<&'static str>>;
 /// The first page: a sentence with blanks, the ruler, the verdict, what decides it.
 pub(super) fn check_page(words: &Words, state: &State, changing: &Changing) -> Html {
     let deeper = Route { language: words.language(), page: Page::Facts }.to_string();
-    let way = state.draft.figures(0).map(|figures| figures.way).unwrap_or_default();
-    let notes = way.inputs().iter().map(|input| figures::note(words, state, 0, *input));
+    let way = state.draft.figures(0).and_then(|figures| figures.simple());
+    let shown = way.map(Way::fields).unwrap_or_default().iter().filter(|field| field.first);
+    let notes = shown.map(|field| fields::note(words, state, At::first(0), field.name));
     let taken = ASSUMPTIONS.iter().map(|assumption| {
         let name = assumption.name;
         let holds = assumption.holds(state.draft.deal());
@@ -57,7 +59,7 @@ pub(super) fn check_page(words: &Words, state: &State, changing: &Changing) -> H
             { page_head(words, &words.text("check-title"), &words.text("check-lede")) }
             { the_sentence(words, state, way) }
             { for notes }
-            { figures::ways(words, state, 0) }
+            { fields::ways(words, state, 0) }
             { figures::ruler(words, state, 0, Size::Hero) }
             { exploring::lines(words, state) }
             { why(words, state) }
@@ -92,11 +94,12 @@ pub(super) fn check_page(words: &Words, state: &State, changing: &Changing) -> H
 }
 
 /// The deal as a sentence, in the order of the language.
-fn the_sentence(words: &Words, state: &State, way: Way) -> Html {
+fn the_sentence(words: &Words, state: &State, way: Option<Way>) -> Html {
     let key = match way {
-        Way::ParametersAndData => "sentence-parameters_and_data",
-        Way::ChipTime => "sentence-chip_time",
-        Way::Stated => "sentence-stated",
+        Some(Way::ParametersAndData) => "sentence-parameters_and_data",
+        Some(Way::ChipTime) => "sentence-chip_time",
+        Some(_) => "sentence-stated",
+        None => "sentence-elsewhere",
     };
     let slots = [
         "investor",
@@ -113,18 +116,11 @@ fn the_sentence(words: &Words, state: &State, way: Way) -> Html {
         "listed",
     ];
     sentence(words, key, &slots, |slot| match slot {
-        "accelerator" => figures::accelerator_choice(words, state, 0),
-        "parameters" => figure(words, state, Input::Parameters),
-        "tokens" => figure(words, state, Input::Tokens),
-        "chips" => figure(words, state, Input::Chips),
-        "hours" => figure(words, state, Input::Hours),
-        "operations" => figure(words, state, Input::Operations),
+        "parameters" | "tokens" | "chips" | "accelerator" | "hours" | "operations" => {
+            fields::field(words, state, At::first(0), slot, Place::Sentence)
+        }
         name => Blank::named(name).map(|blank| fill(words, state, blank)).unwrap_or_default(),
     })
-}
-
-fn figure(words: &Words, state: &State, input: Input) -> Html {
-    figures::field(words, state, (0, ""), input, Place::Sentence)
 }
 
 /// A blank of the sentence. Where the answers are not those of any choice, it says so.
@@ -149,22 +145,22 @@ fn fill(words: &Words, state: &State, blank: &'static Blank) -> Html {
 }
 
 /// What the estimate takes as given.
-fn assumed_of_estimate(words: &Words, state: &State, way: Way) -> Html {
+fn assumed_of_estimate(words: &Words, state: &State, way: Option<Way>) -> Html {
     let percent = crate::number::percent(
         state.draft.deal().coverage.share(),
         2,
         super::state::notation(words.language()),
     );
+    let said = |name| fields::field(words, state, At::first(0), name, Place::Sentence);
     html! {
         <>
-            if way == Way::ParametersAndData {
-                <li>{ figures::structure(words, state, 0) }{ ". " }
-                    { rich(words, &structure_factor(words, state)) }</li>
+            if way == Some(Way::ParametersAndData) {
+                <li>{ said("structure") }{ ". " }{ rich(words, &structure_factor(words, state)) }</li>
             }
-            if way == Way::ChipTime {
-                <li>{ words.text("precision") }{ ": " }{ figures::precision(words, state, 0) }{ "." }</li>
-                <li>{ figures::field(words, state, (0, ""), Input::Peak, Place::Form) }</li>
-                <li>{ figures::field(words, state, (0, ""), Input::Utilisation, Place::Form) }</li>
+            if way == Some(Way::ChipTime) {
+                <li>{ words.text("input-precision") }{ ": " }{ said("precision") }{ "." }</li>
+                <li>{ fields::field(words, state, At::first(0), "peak", Place::Form) }</li>
+                <li>{ fields::field(words, state, At::first(0), "utilisation", Place::Form) }</li>
             }
             <li>
                 { rich(words, &words.with("coverage-hint", &[("percent", percent)])) }
@@ -175,8 +171,13 @@ fn assumed_of_estimate(words: &Words, state: &State, way: Way) -> Html {
 }
 
 fn structure_factor(words: &Words, state: &State) -> AttrValue {
-    let figures = state.draft.figures(0);
-    let factor = figures.map_or(1.0, |figures| figures.structure.factor());
-    let factor = crate::number::compact(factor, 3, super::state::notation(words.language()));
+    let route = state.draft.figures(0).and_then(|figures| figures.route(Spot::default()));
+    let structure = match route.map(|route| route.typed("structure")) {
+        Some("mixture_of_experts") => Structure::MixtureOfExperts,
+        Some("long_context") => Structure::LongContext,
+        _ => Structure::Dense,
+    };
+    let factor =
+        crate::number::compact(structure.factor(), 3, super::state::notation(words.language()));
     words.with("structure-assumed", &[("factor", factor)])
 }

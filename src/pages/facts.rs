@@ -1,4 +1,5 @@
 use super::asked::{asked, measured};
+use super::fields::{self, At};
 use super::result::whole_reading;
 use super::state::State;
 use super::{desk, figures, wording};
@@ -136,25 +137,16 @@ fn is_needed(state: &State, question: Asked, system: Option<usize>) -> bool {
 
 /// One AI system: its training and what is asked about it.
 fn described(words: &Words, state: &State, system: usize) -> Html {
-    let way = state.draft.figures(system).map(|figures| figures.way).unwrap_or_default();
-    let suffix = if system == 0 { String::new() } else { format!("-{system}") };
-    let fields = way
-        .inputs()
-        .iter()
-        .map(|input| figures::field(words, state, (system, &suffix), *input, Place::Form));
+    let at = At::first(system);
+    let simple = state.draft.figures(system).and_then(|figures| figures.simple());
+    let shown = simple.map(Way::fields).unwrap_or_default().iter().filter(|field| field.first);
+    let fields = shown.map(|field| fields::control(words, state, at, field, Place::Form));
     let number = Value::from(system + 1);
     html! {
         <section class="system" id={format!("system-{system}")}>
             <h2 id={(system == 0).then_some("group-system")} tabindex="-1">{ wording::system_name(words, system) }</h2>
-            { figures::ways(words, state, system) }
+            { fields::ways(words, state, system) }
             { for fields }
-            if way == Way::ParametersAndData {
-                <p class="field">{ words.text("structure") }{ ": " }{ figures::structure(words, state, system) }</p>
-            }
-            if way == Way::ChipTime {
-                <p class="field">{ words.text("accelerator") }{ ": " }{ figures::accelerator_choice(words, state, system) }
-                    { " · " }{ words.text("precision") }{ ": " }{ figures::precision(words, state, system) }</p>
-            }
             { figures::ruler(words, state, system, Size::Head) }
             { group(words, state, "group-development", &[&S224, &S217], Some(system), |_| true) }
             if state.draft.deal().systems.len() > 1 {

@@ -2,7 +2,7 @@
 
 use super::state::notation;
 use crate::components::{Reason as ReasonLine, TraceNode};
-use crate::compute::{Amount, Estimate, Form, Input, MethodError, Unit};
+use crate::compute::{Amount, Estimate, Form, MethodError, Unit};
 use crate::facts::{Fact, Facts, Measure, Source};
 use crate::law::{Basis, Citation, Known, Line, Outcomes, Question, Reason, Step, Trace};
 use crate::locale::{Language, Value, Words};
@@ -187,19 +187,6 @@ pub(super) fn fact_control(fact: Fact, system: Option<usize>) -> String {
     match system {
         Some(system) => format!("{}-{system}", fact.name()),
         None => fact.name().to_owned(),
-    }
-}
-
-/// The end of the keys about an input.
-pub(super) fn input(input: Input) -> &'static str {
-    match input {
-        Input::Parameters => "parameters",
-        Input::Tokens => "tokens",
-        Input::Chips => "chips",
-        Input::Hours => "hours",
-        Input::Peak => "peak",
-        Input::Utilisation => "utilisation",
-        _ => "operations",
     }
 }
 

@@ -90,14 +90,16 @@ impl Asked<'_> {
             .map(|(part, count)| part_down(part.low_units(), count.low_units()))
             .sum();
         // At most: whatever is not surely held by others goes to those who count most.
-        let mut parts: Vec<(Percent, Percent)> = node.holders.iter().map(part).collect();
+        let mut parts: Vec<(Percent, Percent)> = Vec::with_capacity(node.holders.len());
+        for (part, count) in node.holders.iter().map(part) {
+            let more = |other: &(Percent, Percent)| other.1.high_units() >= count.high_units();
+            parts.insert(parts.partition_point(more), (part, count));
+        }
         let surely: u64 = parts.iter().map(|(part, _)| part.low_units()).sum();
         let mut left = rest(surely);
         let mut most: u64 = 0;
         if node.may_have_others(self.said) {
             most = std::mem::take(&mut left);
-        } else if left > 0 {
-            parts.sort_by_key(|(_, count)| std::cmp::Reverse(count.high_units()));
         }
         for (part, count) in parts {
             let more = left.min(part.high_units() - part.low_units());

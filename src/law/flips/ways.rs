@@ -111,7 +111,7 @@ impl<'a> Ways<'a> {
             if joined.is_empty() && all {
                 break;
             }
-            joined.sort_by_key(Vec::len);
+            joined = smallest_first(joined, self.size);
             joined.truncate(MOST);
         }
         joined
@@ -132,6 +132,18 @@ impl<'a> Ways<'a> {
         }
         Some(both)
     }
+}
+
+/// Few sizes need no sort made for millions.
+fn smallest_first(mut ways: Vec<Together>, largest: usize) -> Vec<Together> {
+    let mut ordered = Vec::with_capacity(ways.len());
+    for size in 0..=largest {
+        let (these, others): (Vec<_>, Vec<_>) =
+            ways.into_iter().partition(|changes| changes.len() == size);
+        ordered.extend(these);
+        ways = others;
+    }
+    ordered
 }
 
 /// One way more, unless it is there already or does more than one that is.

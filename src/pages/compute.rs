@@ -1,0 +1,122 @@
+//! Training compute in every way it can be counted: what was done, what it comes to, and how sure.
+
+mod export;
+mod scale;
+mod stage;
+mod start;
+mod totals;
+mod uncertainty;
+mod working;
+
+use super::state::{State, notation};
+use super::{desk, figures, wording};
+use crate::components::{self, Size, page_head};
+use crate::compute::{Amount, Form, Input, Term, Unit};
+use crate::draft::{Action, TrainingEdit};
+use crate::locale::Words;
+use crate::number::{compact, grouped, percent};
+use yew::{AttrValue, Callback, Html, html};
+
+/// The training of each AI system.
+pub(super) fn compute_page(words: &Words, state: &State) -> Html {
+    let systems = 0..state.draft.deal().systems.len();
+    let shown = html! {
+        <>
+            { page_head(words, &words.text("compute-title"), &words.text("compute-lede")) }
+            { for systems.map(|system| of_system(words, state, system)) }
+        </>
+    };
+    html! {
+        <>
+            { components::desk(desk::verdict(words, state), shown) }
+            { desk::bar(words, state) }
+        </>
+    }
+}
+
+fn of_system(words: &Words, state: &State, system: usize) -> Html {
+    let Some(figures) = state.draft.figures(system) else { return Html::default() };
+    let working = state.assessment.operations.get(system).and_then(|found| found.as_ref().ok());
+    let stages = figures.stages().iter().enumerate();
+    let add = edit(state, system, |()| TrainingEdit::AddStage);
+    html! {
+        <section class="training">
+            if state.draft.deal().systems.len() > 1 {
+                <h2>{ wording::system_name(words, system) }</h2>
+            }
+            { start::start(words, state, system) }
+            { for stages.map(|(number, texts)| stage::stage(words, state, system, number, texts)) }
+            <p><button type="button" class="link" id={format!("add-stage-{system}")} onclick={move |_| add.emit(())}>
+                { words.text("stage-add") }
+            </button></p>
+            <h2>{ words.text("compute-total") }</h2>
+            { figures::ruler(words, state, system, Size::Hero) }
+            if let Some(working) = working {
+                { totals::totals(words, state, system, working) }
+                { uncertainty::uncertainty(words, state, working) }
+                { working::working(words, working) }
+                { scale::scale(words, working) }
+                { export::export(words, state, system, working) }
+            }
+        </section>
+    }
+}
+
+/// Makes a change in what was typed about a training.
+fn edit<T: 'static>(
+    state: &State,
+    system: usize,
+    edit: impl Fn(T) -> TrainingEdit + 'static,
+) -> Callback<T> {
+    state.act.reform(move |entered| Action::Train(system, edit(entered)))
+}
+
+/// A stage by its number and what was done.
+fn stage_name(words: &Words, number: usize, kind: crate::compute::Kind) -> AttrValue {
+    let kind = words.text(&format!("kind-{}", stage::kind_name(kind)));
+    words.with("stage-name", &[("number", (number + 1).to_string()), ("kind", kind.to_string())])
+}
+
+/// A value in its unit, to four digits.
+fn value(words: &Words, value: f64, unit: Option<Unit>) -> String {
+    let notation = notation(words.language());
+    match unit {
+        Some(Unit::Operations | Unit::OperationsPerSecond) => wording::operations(words, value),
+        Some(Unit::Utilisation) => percent(value, 3, notation),
+        _ if value < 1e6 => grouped(value, 4, notation),
+        _ => compact(value, 4, notation),
+    }
+}
+
+/// A term as one reads it: its value, what it is, and whose value that is.
+fn factor(words: &Words, term: &Term) -> String {
+    let name = words.text(&format!("input-{}", term.input.name()));
+    let amount = amount(words, term.amount, term.input);
+    let origin = match term.origin {
+        crate::compute::Origin::Assumed => format!(", {}", words.text("origin-assumed")),
+        crate::compute::Origin::Catalogue => format!(", {}", words.text("origin-catalogue")),
+        crate::compute::Origin::Entered | crate::compute::Origin::Constant => String::new(),
+    };
+    format!("{amount} ({name}{origin})")
+}
+
+fn amount(words: &Words, amount: Amount, input: Input) -> String {
+    let one = |number: f64| value(words, number, input.unit());
+    match amount.form() {
+        Form::Point(value) => one(value),
+        Form::Range { low, high } | Form::Either(low, high) => {
+            format!("{}–{}", one(low), one(high))
+        }
+        Form::About { middle, factor } => {
+            format!("{} ×/÷ {}", one(middle), value(words, factor, None))
+        }
+        Form::AtLeast { minimum, .. } => format!("> {}", one(minimum)),
+        Form::Published { value, confidence } => {
+            format!(
+                "{} ×/÷ {}",
+                one(value),
+                grouped(confidence.factor(), 3, notation(words.language()))
+            )
+        }
+    }
+}

@@ -1,0 +1,87 @@
+use super::working::step;
+use super::{stage_name, totals, value};
+use crate::components::plain;
+use crate::compute::{Estimate, Unit, Working};
+use crate::law::Line;
+use crate::locale::Words;
+use crate::pages::state::State;
+use yew::{AttrValue, Html, html};
+
+/// The working to take along, as Markdown and as a table.
+///
+/// The files are in the addresses of the links themselves: nothing is asked of any server.
+pub(super) fn export(words: &Words, state: &State, system: usize, working: &Working) -> Html {
+    let name = |ending: &str| format!("outbound-check-compute-{}.{ending}", system + 1);
+    html! {
+        <p class="groups">
+            <a download={name("md")} href={file("text/markdown", &markdown(words, state, working))}>{ words.text("export-markdown") }</a>
+            <a download={name("csv")} href={file("text/csv", &table(working))}>{ words.text("export-table") }</a>
+        </p>
+    }
+}
+
+/// An address that is the file.
+fn file(kind: &str, text: &str) -> AttrValue {
+    let mut address = format!("data:{kind};charset=utf-8,");
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' => {
+                address.push(byte.into())
+            }
+            _ => address += &format!("%{byte:02X}"),
+        }
+    }
+    address.into()
+}
+
+/// The working in words.
+fn markdown(words: &Words, state: &State, working: &Working) -> String {
+    let mut text = format!("# {}\n\n", words.text("compute-title"));
+    for (number, stage) in working.stages.iter().enumerate() {
+        if let Some(kind) = working.kinds.get(number) {
+            text += &format!("## {}\n\n", stage_name(words, number, *kind));
+        }
+        for product in stage.routes.iter().flat_map(|route| &route.products) {
+            text += &format!("- {}\n", plain(&step(words, product)));
+        }
+        text.push('\n');
+    }
+    text += &format!("## {}\n\n", words.text("compute-total"));
+    for total in &working.totals {
+        let convention = words.text(&format!("convention-{}", totals::name(total.convention)));
+        let said = total.operations.as_ref().map(|estimate| {
+            let (low, high) = estimate.range(0.9);
+            let [median, low, high] = [estimate.median(), low, high]
+                .map(|number| value(words, number, Some(Unit::Operations)));
+            format!("{median} ({low} – {high})")
+        });
+        let said = said.unwrap_or_else(|| words.text("not-known").to_string());
+        text += &format!("- {convention}: {}\n", plain(&said));
+    }
+    if state.basis.lines.hypothetical() {
+        text += &format!("\n{}\n", words.text("hypothetical"));
+    }
+    text
+}
+
+/// The totals as a table for other programs.
+fn table(working: &Working) -> String {
+    let mut rows =
+        "convention,median,low,high,chance_notifiable,chance_biological,chance_prohibited\n"
+            .to_owned();
+    for total in &working.totals {
+        let numbers = |estimate: &Estimate| {
+            let (low, high) = estimate.range(0.9);
+            let chances = Line::ALL.map(|line| estimate.chance_above(line.in_the_rule()));
+            [estimate.median(), low, high]
+                .into_iter()
+                .chain(chances)
+                .map(|number| format!("{number:e}"))
+                .collect::<Vec<_>>()
+                .join(",")
+        };
+        let numbers = total.operations.as_ref().map(numbers).unwrap_or_else(|| ",,,,,".to_owned());
+        rows += &format!("{},{numbers}\n", totals::name(total.convention));
+    }
+    rows
+}

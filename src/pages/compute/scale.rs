@@ -1,0 +1,24 @@
+use crate::components::rich;
+use crate::compute::{Precision, Run, Working, accelerator};
+use crate::locale::Words;
+use yew::{Html, html};
+
+/// How long a thousand chips would need: a picture of the number.
+pub(super) fn scale(words: &Words, working: &Working) -> Html {
+    const CHIPS: f64 = 1_000.0;
+    const SECONDS_PER_DAY: f64 = 86_400.0;
+    let peak = accelerator("H100 SXM").and_then(|chip| chip.peak(Precision::Bf16));
+    let (share, _) = Run::Usual.utilisation();
+    let days = working.operations.as_ref().zip(peak).map(|(operations, peak)| {
+        operations.median() / (CHIPS * peak.amount().median() * share * SECONDS_PER_DAY)
+    });
+    html! {
+        if let Some(days) = days {
+            <p class="scale">{ rich(words, &words.with("scale", &[
+                ("days", super::value(words, days, None)),
+                ("years", super::value(words, days / 365.25, None)),
+                ("share", super::value(words, share, Some(crate::compute::Unit::Utilisation))),
+            ])) }</p>
+        }
+    }
+}

@@ -1,0 +1,230 @@
+use super::{edit, stage_name};
+use crate::components::{Place, disclosure, rich, tick};
+use crate::compute::{Agreement, Convention, Estimate, Kind, StageWorking, Warning, Why};
+use crate::draft::{Field, Route, Spot, StageTexts, TrainingEdit, Way};
+use crate::locale::{Value, Words};
+use crate::pages::choose::choice;
+use crate::pages::fields::{At, control};
+use crate::pages::state::State;
+use crate::pages::wording;
+use yew::{AttrValue, Html, html};
+
+/// A stage: what was done, each way it is counted, what that comes to, and what counts where.
+pub(super) fn stage(
+    words: &Words,
+    state: &State,
+    system: usize,
+    number: usize,
+    texts: &StageTexts,
+) -> Html {
+    let title = stage_name(words, number, texts.kind);
+    let kinds = Kind::ALL.map(|kind| (kind, words.text(&format!("kind-{}", kind_name(kind)))));
+    let on_kind = edit(state, system, move |kind| TrainingEdit::Kind(number, kind));
+    let label = words.text("stage-kind");
+    let several = state.draft.figures(system).is_some_and(|figures| figures.stages().len() > 1);
+    let on_remove = edit(state, system, move |()| TrainingEdit::RemoveStage(number));
+    let on_route = edit(state, system, move |()| TrainingEdit::AddRoute(number));
+    let working = state.assessment.operations.get(system).and_then(|found| found.as_ref().ok());
+    let working = working.and_then(|working| working.stages.get(number));
+    let kind_control = (format!("kind-{system}-{number}"), label.clone());
+    html! {
+        <section class="stage" key={number}>
+            <h2>{ title.clone() }</h2>
+            <div class="row">
+                <div class="field"><span class="label">{ label }</span>
+                    { choice(kind_control, kinds.to_vec(), &texts.kind, on_kind) }</div>
+                if several {
+                    <button type="button" class="link remove" onclick={move |_| on_remove.emit(())}>
+                        { words.text("remove") }<span class="visually-hidden">{ ": " }{ title }</span>
+                    </button>
+                }
+            </div>
+            { for texts.routes.iter().enumerate().map(|(place, route)| {
+                self::route(words, state, At { system, spot: Spot { stage: number, route: place } }, route, texts)
+            }) }
+            <p><button type="button" class="link" id={format!("add-route-{system}-{number}")} onclick={move |_| on_route.emit(())}>
+                { words.text("route-add") }
+            </button></p>
+            if let Some(working) = working {
+                { found(words, working) }
+                { counted(words, state, (system, number), working) }
+            }
+        </section>
+    }
+}
+
+/// The name of what is done in a stage, in keys.
+pub(super) fn kind_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::PreTraining => "pre_training",
+        Kind::ContinuedPreTraining => "continued_pre_training",
+        Kind::Annealing => "annealing",
+        Kind::FineTuning => "fine_tuning",
+        Kind::Preference => "preference",
+        Kind::Reinforcement => "reinforcement",
+        Kind::RewardModel => "reward_model",
+        Kind::SyntheticData => "synthetic_data",
+        Kind::Teacher => "teacher",
+        Kind::Inherited => "inherited",
+        Kind::Evaluation => "evaluation",
+        Kind::Discarded => "discarded",
+    }
+}
+
+/// One way of counting, with its fields.
+fn route(words: &Words, state: &State, at: At, route: &Route, texts: &StageTexts) -> Html {
+    let At { system, spot } = at;
+    let ways = Way::ALL.map(|way| (way, words.text(&format!("way-{}", way.name()))));
+    let on_way = edit(state, system, move |way| TrainingEdit::Way(spot, way));
+    let label = words.text("way");
+    let name = format!("way-{system}-{}-{}", spot.stage, spot.route);
+    let on_remove = edit(state, system, move |()| TrainingEdit::RemoveRoute(spot));
+    let (first, further): (Vec<&'static Field>, Vec<_>) =
+        route.way().fields().iter().partition(|field| field.first);
+    let shown = |fields: Vec<&'static Field>| -> Html {
+        fields.into_iter().map(|field| control(words, state, at, field, Place::Form)).collect()
+    };
+    let hint = words.text(&format!("way-{}-hint", route.way().name()));
+    html! {
+        <fieldset class="row route" key={spot.route}>
+            <legend>{ label.clone() }{ ": " }{ choice((name, label), ways.to_vec(), &route.way(), on_way) }</legend>
+            <p class="hint">{ rich(words, &hint) }</p>
+            { shown(first) }
+            if !further.is_empty() {
+                { disclosure(words, &words.text("route-more"), html! { <div class="row">{ shown(further) }</div> }) }
+            }
+            if texts.routes.len() > 1 {
+                <button type="button" class="link remove" onclick={move |_| on_remove.emit(())}>
+                    { words.text("route-remove") }
+                </button>
+            }
+        </fieldset>
+    }
+}
+
+/// What the stage comes to, how well its ways agree, and what is odd.
+fn found(words: &Words, working: &StageWorking) -> Html {
+    let odd = working.routes.iter().flat_map(|route| &route.warnings);
+    let agreement = working.agreement.map(|agreement| match agreement {
+        Agreement::Narrowed => words.text("agree-narrowed"),
+        Agreement::Shared => words.text("agree-shared"),
+        Agreement::Apart { factor } => {
+            words.with("agree-apart", &[("factor", super::value(words, factor, None))])
+        }
+    });
+    let routes = working.routes.iter().filter_map(|route| route.operations.as_ref());
+    let several = working.agreement.is_some();
+    html! {
+        <>
+            if let Some(estimate) = &working.operations {
+                <p class="estimate">{ words.text("stage-comes-to") }{ " " }<strong>{ ranged(words, estimate) }</strong></p>
+            }
+            if several {
+                <ul class="routes">
+                    for estimate in routes {
+                        <li>{ ranged(words, estimate) }</li>
+                    }
+                </ul>
+            }
+            if let Some(agreement) = agreement {
+                <p>{ rich(words, &agreement) }</p>
+            }
+            <ul class="warnings">
+                for warning in odd {
+                    <li>{ rich(words, &warned(words, warning)) }</li>
+                }
+            </ul>
+        </>
+    }
+}
+
+/// The median with its 90 % range.
+pub(super) fn ranged(words: &Words, estimate: &Estimate) -> Html {
+    let (low, high) = estimate.range(0.9);
+    let numbers = [("operations", estimate.median()), ("low", low), ("high", high)]
+        .map(|(name, value)| (name, wording::operations(words, value)));
+    let key = if estimate.is_point() { "ranged-point" } else { "ranged" };
+    rich(words, &words.with(key, &numbers))
+}
+
+fn warned(words: &Words, warning: &Warning) -> AttrValue {
+    let one = |number: f64| super::value(words, number, None);
+    let operations = |number: f64| wording::operations(words, number);
+    let share = |share: f64| super::value(words, share, Some(crate::compute::Unit::Utilisation));
+    match *warning {
+        Warning::UtilisationTooHigh { share: found } => {
+            words.with("odd-utilisation", &[("share", share(found))])
+        }
+        Warning::SparsePeak { entered, dense } => words
+            .with("odd-sparse", &[("entered", operations(entered)), ("dense", operations(dense))]),
+        Warning::CoreOrChip { accelerator } => {
+            words.with("odd-core", &[("accelerator", accelerator)])
+        }
+        Warning::LooksLikeRate { operations: found } => {
+            words.with("odd-rate", &[("operations", operations(found))])
+        }
+        Warning::UniqueTokens { tokens, parameters } => {
+            words.with("odd-unique", &[("tokens", one(tokens)), ("parameters", one(parameters))])
+        }
+        Warning::TotalNotActive { parameters } => {
+            words.with("odd-total", &[("parameters", one(parameters))])
+        }
+        Warning::AttentionTwice => words.text("odd-attention"),
+        Warning::RecomputationIncluded { ratio } => {
+            words.with("odd-recomputation", &[("ratio", one(ratio))])
+        }
+        Warning::FactorOfTwo { ratio } => words.with("odd-two", &[("ratio", one(ratio))]),
+        Warning::YearsOfTraining { hours } => words.with("odd-years", &[("hours", one(hours))]),
+    }
+}
+
+/// What of the stage counts under the convention in use, and under each.
+fn counted(
+    words: &Words,
+    state: &State,
+    (system, number): (usize, usize),
+    working: &StageWorking,
+) -> Html {
+    let Some(figures) = state.draft.figures(system) else { return Html::default() };
+    let used = figures.convention;
+    let place = Convention::ALL.iter().position(|one| *one == used).unwrap_or_default();
+    let counts = working.counted[place].share > 0.0;
+    let on_change =
+        edit(state, system, move |counts| TrainingEdit::Counts(number, used, Some(counts)));
+    let name = format!("counts-{system}-{number}");
+    let each = Convention::ALL.into_iter().zip(&working.counted).map(|(convention, counted)| {
+        let why = words.text(&format!("counts-{}", why_name(counted.why)));
+        let share = match counted.share {
+            0.0 => words.text("counts-nothing"),
+            1.0 => words.text("counts-all"),
+            share => words.with(
+                "counts-part",
+                &[("share", super::value(words, share, Some(crate::compute::Unit::Utilisation)))],
+            ),
+        };
+        let convention = words.text(&format!("convention-{}", super::totals::name(convention)));
+        html! { <li><strong>{ convention }</strong>{ ": " }{ share }{ " · " }{ why }</li> }
+    });
+    let each = html! { <ul class="counts">{ for each }</ul> };
+    let number = Value::from(number + 1);
+    html! {
+        <>
+            <p>{ tick(words, &name, &words.with("stage-counts", &[("number", number)]), counts, on_change) }</p>
+            { disclosure(words, &words.text("stage-counts-why"), each) }
+        </>
+    }
+}
+
+fn why_name(why: Why) -> &'static str {
+    match why {
+        Why::TrainsThisSystem => "trains_this_system",
+        Why::CountsInherited => "counts_inherited",
+        Why::DoneByOthers => "done_by_others",
+        Why::CountsData => "counts_data",
+        Why::OnlyMakesData => "only_makes_data",
+        Why::OnlyMeasures => "only_measures",
+        Why::NotTheFinalRun => "not_the_final_run",
+        Why::CountsEverything => "counts_everything",
+        Why::Visitor => "visitor",
+    }
+}

@@ -1,0 +1,114 @@
+use super::edit;
+use crate::components::{Folded, QuantityField, quantity_field, rich};
+use crate::compute::{Model, Models, Preset, Remark};
+use crate::draft::{Action, TrainingEdit};
+use crate::locale::Words;
+use crate::pages::state::State;
+use crate::pages::wording;
+use yew::{AttrValue, Callback, Html, html};
+
+/// How many published models are shown for a search.
+const MOST: usize = 8;
+
+/// What to start from: a common shape, a published model, a size shared by all stages.
+pub(super) fn start(words: &Words, state: &State, system: usize) -> Html {
+    let presets = Preset::ALL.map(|preset| {
+        let on_click = edit(state, system, move |()| TrainingEdit::Preset(preset));
+        html! {
+            <button type="button" class="link" id={format!("preset-{}-{system}", name(preset))} onclick={move |_| on_click.emit(())}>
+                { words.text(&format!("preset-{}", name(preset))) }
+            </button>
+        }
+    });
+    let held = {
+        let (words, state) = (words.clone(), state.clone());
+        Callback::from(move |()| models(&words, &state, system))
+    };
+    html! {
+        <>
+            <p class="groups"><span>{ words.text("compute-start") }</span>{ for presets }</p>
+            <Folded class="disclosure" line={rich(words, &words.text("models-heading"))} held={held} />
+        </>
+    }
+}
+
+fn name(preset: Preset) -> &'static str {
+    match preset {
+        Preset::BaseModel => "base_model",
+        Preset::ChatModel => "chat_model",
+        Preset::ReasoningModel => "reasoning_model",
+        Preset::FineTuned => "fine_tuned",
+        Preset::Distilled => "distilled",
+        Preset::Merged => "merged",
+    }
+}
+
+/// Published models to take as they stand or to build on.
+fn models(words: &Words, state: &State, system: usize) -> Html {
+    let text = state.draft.search();
+    let ours = Models::ours();
+    let found: Vec<&Model> = ours.search(text).take(MOST + 1).collect();
+    let field = QuantityField {
+        name: format!("models-{system}").into(),
+        label: words.text("models-search"),
+        value: text.to_owned().into(),
+        hint: Some(words.text("models-hint")),
+        on_input: state.act.reform(|text: AttrValue| Action::Search(text.to_string())),
+        ..QuantityField::default()
+    };
+    html! {
+        <div class="disclosed">
+            { quantity_field(words, &field) }
+            <ul class="models">
+                for model in found.iter().take(MOST) {
+                    { row(words, state, system, model) }
+                }
+            </ul>
+            <p class="small" role="status">
+                if found.is_empty() {
+                    { words.text("models-none") }
+                } else if found.len() > MOST {
+                    { words.text("models-more") }
+                }
+            </p>
+            <p class="small">{ ours.source.clone() }</p>
+        </div>
+    }
+}
+
+fn row(words: &Words, state: &State, system: usize, model: &Model) -> Html {
+    let [take, inherit] = [model.name.clone(), model.name.clone()];
+    let take = edit(state, system, move |()| TrainingEdit::Model(take.clone()));
+    let inherit = edit(state, system, move |()| TrainingEdit::Inherit(inherit.clone()));
+    let operations = model.operations.map(|operations| {
+        words.with(
+            "models-operations",
+            &[("operations", wording::operations(words, operations.amount().median()))],
+        )
+    });
+    let said = [model.developer.as_str(), model.country.as_str(), model.date.as_str()];
+    let said = said.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    html! {
+        <li key={model.name.clone()}>
+            <strong>{ model.name.clone() }</strong>{ " " }<span class="muted">{ said }</span>
+            if let Some(operations) = operations {
+                { " · " }{ rich(words, &operations) }
+            }
+            if let Some(remark) = model.remark {
+                { " " }<em>{ words.text(match remark {
+                    Remark::PowerOfTen => "remark-power_of_ten",
+                    Remark::WordsDiffer => "remark-words_differ",
+                    Remark::CoresOrChips => "remark-cores_or_chips",
+                }) }</em>
+            }
+            <br />
+            <button type="button" class="link" onclick={move |_| take.emit(())}>
+                { words.text("models-take") }<span class="visually-hidden">{ ": " }{ model.name.clone() }</span>
+            </button>
+            { " " }
+            <button type="button" class="link" onclick={move |_| inherit.emit(())}>
+                { words.text("models-inherit") }<span class="visually-hidden">{ ": " }{ model.name.clone() }</span>
+            </button>
+        </li>
+    }
+}

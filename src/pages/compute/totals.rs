@@ -1,0 +1,115 @@
+use super::stage::ranged;
+use super::{edit, stage_name};
+use crate::components::{bar, rich};
+use crate::compute::{Convention, Estimate, Total, Working};
+use crate::draft::TrainingEdit;
+use crate::law::Line;
+use crate::locale::Words;
+use crate::pages::choose::choice;
+use crate::pages::state::State;
+use crate::pages::wording;
+use yew::{Html, html};
+
+/// The name of a convention, in keys.
+pub(super) fn name(convention: Convention) -> &'static str {
+    match convention {
+        Convention::Own => "own",
+        Convention::OwnAndInherited => "own_and_inherited",
+        Convention::EuGuidelines => "eu_guidelines",
+        Convention::EpochAndFmf => "epoch_and_fmf",
+        Convention::Everything => "everything",
+    }
+}
+
+/// What each convention adds up, the one the law reads, and what of it each stage is.
+pub(super) fn totals(words: &Words, state: &State, system: usize, working: &Working) -> Html {
+    let offered =
+        Convention::ALL.map(|one| (one, words.text(&format!("convention-{}", name(one)))));
+    let on_change = edit(state, system, TrainingEdit::Convention);
+    let label = words.text("convention");
+    let control = (format!("convention-{system}"), label.clone());
+    let others = state.assessment.conventions.iter().map(|(convention, left)| {
+        let convention = words.text(&format!("convention-{}", name(*convention)));
+        html! {
+            <li>{ convention }{ ": " }<strong>{ wording::outcomes(words, *left) }</strong></li>
+        }
+    });
+    html! {
+        <>
+            <p>{ rich(words, &words.text("convention-lede")) }</p>
+            <div class="field"><span class="label">{ label }</span>
+                { choice(control, offered.to_vec(), &working.convention, on_change) }</div>
+            <div class="scrolls" tabindex="0" role="region" aria-label={words.text("convention-table")}>
+                <table class="totals">
+                    <thead><tr>
+                        <th scope="col">{ words.text("convention-adds") }</th>
+                        <th scope="col">{ words.text("convention-total") }</th>
+                        for line in Line::ALL {
+                            <th scope="col">{ rich(words, &words.with("convention-above", &[("line", wording::number(words, state.basis.lines.at(line)))])) }</th>
+                        }
+                    </tr></thead>
+                    <tbody>{ for working.totals.iter().map(|total| row(words, state, total, working.convention)) }</tbody>
+                </table>
+            </div>
+            if !state.assessment.conventions.is_empty() {
+                <p>{ words.text("convention-others") }</p>
+                <ul>{ for others }</ul>
+            }
+            { stages(words, working) }
+        </>
+    }
+}
+
+fn row(words: &Words, state: &State, total: &Total, used: Convention) -> Html {
+    let convention = words.text(&format!("convention-{}", name(total.convention)));
+    let known = total.operations.as_ref();
+    let chance =
+        |line| known.map(|estimate| wording::chance(words, estimate, state.basis.lines.at(line)));
+    html! {
+        <tr class={(total.convention == used).then_some("used")}>
+            <th scope="row">{ convention }</th>
+            <td>{ match (known, total.known.as_ref()) {
+                (Some(estimate), _) => ranged(words, estimate),
+                (None, Some(estimate)) => html! { <>{ words.text("total-at-least") }{ " " }{ ranged(words, estimate) }</> },
+                (None, None) => html! { { words.text("not-known") } },
+            } }</td>
+            for line in Line::ALL {
+                <td>{ chance(line).unwrap_or_else(|| "–".into()) }</td>
+            }
+        </tr>
+    }
+}
+
+/// Each stage's part of what is added up.
+fn stages(words: &Words, working: &Working) -> Html {
+    let place = Convention::ALL.iter().position(|one| *one == working.convention);
+    let median = |estimate: &Estimate| estimate.median();
+    let parts: Vec<_> = working
+        .stages
+        .iter()
+        .enumerate()
+        .filter_map(|(number, stage)| {
+            let share = stage.counted[place?].share;
+            Some((number, stage.operations.as_ref().map(median)? * share))
+        })
+        .collect();
+    let all: f64 = parts.iter().map(|(_, part)| part).sum();
+    let named = |number: usize| match working.kinds.get(number) {
+        Some(kind) => stage_name(words, number, *kind),
+        None => (number + 1).to_string().into(),
+    };
+    html! {
+        if parts.len() > 1 && all > 0.0 {
+            <h3>{ words.text("stages-parts") }</h3>
+            <ul class="bars">
+                for (number, part) in parts {
+                    <li>
+                        <span>{ named(number) }</span>
+                        <span class="figure">{ super::value(words, part / all, Some(crate::compute::Unit::Utilisation)) }</span>
+                        { bar(part / all) }
+                    </li>
+                }
+            </ul>
+        }
+    }
+}
