@@ -36,7 +36,11 @@ pub fn read(text: &str, field: Unit, notation: Notation) -> Result<Amount, Misre
             // Before anything is suggested for a number that has something unreadable behind it.
             all_read(&mut cursor)?;
             let value = value(&first, field, notation, None)?;
-            if floor { Amount::at_least(value, Amount::SOMEWHAT_MORE) } else { Amount::point(value) }
+            if floor {
+                Amount::at_least(value, Amount::SOMEWHAT_MORE)
+            } else {
+                Amount::point(value)
+            }
         }
         _ if floor => return Err(Misread::NotUnderstood { place: cursor.place(start) }),
         Joint::Range => {
