@@ -4,8 +4,8 @@ use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use outbound_check::compute::{
-    Kind, Method, ParametersAndData, Quantity, Stage, Stated, Structure, Training, Unit, Working,
-    estimate,
+    Kind, Method, Models, ParametersAndData, Quantity, Stage, Stated, Structure, Training, Unit,
+    Working, estimate,
 };
 use outbound_check::number::{Notation, read};
 
@@ -33,6 +33,11 @@ fn estimating(c: &mut Criterion) {
     c.bench_function("what ten stages' uncertainty is made of", |b| {
         b.iter(|| black_box(&working).influences());
     });
+    if let Some(first) = working.influences().first() {
+        c.bench_function("which value puts ten stages on a line", |b| {
+            b.iter(|| black_box(&working).value_on_line(&first.term, 1e25));
+        });
+    }
 }
 
 /// Independent stages of every width.
@@ -59,5 +64,11 @@ fn reading(c: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, estimating, reading);
+fn catalogue(c: &mut Criterion) {
+    c.bench_function("read the catalogue of models", |b| {
+        b.iter(|| Models::read(black_box(include_str!("../static/models.json"))));
+    });
+}
+
+criterion_group!(benches, estimating, reading, catalogue);
 criterion_main!(benches);

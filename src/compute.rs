@@ -53,6 +53,7 @@ mod influence;
 mod kind;
 mod method;
 mod models;
+mod names;
 mod normal;
 pub(crate) mod object;
 mod preset;

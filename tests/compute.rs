@@ -7,6 +7,8 @@ mod by_data;
 mod by_machines;
 #[path = "compute/cases.rs"]
 mod cases;
+#[path = "compute/digits.rs"]
+mod digits;
 #[path = "compute/distribution.rs"]
 mod distribution;
 #[path = "compute/json.rs"]
@@ -50,4 +52,9 @@ fn point<U: Measure>(value: f64) -> Quantity<U> {
 #[track_caller]
 fn near(value: f64, expected: f64, within: f64) {
     assert!((value / expected - 1.0).abs() < within, "{value:e} instead of {expected:e}");
+}
+
+#[test]
+fn an_estimate_has_the_same_digits_everywhere() {
+    digits::check();
 }

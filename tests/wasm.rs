@@ -2,6 +2,9 @@
 #![cfg(target_family = "wasm")]
 #![allow(clippy::unwrap_used)] // helpers expect by failing, as tests do
 
+#[path = "compute/digits.rs"]
+mod digits;
+
 use outbound_check::compute::{
     Amount, Method, ParametersAndData, Quantity, Structure, Training, Unit, estimate,
 };
@@ -14,11 +17,17 @@ fn a_published_case_comes_out_to_the_last_digit() {
         parameters: Some(Quantity::about(500e9, 10.0).unwrap()),
         tokens: Some(Quantity::point(8.35e12).unwrap()),
         structure: Structure::Dense,
+        ..ParametersAndData::default()
     };
     let working = estimate(&Training::from(Method::ParametersAndData(method))).unwrap();
     let operations = working.operations.unwrap();
     assert_eq!(operations.median(), 2.505e25);
     assert!((0.70..0.80).contains(&operations.chance_above(1e25)));
+}
+
+#[wasm_bindgen_test]
+fn everything_there_is_to_compute_with_gives_the_same_digits() {
+    digits::check();
 }
 
 #[wasm_bindgen_test]

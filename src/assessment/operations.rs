@@ -35,7 +35,7 @@ pub struct Operations {
     totals: Vec<UnderConvention>,
     /// The inputs without which nothing can be said.
     missing: Vec<Missing>,
-    /// What nobody entered and carries uncertainty.
+    /// What nobody entered, each once.
     assumed: Vec<Input>,
     /// What is odd about the inputs.
     warnings: Vec<Odd>,
@@ -81,6 +81,12 @@ impl Operations {
     /// With ranges that hold a share `coverage` (0 to 1), and the chances of exceeding these lines.
     #[must_use]
     pub fn of(working: &Working, coverage: f64, lines: Lines) -> Self {
+        let mut assumed = Vec::new();
+        for term in working.assumptions() {
+            if !assumed.contains(&term.input) {
+                assumed.push(term.input);
+            }
+        }
         let figures = |total: &Total| Figures::of(total, coverage, lines);
         let own = working.totals.iter().find(|total| total.convention == working.convention);
         let totals = working.totals.iter();
@@ -94,7 +100,7 @@ impl Operations {
                 })
                 .collect(),
             missing: working.missing().map(|(stage, input)| Missing { stage, input }).collect(),
-            assumed: working.assumptions().iter().map(|term| term.input).collect(),
+            assumed,
             warnings: working
                 .warnings()
                 .map(|(stage, warning)| Odd { stage, warning: *warning })

@@ -42,7 +42,7 @@ const BLUR: f64 = 1e-3;
 
 impl From<Spread> for Distribution {
     fn from(spread: Spread) -> Self {
-        Self { parts: vec![(1.0, Shape::Spread(spread))] }
+        Self { parts: vec![(1.0, Shape::from(spread))] }
     }
 }
 
@@ -108,7 +108,7 @@ impl Distribution {
     /// The log-normal it is; `None` if it is anything else.
     pub fn spread(&self) -> Option<Spread> {
         match &self.parts[..] {
-            [(_, Shape::Spread(spread))] => Some(*spread),
+            [(_, Shape::Spread(spread, _))] => Some(*spread),
             _ => None,
         }
     }
@@ -166,7 +166,7 @@ impl Distribution {
         let closest = (0..self.parts.len() - 1).min_by(|a, b| gap(*a).total_cmp(&gap(*b)));
         let Some(at) = closest else { return };
         let blurred = |shape: Shape| match shape.point() {
-            Some(median) => Shape::Spread(Spread { median, sigma: BLUR }),
+            Some(median) => Shape::from(Spread { median, sigma: BLUR }),
             None => shape,
         };
         let (first, a) = self.parts.remove(at);

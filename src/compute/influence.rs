@@ -68,24 +68,13 @@ impl Working {
     pub fn value_on_line(&self, term: &Term, line: f64) -> Option<f64> {
         self.operations.as_ref()?;
         let products = self.products();
-        let median = |by: f64| {
-            let with = products.iter().map(|product| scaled(product, term, by)).collect();
-            Estimate::from(evaluate::sum(with)).median()
+        // By how much, in logarithms, the median misses the line if the unknown is so many times itself.
+        let miss = |ln_times: f64| {
+            let times = libm::exp(ln_times);
+            let with = products.iter().map(|product| scaled(product, term, times)).collect();
+            libm::log(Estimate::from(evaluate::sum(with)).median() / line)
         };
-        // The median rises with the unknown: halve the logarithm of the factor until it is found.
-        let (mut low, mut high) = (libm::log(1e-30), libm::log(1e30));
-        if median(1e-30) > line || median(1e30) < line {
-            return None;
-        }
-        while high - low > 1e-9 {
-            let middle = 0.5 * (low + high);
-            if median(libm::exp(middle)) < line {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        let by = libm::exp(0.5 * (low + high));
+        let by = libm::exp(zero(miss)?);
         let median = term.amount.median();
         let value = if term.divides { median / by } else { median * by };
         let is_share = term.input.unit().is_some_and(Unit::is_share);
@@ -107,4 +96,35 @@ fn scaled(product: &Product, term: &Term, by: f64) -> Product {
         product.terms.push(Term { amount, divides: false, stage: None, ..*term });
     }
     product
+}
+
+/// Where a function that rises, by no more than its argument, passes zero; `None` if nowhere near.
+fn zero(rising: impl Fn(f64) -> f64) -> Option<f64> {
+    /// Thirty powers of ten.
+    const FAR: f64 = 69.0;
+    let mut before = (0.0, rising(0.0));
+    let end = if before.1 < 0.0 { FAR } else { -FAR };
+    let mut other = (end, rising(end));
+    if before.1 * other.1 > 0.0 {
+        return None;
+    }
+    // By secants, and by halves where one would leave the bracket or come near its end too slowly.
+    let mut here = before;
+    for turn in 0..100 {
+        if here.1.abs() < 1e-10 {
+            break;
+        }
+        let steepest = here.0 - here.1;
+        let secant = here.0 - here.1 * (here.0 - before.0) / (here.1 - before.1);
+        let next = if turn == 0 { steepest } else { secant };
+        let (low, high) = (here.0.min(other.0), here.0.max(other.0));
+        let within = low < next && next < high && turn % 4 != 3;
+        let next = if within { next } else { 0.5 * (low + high) };
+        before = here;
+        here = (next, rising(next));
+        if here.1 * before.1 < 0.0 {
+            other = before;
+        }
+    }
+    Some(here.0)
 }

@@ -20,9 +20,11 @@ const REACH: f64 = 6.0;
 /// The sum or product of two independent quantities.
 pub fn combine(x: &Shape, y: &Shape, how: How) -> Shape {
     match (x, y, how) {
-        (Shape::Spread(x), Shape::Spread(y), How::Product) => return Shape::Spread(x.times(*y)),
-        (Shape::Spread(x), Shape::Spread(y), How::Sum) if x.sigma == 0.0 && y.sigma == 0.0 => {
-            return Shape::Spread(Spread::point(x.median + y.median));
+        (Shape::Spread(x, _), Shape::Spread(y, _), How::Product) => return x.times(*y).into(),
+        (Shape::Spread(x, _), Shape::Spread(y, _), How::Sum)
+            if x.sigma == 0.0 && y.sigma == 0.0 =>
+        {
+            return Spread::point(x.median + y.median).into();
         }
         _ => {}
     }

@@ -6,10 +6,16 @@ use super::curve::Curve;
 /// A log-normal, or a curve worked out.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
-    /// Exact.
-    Spread(Spread),
+    /// Exact, with the logarithm of the median at hand: a sum asks for it a thousand times.
+    Spread(Spread, f64),
     /// On the grid.
     Curve(Box<Curve>),
+}
+
+impl From<Spread> for Shape {
+    fn from(spread: Spread) -> Self {
+        Self::Spread(spread, libm::log(spread.median))
+    }
 }
 
 impl From<Curve> for Shape {
@@ -22,7 +28,7 @@ impl Shape {
     /// The point it is, if it has no spread.
     pub fn point(&self) -> Option<f64> {
         match self {
-            Self::Spread(spread) if spread.sigma == 0.0 => Some(spread.median),
+            Self::Spread(spread, _) if spread.sigma == 0.0 => Some(spread.median),
             _ => None,
         }
     }
@@ -36,7 +42,7 @@ impl Shape {
     /// The logarithm of the quantile at a normal score.
     pub fn ln_at(&self, t: f64) -> f64 {
         match self {
-            Self::Spread(spread) => libm::log(spread.median) + spread.sigma * t,
+            Self::Spread(spread, ln) => ln + spread.sigma * t,
             Self::Curve(curve) => curve.ln_at(t),
         }
     }
@@ -44,8 +50,8 @@ impl Shape {
     /// The normal score of a logarithm: the inverse of [`Self::ln_at`].
     pub fn score(&self, ln: f64) -> f64 {
         match self {
-            Self::Spread(spread) => {
-                let above = ln - libm::log(spread.median);
+            Self::Spread(spread, median) => {
+                let above = ln - median;
                 if spread.sigma > 0.0 {
                     above / spread.sigma
                 } else if above < 0.0 {
@@ -61,8 +67,8 @@ impl Shape {
     /// One divided by it.
     pub fn inverse(&self) -> Self {
         match self {
-            Self::Spread(spread) => {
-                Self::Spread(Spread { median: 1.0 / spread.median, sigma: spread.sigma })
+            Self::Spread(spread, _) => {
+                Self::from(Spread { median: 1.0 / spread.median, sigma: spread.sigma })
             }
             Self::Curve(curve) => Self::from(Curve::tabulated(|t| -curve.ln_at(-t))),
         }
@@ -71,7 +77,7 @@ impl Shape {
     /// The chance of being greater than `line`.
     pub fn chance_above(&self, line: f64) -> f64 {
         match self {
-            Self::Spread(spread) => spread.chance_above(line),
+            Self::Spread(spread, _) => spread.chance_above(line),
             Self::Curve(curve) => normal::cdf(-curve.score(libm::log(line))),
         }
     }
