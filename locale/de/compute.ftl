@@ -250,7 +250,9 @@ total-at-least = mindestens
 stages-parts = Was jede Phase ausmacht
 
 uncertainty-heading = Woher die Unsicherheit kommt
-uncertainty-lede = Was jede Unbekannte zur Spanne beiträgt, und welcher Wert von ihr die Mitte der Schätzung auf eine Grenze brächte.
+uncertainty-lede = Was jede Unbekannte zur Spanne der Schätzung beiträgt.
+uncertainty-lines = Welcher Wert jeder von ihnen die Mitte der Schätzung auf eine Grenze brächte
+uncertainty-on-no-line = keiner.
 uncertainty-on-line = { $line } bei { $value }.
 working-heading = Die Rechnung, Schritt für Schritt
 scale = Zum Vergleich: 1.000 H100-Chips bei { $share } ihrer dichten 16-Bit-Spitzenleistung bräuchten etwa { $days } Tage oder { $years } Jahre.

@@ -250,7 +250,9 @@ total-at-least = at least
 stages-parts = What each stage takes
 
 uncertainty-heading = Where the uncertainty comes from
-uncertainty-lede = What each unknown contributes to the spread, and the value of it that would put the middle of the estimate on a line.
+uncertainty-lede = What each unknown contributes to the spread of the estimate.
+uncertainty-lines = Which value of each would put the middle of the estimate on a line
+uncertainty-on-no-line = none would.
 uncertainty-on-line = { $line } at { $value }.
 working-heading = The working, step by step
 scale = For scale: 1,000 H100 chips at { $share } of their dense 16-bit peak would need about { $days } days, or { $years } years.

@@ -62,7 +62,7 @@ pub enum Origin {
 
 /// Declares [`Input`] with the unit of each.
 macro_rules! inputs {
-    ($($(#[$doc:meta])* $name:ident $key:literal: $unit:expr,)*) => {
+    ($($(#[$doc:meta])* $name:ident: $unit:expr,)*) => {
         /// What a factor of a product is.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
@@ -73,14 +73,6 @@ macro_rules! inputs {
         impl Input {
             /// Every input there is.
             pub const ALL: &[Self] = &[$(Self::$name,)*];
-
-            /// The name used in assessments and locale files.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self {
-                    $(Self::$name => $key,)*
-                }
-            }
 
             /// Its unit; `None` for pure numbers.
             #[must_use]
@@ -95,101 +87,101 @@ macro_rules! inputs {
 
 inputs! {
     /// The 6 of `6 × parameters × tokens`, and its kin for other passes.
-    OperationsPerParameterAndToken "operations_per_parameter_and_token": None,
+    OperationsPerParameterAndToken: None,
     /// Parameters that multiply each token.
-    Parameters "parameters": Some(Unit::Parameters),
+    Parameters: Some(Unit::Parameters),
     /// Parameters of a mixture of experts, used or not.
-    TotalParameters "total_parameters": Some(Unit::Parameters),
+    TotalParameters: Some(Unit::Parameters),
     /// The share of the total that multiplies each token.
-    ActiveShare "active_share": Some(Unit::Utilisation),
+    ActiveShare: Some(Unit::Utilisation),
     /// Parameters outside the routed experts.
-    SharedParameters "shared_parameters": Some(Unit::Parameters),
+    SharedParameters: Some(Unit::Parameters),
     /// Parameters of all routed experts.
-    RoutedParameters "routed_parameters": Some(Unit::Parameters),
+    RoutedParameters: Some(Unit::Parameters),
     /// Routed experts a token passes.
-    ActiveExperts "active_experts": None,
+    ActiveExperts: None,
     /// Routed experts in a layer.
-    Experts "experts": None,
+    Experts: None,
     /// The share of the parameters that is not the table of input embeddings, which is only looked up.
-    WithoutInputTable "without_input_table": None,
+    WithoutInputTable: None,
     /// Parameters that are trained while the others are frozen.
-    TrainedParameters "trained_parameters": Some(Unit::Parameters),
+    TrainedParameters: Some(Unit::Parameters),
     /// Parameters of the encoder.
-    EncoderParameters "encoder_parameters": Some(Unit::Parameters),
+    EncoderParameters: Some(Unit::Parameters),
     /// Parameters of the decoder.
-    DecoderParameters "decoder_parameters": Some(Unit::Parameters),
+    DecoderParameters: Some(Unit::Parameters),
     /// Tokens processed.
-    Tokens "tokens": Some(Unit::Tokens),
+    Tokens: Some(Unit::Tokens),
     /// Tokens the encoder processed.
-    EncoderTokens "encoder_tokens": Some(Unit::Tokens),
+    EncoderTokens: Some(Unit::Tokens),
     /// Tokens the decoder processed.
-    DecoderTokens "decoder_tokens": Some(Unit::Tokens),
+    DecoderTokens: Some(Unit::Tokens),
     /// Tokens that only went forward: prompts, discarded answers.
-    ForwardTokens "forward_tokens": Some(Unit::Tokens),
+    ForwardTokens: Some(Unit::Tokens),
     /// Passes over the data.
-    Epochs "epochs": Some(Unit::Epochs),
+    Epochs: Some(Unit::Epochs),
     /// How far the method itself can be off, median 1.
-    Structure "structure": None,
+    Structure: None,
     /// The 3 of a forward and a backward pass, which costs two forward ones.
-    Passes "passes": None,
+    Passes: None,
     /// The operations of attention for a pair of positions and a unit of width, all passes.
-    OperationsPerPair "operations_per_pair": None,
+    OperationsPerPair: None,
     /// Layers of the network.
-    Layers "layers": None,
+    Layers: None,
     /// The width attention works in: heads × size of a head.
-    AttentionWidth "attention_width": None,
+    AttentionWidth: None,
     /// The positions each token attends to.
-    Context "context": None,
+    Context: None,
     /// Two operations for each weight.
-    OperationsPerWeight "operations_per_weight": None,
+    OperationsPerWeight: None,
     /// Weights of the attention projections in a layer.
-    ProjectionWeights "projection_weights": None,
+    ProjectionWeights: None,
     /// Weights of the feed-forward part that a token passes in a layer.
-    FeedForwardWeights "feed_forward_weights": None,
+    FeedForwardWeights: None,
     /// Weights of the output layer.
-    OutputWeights "output_weights": None,
+    OutputWeights: None,
     /// Accelerators.
-    Chips "chips": Some(Unit::Chips),
+    Chips: Some(Unit::Chips),
     /// Time by the clock.
-    Hours "hours": Some(Unit::Hours),
+    Hours: Some(Unit::Hours),
     /// Hours summed over chips.
-    ChipHours "chip_hours": Some(Unit::ChipHours),
+    ChipHours: Some(Unit::ChipHours),
     /// The 3600 seconds of an hour.
-    SecondsPerHour "seconds_per_hour": None,
+    SecondsPerHour: None,
     /// The dense peak of one chip.
-    Peak "peak": Some(Unit::OperationsPerSecond),
+    Peak: Some(Unit::OperationsPerSecond),
     /// The share of the peak that reached the model over the whole time.
-    Utilisation "utilisation": Some(Unit::Utilisation),
+    Utilisation: Some(Unit::Utilisation),
     /// The share of the peak while training went on.
-    Mfu "mfu": Some(Unit::Utilisation),
+    Mfu: Some(Unit::Utilisation),
     /// The share of the time in which training went on.
-    Goodput "goodput": Some(Unit::Utilisation),
+    Goodput: Some(Unit::Utilisation),
     /// Money for computing.
-    Dollars "dollars": Some(Unit::Dollars),
+    Dollars: Some(Unit::Dollars),
     /// What an hour of a chip costs.
-    Price "price": Some(Unit::DollarsPerChipHour),
+    Price: Some(Unit::DollarsPerChipHour),
     /// Energy from the grid.
-    Energy "energy": Some(Unit::KilowattHours),
+    Energy: Some(Unit::KilowattHours),
     /// The 3.6 million joules of a kilowatt-hour.
-    JoulesPerKilowattHour "joules_per_kilowatt_hour": None,
+    JoulesPerKilowattHour: None,
     /// The power one chip is designed for.
-    Power "power": Some(Unit::Watts),
+    Power: Some(Unit::Watts),
     /// The power drawn from the grid for each watt a chip is designed for.
-    Overhead "overhead": Some(Unit::Ratio),
+    Overhead: Some(Unit::Ratio),
     /// Operations of one forward pass.
-    ForwardOperations "forward_operations": Some(Unit::Operations),
+    ForwardOperations: Some(Unit::Operations),
     /// Operations of the frozen parts in one forward pass.
-    FrozenOperations "frozen_operations": Some(Unit::Operations),
+    FrozenOperations: Some(Unit::Operations),
     /// The two operations of a multiply-add.
-    OperationsPerMultiplyAdd "operations_per_multiply_add": None,
+    OperationsPerMultiplyAdd: None,
     /// Examples trained on.
-    Examples "examples": Some(Unit::Examples),
+    Examples: Some(Unit::Examples),
     /// Operations stated as such.
-    Operations "operations": Some(Unit::Operations),
+    Operations: Some(Unit::Operations),
     /// How much of, or how many times, another training.
-    Ratio "ratio": Some(Unit::Ratio),
+    Ratio: Some(Unit::Ratio),
     /// Several routes put together.
-    Combined "combined": Some(Unit::Operations),
+    Combined: Some(Unit::Operations),
     /// The share of a stage that counts under a convention.
-    CountedShare "counted_share": None,
+    CountedShare: None,
 }

@@ -73,7 +73,7 @@ fn edit<T: 'static>(
 
 /// A stage by its number and what was done.
 fn stage_name(words: &Words, number: usize, kind: crate::compute::Kind) -> AttrValue {
-    let kind = words.text(&format!("kind-{}", stage::kind_name(kind)));
+    let kind = words.text(&format!("kind-{}", kind.name()));
     words.with("stage-name", &[("number", (number + 1).to_string()), ("kind", kind.to_string())])
 }
 

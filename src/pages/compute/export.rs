@@ -1,5 +1,5 @@
 use super::working::step;
-use super::{stage_name, totals, value};
+use super::{stage_name, value};
 use crate::components::plain;
 use crate::compute::{Estimate, Unit, Working};
 use crate::law::Line;
@@ -48,7 +48,7 @@ fn markdown(words: &Words, state: &State, working: &Working) -> String {
     }
     text += &format!("## {}\n\n", words.text("compute-total"));
     for total in &working.totals {
-        let convention = words.text(&format!("convention-{}", totals::name(total.convention)));
+        let convention = words.text(&format!("convention-{}", total.convention.name()));
         let said = total.operations.as_ref().map(|estimate| {
             let (low, high) = estimate.range(0.9);
             let [median, low, high] = [estimate.median(), low, high]
@@ -81,7 +81,7 @@ fn table(working: &Working) -> String {
                 .join(",")
         };
         let numbers = total.operations.as_ref().map(numbers).unwrap_or_else(|| ",,,,,".to_owned());
-        rows += &format!("{},{numbers}\n", totals::name(total.convention));
+        rows += &format!("{},{numbers}\n", total.convention.name());
     }
     rows
 }

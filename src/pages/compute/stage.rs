@@ -1,6 +1,6 @@
 use super::{edit, stage_name};
 use crate::components::{Place, disclosure, rich, tick};
-use crate::compute::{Agreement, Convention, Estimate, Kind, StageWorking, Warning, Why};
+use crate::compute::{Agreement, Convention, Estimate, Kind, StageWorking, Warning};
 use crate::draft::{Field, Route, Spot, StageTexts, TrainingEdit, Way};
 use crate::locale::{Value, Words};
 use crate::pages::choose::choice;
@@ -18,7 +18,7 @@ pub(super) fn stage(
     texts: &StageTexts,
 ) -> Html {
     let title = stage_name(words, number, texts.kind);
-    let kinds = Kind::ALL.map(|kind| (kind, words.text(&format!("kind-{}", kind_name(kind)))));
+    let kinds = Kind::ALL.map(|kind| (kind, words.text(&format!("kind-{}", kind.name()))));
     let on_kind = edit(state, system, move |kind| TrainingEdit::Kind(number, kind));
     let label = words.text("stage-kind");
     let several = state.draft.figures(system).is_some_and(|figures| figures.stages().len() > 1);
@@ -50,24 +50,6 @@ pub(super) fn stage(
                 { counted(words, state, (system, number), working) }
             }
         </section>
-    }
-}
-
-/// The name of what is done in a stage, in keys.
-pub(super) fn kind_name(kind: Kind) -> &'static str {
-    match kind {
-        Kind::PreTraining => "pre_training",
-        Kind::ContinuedPreTraining => "continued_pre_training",
-        Kind::Annealing => "annealing",
-        Kind::FineTuning => "fine_tuning",
-        Kind::Preference => "preference",
-        Kind::Reinforcement => "reinforcement",
-        Kind::RewardModel => "reward_model",
-        Kind::SyntheticData => "synthetic_data",
-        Kind::Teacher => "teacher",
-        Kind::Inherited => "inherited",
-        Kind::Evaluation => "evaluation",
-        Kind::Discarded => "discarded",
     }
 }
 
@@ -193,7 +175,7 @@ fn counted(
         edit(state, system, move |counts| TrainingEdit::Counts(number, used, Some(counts)));
     let name = format!("counts-{system}-{number}");
     let each = Convention::ALL.into_iter().zip(&working.counted).map(|(convention, counted)| {
-        let why = words.text(&format!("counts-{}", why_name(counted.why)));
+        let why = words.text(&format!("counts-{}", counted.why.name()));
         let share = match counted.share {
             0.0 => words.text("counts-nothing"),
             1.0 => words.text("counts-all"),
@@ -202,7 +184,7 @@ fn counted(
                 &[("share", super::value(words, share, Some(crate::compute::Unit::Utilisation)))],
             ),
         };
-        let convention = words.text(&format!("convention-{}", super::totals::name(convention)));
+        let convention = words.text(&format!("convention-{}", convention.name()));
         html! { <li><strong>{ convention }</strong>{ ": " }{ share }{ " · " }{ why }</li> }
     });
     let each = html! { <ul class="counts">{ for each }</ul> };
@@ -212,19 +194,5 @@ fn counted(
             <p>{ tick(words, &name, &words.with("stage-counts", &[("number", number)]), counts, on_change) }</p>
             { disclosure(words, &words.text("stage-counts-why"), each) }
         </>
-    }
-}
-
-fn why_name(why: Why) -> &'static str {
-    match why {
-        Why::TrainsThisSystem => "trains_this_system",
-        Why::CountsInherited => "counts_inherited",
-        Why::DoneByOthers => "done_by_others",
-        Why::CountsData => "counts_data",
-        Why::OnlyMakesData => "only_makes_data",
-        Why::OnlyMeasures => "only_measures",
-        Why::NotTheFinalRun => "not_the_final_run",
-        Why::CountsEverything => "counts_everything",
-        Why::Visitor => "visitor",
     }
 }

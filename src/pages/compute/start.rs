@@ -1,6 +1,6 @@
 use super::edit;
 use crate::components::{Folded, QuantityField, quantity_field, rich};
-use crate::compute::{Model, Models, Preset, Remark};
+use crate::compute::{Model, Models, Preset};
 use crate::draft::{Action, TrainingEdit};
 use crate::locale::Words;
 use crate::pages::state::State;
@@ -15,8 +15,8 @@ pub(super) fn start(words: &Words, state: &State, system: usize) -> Html {
     let presets = Preset::ALL.map(|preset| {
         let on_click = edit(state, system, move |()| TrainingEdit::Preset(preset));
         html! {
-            <button type="button" class="link" id={format!("preset-{}-{system}", name(preset))} onclick={move |_| on_click.emit(())}>
-                { words.text(&format!("preset-{}", name(preset))) }
+            <button type="button" class="link" id={format!("preset-{}-{system}", preset.name())} onclick={move |_| on_click.emit(())}>
+                { words.text(&format!("preset-{}", preset.name())) }
             </button>
         }
     });
@@ -29,17 +29,6 @@ pub(super) fn start(words: &Words, state: &State, system: usize) -> Html {
             <p class="groups"><span>{ words.text("compute-start") }</span>{ for presets }</p>
             <Folded class="disclosure" line={rich(words, &words.text("models-heading"))} held={held} />
         </>
-    }
-}
-
-fn name(preset: Preset) -> &'static str {
-    match preset {
-        Preset::BaseModel => "base_model",
-        Preset::ChatModel => "chat_model",
-        Preset::ReasoningModel => "reasoning_model",
-        Preset::FineTuned => "fine_tuned",
-        Preset::Distilled => "distilled",
-        Preset::Merged => "merged",
     }
 }
 
@@ -95,11 +84,7 @@ fn row(words: &Words, state: &State, system: usize, model: &Model) -> Html {
                 { " · " }{ rich(words, &operations) }
             }
             if let Some(remark) = model.remark {
-                { " " }<em>{ words.text(match remark {
-                    Remark::PowerOfTen => "remark-power_of_ten",
-                    Remark::WordsDiffer => "remark-words_differ",
-                    Remark::CoresOrChips => "remark-cores_or_chips",
-                }) }</em>
+                { " " }<em>{ words.text(&format!("remark-{}", remark.name())) }</em>
             }
             <br />
             <button type="button" class="link" onclick={move |_| take.emit(())}>

@@ -10,26 +10,15 @@ use crate::pages::state::State;
 use crate::pages::wording;
 use yew::{Html, html};
 
-/// The name of a convention, in keys.
-pub(super) fn name(convention: Convention) -> &'static str {
-    match convention {
-        Convention::Own => "own",
-        Convention::OwnAndInherited => "own_and_inherited",
-        Convention::EuGuidelines => "eu_guidelines",
-        Convention::EpochAndFmf => "epoch_and_fmf",
-        Convention::Everything => "everything",
-    }
-}
-
 /// What each convention adds up, the one the law reads, and what of it each stage is.
 pub(super) fn totals(words: &Words, state: &State, system: usize, working: &Working) -> Html {
     let offered =
-        Convention::ALL.map(|one| (one, words.text(&format!("convention-{}", name(one)))));
+        Convention::ALL.map(|one| (one, words.text(&format!("convention-{}", one.name()))));
     let on_change = edit(state, system, TrainingEdit::Convention);
     let label = words.text("convention");
     let control = (format!("convention-{system}"), label.clone());
     let others = state.assessment.conventions.iter().map(|(convention, left)| {
-        let convention = words.text(&format!("convention-{}", name(*convention)));
+        let convention = words.text(&format!("convention-{}", convention.name()));
         html! {
             <li>{ convention }{ ": " }<strong>{ wording::outcomes(words, *left) }</strong></li>
         }
@@ -61,7 +50,7 @@ pub(super) fn totals(words: &Words, state: &State, system: usize, working: &Work
 }
 
 fn row(words: &Words, state: &State, total: &Total, used: Convention) -> Html {
-    let convention = words.text(&format!("convention-{}", name(total.convention)));
+    let convention = words.text(&format!("convention-{}", total.convention.name()));
     let known = total.operations.as_ref();
     let chance =
         |line| known.map(|estimate| wording::chance(words, estimate, state.basis.lines.at(line)));

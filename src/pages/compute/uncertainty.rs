@@ -1,10 +1,10 @@
-use crate::components::{bar, rich};
-use crate::compute::{Unit, Working};
+use crate::components::{Folded, bar, rich};
+use crate::compute::{Influence, Unit, Working};
 use crate::law::Line;
 use crate::locale::Words;
 use crate::pages::state::State;
 use crate::pages::wording;
-use yew::{Html, html};
+use yew::{Callback, Html, html};
 
 /// What each unknown contributes to the spread, and which value of it would put the median on a line.
 pub(super) fn uncertainty(words: &Words, state: &State, working: &Working) -> Html {
@@ -16,26 +16,51 @@ pub(super) fn uncertainty(words: &Words, state: &State, working: &Working) -> Ht
             <ul class="bars">
                 for influence in influences.iter() {
                     <li>
-                        <span>{ words.text(&format!("input-{}", influence.term.input.name())) }
-                            if let Some(stage) = influence.term.stage.filter(|_| working.stages.len() > 1) {
-                                { format!(" ({})", stage + 1) }
-                            }
-                        </span>
+                        <span>{ named(words, working, influence) }</span>
                         <span class="figure">{ super::value(words, influence.share, Some(Unit::Utilisation)) }</span>
                         { bar(influence.share) }
-                        <span class="small">
-                            for line in Line::ALL {
-                                if let Some(value) = working.value_on_line(&influence.term, state.basis.lines.at(line)) {
-                                    { rich(words, &words.with("uncertainty-on-line", &[
-                                        ("line", wording::number(words, state.basis.lines.at(line))),
-                                        ("value", super::value(words, value, influence.term.input.unit())),
-                                    ])) }{ " " }
-                                }
-                            }
-                        </span>
                     </li>
                 }
             </ul>
+            <Folded class="disclosure quiet" line={rich(words, &words.text("uncertainty-lines"))}
+                held={on_lines(words, state, working.clone(), influences)} />
         }
     }
+}
+
+fn named(words: &Words, working: &Working, influence: &Influence) -> String {
+    let name = words.text(&format!("input-{}", influence.term.input.name()));
+    let stage = influence.term.stage.filter(|_| working.stages.len() > 1);
+    stage.map_or_else(|| name.to_string(), |stage| format!("{name} ({})", stage + 1))
+}
+
+/// Which value of each unknown would put the median on a line: looked for only if asked, as it takes
+/// many sums.
+fn on_lines(
+    words: &Words,
+    state: &State,
+    working: Working,
+    influences: Vec<Influence>,
+) -> Callback<(), Html> {
+    let (words, lines) = (words.clone(), state.basis.lines);
+    Callback::from(move |()| {
+        let each = influences.iter().map(|influence| {
+            let values = Line::ALL.into_iter().filter_map(|line| {
+                let value = working.value_on_line(&influence.term, lines.at(line))?;
+                let value = super::value(&words, value, influence.term.input.unit());
+                let line = wording::number(&words, lines.at(line));
+                Some(words.with("uncertainty-on-line", &[("line", line), ("value", value)]))
+            });
+            let values: Vec<_> = values.map(|text| text.to_string()).collect();
+            let values = if values.is_empty() {
+                words.text("uncertainty-on-no-line").to_string()
+            } else {
+                values.join(" ")
+            };
+            html! {
+                <li>{ named(&words, &working, influence) }{ ": " }{ rich(&words, &values) }</li>
+            }
+        });
+        html! { <ul class="disclosed">{ for each }</ul> }
+    })
 }
