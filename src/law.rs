@@ -55,4 +55,4 @@ pub use readings::differing;
 pub use reasons::{Reason, reasons};
 pub use section::{Section, Test, Version};
 pub use timeline::{Timeline, Warning, warnings};
-pub use trace::{Step, Trace, trace};
+pub use trace::{Step, Trace, trace, traces};
