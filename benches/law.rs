@@ -1,10 +1,12 @@
-//! How long the law takes to read: the outcomes with the whole trace, the bare outcomes of complete
-//! facts, and the next question; and how the cost grows with the AI systems of the target.
+//! How long the law takes to read: the bare outcomes of complete facts, the outcomes with the whole
+//! trace, the next question, what settles the outcome, and all that the page asks for on a
+//! keystroke; and how the cost grows with the AI systems of the target.
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+use outbound_check::assessment::{assess, reading};
+use outbound_check::deal::Deal;
 use outbound_check::facts::{Fact, Facts, Measure, Scope};
-use outbound_check::law::part850::{COVERED, EXCEPTED, NOTIFIABLE, PROHIBITED};
-use outbound_check::law::{Basis, next_question, possible, reasons, trace};
+use outbound_check::law::{Basis, because, next_question, possible};
 use outbound_check::logic::{Range, Truth};
 use std::hint::black_box;
 
@@ -61,21 +63,34 @@ fn law(c: &mut Criterion) {
             b.iter(|| possible(black_box(&facts), &basis));
         });
     }
-    group.bench_function("half open, with trace and reasons", |b| {
+    group.bench_function("half open, with the whole trace", |b| {
         let facts = half_open(1);
-        b.iter(|| {
-            let outcomes = possible(black_box(&facts), &basis);
-            let parts = [&COVERED, &EXCEPTED, &PROHIBITED, &NOTIFIABLE];
-            let traces = parts.map(|test| trace(test, &facts, &basis));
-            (outcomes, reasons(outcomes, &facts, &basis), traces)
-        });
+        b.iter(|| (possible(black_box(&facts), &basis), reading(&facts, &basis)));
     });
     group.finish();
     let mut group = c.benchmark_group("next question");
-    for (name, facts) in [("half open", half_open(1)), ("all open", Facts::new(1))] {
-        group.bench_function(name, |b| {
-            b.iter(|| next_question(black_box(&facts), &basis, |_| true))
+    for systems in [1, 10, 100] {
+        group.bench_with_input(BenchmarkId::new("half open", systems), &systems, |b, systems| {
+            let facts = half_open(*systems);
+            b.iter(|| next_question(black_box(&facts), &basis, |_| true));
         });
+        group.bench_with_input(BenchmarkId::new("all open", systems), &systems, |b, systems| {
+            let facts = Facts::new(*systems);
+            b.iter(|| next_question(black_box(&facts), &basis, |_| true));
+        });
+    }
+    group.finish();
+    let mut group = c.benchmark_group("because");
+    for systems in [1, 10, 100] {
+        group.bench_with_input(BenchmarkId::new("complete", systems), &systems, |b, systems| {
+            let facts = complete(*systems);
+            b.iter(|| because(black_box(&facts), &basis));
+        });
+    }
+    group.finish();
+    let mut group = c.benchmark_group("assess");
+    for (name, deal) in [("the example", Deal::example()), ("nothing entered", Deal::default())] {
+        group.bench_function(name, |b| b.iter(|| assess(black_box(&deal), &basis)));
     }
     group.finish();
 }

@@ -14,7 +14,7 @@ use crate::deal::Deal;
 use crate::facts::{Answer, Fact, Facts, Measure};
 use crate::law::{
     Basis, Known, Outcomes, Question, Reading, Reason, Trace, because, differing, next_question,
-    open_questions, possible, reasons, trace,
+    open_questions, possible, reasons, traces,
 };
 use crate::logic::{Range, Truth};
 
@@ -86,10 +86,7 @@ pub fn assess(deal: &Deal, basis: &Basis) -> Assessment {
 #[must_use]
 pub fn reading(facts: &Facts, basis: &Basis) -> Vec<Trace> {
     use crate::law::part850::{COVERED, EXCEPTED, NOTIFIABLE, PROHIBITED};
-    [&COVERED, &EXCEPTED, &PROHIBITED, &NOTIFIABLE]
-        .into_iter()
-        .map(|test| trace(test, facts, basis))
-        .collect()
+    traces(&[&COVERED, &EXCEPTED, &PROHIBITED, &NOTIFIABLE], facts, basis)
 }
 
 /// What the law may read of a deal. Unless it was said that there is none, one more AI system

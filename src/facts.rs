@@ -5,6 +5,7 @@ pub mod chip;
 mod dollars;
 mod fact;
 pub mod half_test;
+mod matters;
 mod measure;
 pub mod ownership;
 pub mod units;
@@ -12,6 +13,7 @@ pub mod units;
 pub use answer::Answer;
 pub use dollars::{Dollars, NotDollars};
 pub use fact::{Fact, Scope, Source};
+pub(crate) use matters::{Matters, Number};
 pub use measure::Measure;
 
 use crate::logic::{Range, Truth};
@@ -28,28 +30,15 @@ use crate::logic::{Range, Truth};
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facts {
-    deal: [Truth; Fact::OF_DEAL],
-    measures: [Range; Measure::COUNT],
-    systems: Vec<System>,
-}
-
-/// What the law reads about one AI system of the target.
-#[derive(Clone, Debug, PartialEq)]
-struct System {
-    truths: [Truth; Fact::OF_SYSTEM],
-    operations: Range,
+    deal: Matters,
+    systems: Vec<Matters>,
 }
 
 impl Facts {
     /// No fact known, `systems` AI systems in view.
     #[must_use]
     pub fn new(systems: usize) -> Self {
-        let unknown = System { truths: [Truth::Unknown; _], operations: Range::UNKNOWN };
-        Self {
-            deal: [Truth::Unknown; _],
-            measures: [Range::UNKNOWN; _],
-            systems: vec![unknown; systems],
-        }
+        Self { deal: Matters::UNKNOWN, systems: vec![Matters::UNKNOWN; systems] }
     }
 
     /// How many AI systems are in view.
@@ -63,47 +52,56 @@ impl Facts {
     /// A fact about an AI system that is not in view is unknown.
     #[must_use]
     pub fn get(&self, fact: Fact, system: Option<usize>) -> Truth {
-        match fact.scope() {
-            Scope::Deal => self.deal[fact.index()],
-            Scope::System => system
-                .and_then(|system| self.systems.get(system))
-                .map_or(Truth::Unknown, |system| system.truths[fact.index()]),
-        }
+        let about = match fact.scope() {
+            Scope::Deal => Some(&self.deal),
+            Scope::System => system.and_then(|system| self.systems.get(system)),
+        };
+        about.map_or(Truth::Unknown, |matters| matters.truth(fact))
     }
 
     /// Sets what is known of `fact`. Nothing happens for an AI system that is not in view.
     pub fn set(&mut self, fact: Fact, system: Option<usize>, truth: Truth) {
-        match fact.scope() {
-            Scope::Deal => self.deal[fact.index()] = truth,
-            Scope::System => {
-                if let Some(system) = system.and_then(|system| self.systems.get_mut(system)) {
-                    system.truths[fact.index()] = truth;
-                }
-            }
+        let about = match fact.scope() {
+            Scope::Deal => Some(&mut self.deal),
+            Scope::System => system.and_then(|system| self.systems.get_mut(system)),
+        };
+        if let Some(matters) = about {
+            matters.set(fact, truth);
         }
     }
 
     /// What is known of a figure.
     #[must_use]
     pub fn measure(&self, measure: Measure) -> Range {
-        self.measures[measure as usize]
+        self.deal.number(Number::Measure(measure))
     }
 
     /// Sets what is known of a figure.
     pub fn set_measure(&mut self, measure: Measure, range: Range) {
-        self.measures[measure as usize] = range;
+        self.deal.set_number(Number::Measure(measure), range);
     }
 
     /// The training operations of an AI system, unknown if it is not in view.
     #[must_use]
     pub fn operations(&self, system: usize) -> Range {
-        self.systems.get(system).map_or(Range::UNKNOWN, |system| system.operations)
+        let system = self.systems.get(system);
+        system.map_or(Range::UNKNOWN, |matters| matters.number(Number::Operations))
     }
 
     /// Sets the training operations of an AI system in view.
     pub fn set_operations(&mut self, system: usize, operations: Range) {
         if let Some(system) = self.systems.get_mut(system) {
-            system.operations = operations;
+            system.set_number(Number::Operations, operations);
         }
+    }
+
+    /// What is known of the deal alone.
+    pub(crate) fn of_deal(&self) -> &Matters {
+        &self.deal
+    }
+
+    /// What is known of each AI system alone.
+    pub(crate) fn of_systems(&self) -> &[Matters] {
+        &self.systems
     }
 }

@@ -14,13 +14,18 @@
 //! assert_eq!(outcomes.iter().count(), Outcome::ALL.len());
 //! ```
 
+mod ahead;
+mod aim;
 mod asked;
+mod atom;
 mod basis;
 mod because;
+mod circuit;
 mod citation;
 pub mod diligence;
 mod doubt;
 pub mod duties;
+mod edition;
 mod flips;
 mod interview;
 mod outcome;
@@ -34,6 +39,8 @@ mod reading;
 mod readings;
 mod reasons;
 mod section;
+mod spare;
+mod systems;
 pub mod timeline;
 mod trace;
 
@@ -55,4 +62,4 @@ pub use readings::differing;
 pub use reasons::{Reason, reasons};
 pub use section::{Section, Test, Version};
 pub use timeline::{Timeline, Warning, warnings};
-pub use trace::{Step, Trace, trace};
+pub use trace::{Step, Trace, trace, traces};

@@ -142,6 +142,11 @@ impl Range {
         if bound.is_upward() { [below, above] } else { [above, below] }
     }
 
+    /// Whether some value lies in both.
+    pub(crate) fn meets(self, other: Self) -> bool {
+        self.low <= other.high && other.low <= self.high
+    }
+
     /// The point at the low end.
     pub(crate) fn lowest(self) -> Self {
         Self { high: self.low, ..self }

@@ -39,8 +39,7 @@ macro_rules! facts {
         impl Fact {
             /// Every fact, in the order of the rule.
             pub const ALL: &'static [Self] = &[$(Self::$deal,)* $(Self::$system,)*];
-            pub(super) const OF_DEAL: usize = [$(Self::$deal,)*].len();
-            pub(super) const OF_SYSTEM: usize = [$(Self::$system,)*].len();
+            const OF_DEAL: usize = [$(Self::$deal,)*].len();
 
             /// The name used in saved deals and locale files.
             #[must_use]
@@ -369,13 +368,5 @@ impl Fact {
     #[must_use]
     pub fn scope(self) -> Scope {
         if (self as usize) < Self::OF_DEAL { Scope::Deal } else { Scope::System }
-    }
-
-    /// The place among the facts of the same scope.
-    pub(super) fn index(self) -> usize {
-        match self.scope() {
-            Scope::Deal => self as usize,
-            Scope::System => self as usize - Self::OF_DEAL,
-        }
     }
 }

@@ -1,4 +1,5 @@
-use super::reach::settled_as;
+use super::reach::{reads_out, settled_as};
+use super::spare::unsparable;
 use super::{Basis, possible};
 use crate::facts::{Fact, Facts, Measure, Scope};
 use crate::logic::{Range, Truth};
@@ -31,20 +32,27 @@ pub enum Known {
 pub fn because(facts: &Facts, basis: &Basis) -> Vec<Known> {
     let Some(settled) = possible(facts, basis).settled() else { return Vec::new() };
     let mut least = facts.clone();
-    let mut needed = Vec::new();
     // What denies is spared first: an outcome is better explained by what is so.
     let known = known(facts);
     let (affirming, denying): (Vec<Known>, Vec<Known>) =
         known.iter().partition(|known| facts.affirms(**known));
-    for matter in denying.into_iter().chain(affirming) {
-        let mut without = least.clone();
-        without.forget(matter);
-        if settled_as(settled, &without, basis) {
-            least = without;
-        } else {
-            needed.push(matter);
+    let in_turn = [denying, affirming].concat();
+    let unsparable = unsparable(in_turn.len(), |some| {
+        // Mostly enough to see that they cannot be spared: they were otherwise, and all else as it is.
+        let mut turned = facts.clone();
+        in_turn[some.clone()].iter().for_each(|matter| turned.turn(*matter));
+        if reads_out(settled, &turned, basis) {
+            return false;
         }
-    }
+        let mut without = least.clone();
+        in_turn[some].iter().for_each(|matter| without.forget(*matter));
+        let enough = settled_as(settled, &without, basis);
+        if enough {
+            least = without;
+        }
+        enough
+    });
+    let needed: Vec<Known> = unsparable.into_iter().map(|place| in_turn[place]).collect();
     known.into_iter().filter(|matter| needed.contains(matter)).collect()
 }
 
@@ -74,6 +82,12 @@ impl Facts {
         match matter {
             Known::Fact(fact, system) => self.get(fact, system) == Truth::Yes,
             Known::Measure(_) | Known::Operations(_) => true,
+        }
+    }
+
+    fn turn(&mut self, matter: Known) {
+        if let Known::Fact(fact, system) = matter {
+            self.set(fact, system, self.get(fact, system).not());
         }
     }
 

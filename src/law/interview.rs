@@ -1,8 +1,8 @@
+use super::ahead::Ahead;
+use super::circuit::Leaf;
 use super::reach::Search;
-use super::read::{Atom, Number, View};
-use super::{Basis, Line, Outcome, possible};
-use crate::facts::{Fact, Facts, Measure, Source};
-use crate::logic::{Bound, Range, Truth};
+use super::{Basis, Outcome};
+use crate::facts::{Fact, Facts, Measure, Number, Source};
 
 /// Something to find out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -40,23 +40,11 @@ impl Question {
 /// The open matters that the outcomes left still turn on, in the order of the rule.
 #[must_use]
 pub fn open_questions(facts: &Facts, basis: &Basis) -> Vec<Question> {
-    let mut questions = Vec::new();
-    if possible(facts, basis).settled().is_some() {
-        return questions;
+    let search = Search::new(facts, basis);
+    match search.possible(facts.of_deal()).settled() {
+        Some(_) => Vec::new(),
+        None => questions(&search, facts),
     }
-    for outcome in Outcome::ALL.into_iter().rev() {
-        for (atom, _) in View::new(facts, basis).open(outcome.test()).1 {
-            let question = match atom {
-                Atom::Fact(fact, system) => Question::Fact(fact, system),
-                Atom::Number(Number::Operations(system), _) => Question::Operations(system),
-                Atom::Number(Number::Measure(measure), _) => Question::Measure(measure),
-            };
-            if !questions.contains(&question) {
-                questions.push(question);
-            }
-        }
-    }
-    questions
 }
 
 /// The question whose answer narrows the outcomes most, the cheapest to find out where several do.
@@ -69,70 +57,75 @@ pub fn next_question(
     basis: &Basis,
     ask: impl Fn(Question) -> bool,
 ) -> Option<Question> {
-    let left: Vec<Outcome> = possible(facts, basis).iter().collect();
     let search = Search::new(facts, basis);
-    let witnesses: Vec<Facts> =
-        left.iter().filter_map(|outcome| search.least_witness(*outcome, facts)).collect();
-    // What no witness had to settle can be answered in any way and rules nothing out by itself.
-    let matters = |question: &Question| match question {
-        Question::Fact(fact, None) => {
-            witnesses.iter().any(|witness| witness.get(*fact, None) != facts.get(*fact, None))
-        }
-        Question::Measure(measure) => {
-            witnesses.iter().any(|witness| witness.measure(*measure) != facts.measure(*measure))
-        }
-        Question::Fact(_, Some(_)) | Question::Operations(_) => true,
-    };
-    let questions: Vec<Question> =
-        open_questions(facts, basis).into_iter().filter(|question| ask(*question)).collect();
+    let left = search.possible(facts.of_deal());
+    if left.settled().is_some() {
+        return None;
+    }
+    let mut questions = questions(&search, facts);
+    questions.retain(|question| ask(*question));
+    let ahead = Ahead::new(&search, left, facts, basis);
     let first_system = questions.iter().find_map(|question| question.system());
     let worthwhile = questions.iter().filter(|question| {
-        matters(question) && (question.system().is_none() || question.system() == first_system)
+        ahead.matters(**question)
+            && (question.system().is_none() || question.system() == first_system)
     });
-    let ranked = worthwhile.map(|question| (left_after(*question, facts, basis), *question));
+    let ranked = worthwhile.map(|question| (ahead.left_after(*question), *question));
     let best = ranked.min_by_key(|(left, question)| (*left, question.source()));
     best.map(|(_, question)| question).or(questions.first().copied())
 }
 
-/// How many outcomes are left on average over the answers to a question, in twelfths.
-fn left_after(question: Question, facts: &Facts, basis: &Basis) -> usize {
-    let answers = answers(question, facts, basis);
-    let left: usize = answers.iter().map(|facts| possible(facts, basis).len()).sum();
-    left * 12 / answers.len().max(1)
+/// What is open in the conditions of the outcomes, gravest first.
+fn questions(search: &Search, facts: &Facts) -> Vec<Question> {
+    let mut open = Open::new(facts);
+    let read = search.read(facts.of_deal());
+    for outcome in Outcome::ALL.into_iter().rev() {
+        for (leaf, _) in read.open(&[(outcome as usize, true)]) {
+            match leaf {
+                Leaf::AnySystem(condition) => {
+                    for (system, matters) in facts.of_systems().iter().enumerate() {
+                        for (leaf, _) in search.systems.read(matters).open(&[(condition, true)]) {
+                            open.note(leaf, Some(system));
+                        }
+                    }
+                }
+                leaf => open.note(leaf, None),
+            }
+        }
+    }
+    open.questions
 }
 
-/// The facts after each answer the law would tell apart.
-fn answers(question: Question, facts: &Facts, basis: &Basis) -> Vec<Facts> {
-    match question {
-        Question::Fact(fact, system) => [Truth::Yes, Truth::No]
-            .map(|truth| {
-                let mut facts = facts.clone();
-                facts.set(fact, system, truth);
-                facts
-            })
-            .to_vec(),
-        Question::Measure(measure) => each_piece(Number::Measure(measure), measure.bounds(), facts),
-        Question::Operations(system) => {
-            let bounds = Line::ALL.map(|line| Bound::MoreThan(basis.lines.at(line)));
-            each_piece(Number::Operations(system), &bounds, facts)
+/// Questions in the order in which they first come up.
+struct Open {
+    questions: Vec<Question>,
+    /// Which came up, of the deal and then of each AI system.
+    noted: Vec<[bool; Fact::ALL.len() + Number::COUNT]>,
+}
+
+impl Open {
+    fn new(facts: &Facts) -> Self {
+        Self { questions: Vec::new(), noted: vec![[false; _]; 1 + facts.systems()] }
+    }
+
+    fn note(&mut self, leaf: Leaf, system: Option<usize>) {
+        let (question, place) = match leaf {
+            Leaf::Fact(fact) => (Question::Fact(fact, system), fact as usize),
+            Leaf::Is(measure, _) => {
+                (Question::Measure(measure), of_number(Number::Measure(measure)))
+            }
+            Leaf::Exceeds(_) => {
+                (Question::Operations(system.unwrap_or_default()), of_number(Number::Operations))
+            }
+            Leaf::AnySystem(_) => return,
+        };
+        let of = system.map_or(0, |system| system + 1);
+        if !std::mem::replace(&mut self.noted[of][place], true) {
+            self.questions.push(question);
         }
     }
 }
 
-/// The facts with a number in each of the pieces that the bounds cut its range into.
-fn each_piece(number: Number, bounds: &[Bound], facts: &Facts) -> Vec<Facts> {
-    let mut pieces: Vec<Range> = vec![number.range(facts)];
-    for bound in bounds {
-        let cut = |piece: Range| match piece.keeps(*bound) {
-            Truth::Unknown => piece.split(*bound).to_vec(),
-            Truth::Yes | Truth::No => vec![piece],
-        };
-        pieces = pieces.into_iter().flat_map(cut).collect();
-    }
-    let with = |piece| {
-        let mut facts = facts.clone();
-        number.set(&mut facts, piece);
-        facts
-    };
-    pieces.into_iter().map(with).collect()
+fn of_number(number: Number) -> usize {
+    Fact::ALL.len() + number.index()
 }

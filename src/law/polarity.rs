@@ -1,9 +1,8 @@
-use super::read::{Atom, Literal, Number};
-use crate::facts::{Fact, Measure};
+use super::atom::{Atom, Literal};
+use crate::facts::{Fact, Number};
 
-/// In which directions a condition could be helped by each open matter of one view: the deal's and
-/// those of at most one AI system.
-pub(super) struct Polarities([u8; Fact::ALL.len() + Measure::ALL.len() + 1]);
+/// In which directions a condition could be helped by each open matter.
+pub(super) struct Polarities([u8; Fact::ALL.len() + Number::COUNT]);
 
 const UP: u8 = 1;
 const DOWN: u8 = 2;
@@ -13,7 +12,7 @@ impl Polarities {
         let mut directions = [0; _];
         for (atom, helps) in literals {
             let upward = match atom {
-                Atom::Fact(..) => *helps,
+                Atom::Fact(_) => *helps,
                 Atom::Number(_, bound) => bound.is_upward() == *helps,
             };
             directions[place(*atom)] |= if upward { UP } else { DOWN };
@@ -29,8 +28,7 @@ impl Polarities {
 
 fn place(atom: Atom) -> usize {
     match atom {
-        Atom::Fact(fact, _) => fact as usize,
-        Atom::Number(Number::Measure(measure), _) => Fact::ALL.len() + measure as usize,
-        Atom::Number(Number::Operations(_), _) => Fact::ALL.len() + Measure::ALL.len(),
+        Atom::Fact(fact) => fact as usize,
+        Atom::Number(number, _) => Fact::ALL.len() + number.index(),
     }
 }

@@ -1,6 +1,8 @@
 use super::part850::SECTIONS;
+use super::reach::Search;
 use super::read::View;
-use super::{Basis, Facts, Outcome, Outcomes, Reading, Readings, Test, possible};
+use super::{Basis, Facts, Outcome, Outcomes, Reading, Readings, Test};
+use std::cell::OnceCell;
 
 /// The points where the text leaves room and the way not taken leads to other outcomes for these
 /// facts, each with the outcomes left on that way.
@@ -15,7 +17,10 @@ use super::{Basis, Facts, Outcome, Outcomes, Reading, Readings, Test, possible};
 /// ```
 #[must_use]
 pub fn differing(facts: &Facts, basis: &Basis) -> Vec<(Reading, Outcomes)> {
-    let left = possible(facts, basis);
+    let deal = facts.of_deal();
+    let search = Search::new(facts, basis);
+    let left = search.possible(deal);
+    let witnesses = OnceCell::new();
     let mut matter = Readings::default();
     let view = View::new(facts, basis);
     // A section is gone through once; the outcomes' own conditions add what stands outside them.
@@ -24,7 +29,10 @@ pub fn differing(facts: &Facts, basis: &Basis) -> Vec<(Reading, Outcomes)> {
         mark(test, view, &mut matter);
     }
     let other_way = |reading: Reading| {
-        let outcomes = possible(facts, &Basis { otherwise: turned(basis, reading), ..*basis });
+        let otherwise = Basis { otherwise: turned(basis, reading), ..*basis };
+        // Mostly what reaches an outcome on one way does so on the other.
+        let witnesses = witnesses.get_or_init(|| search.witnesses(left, deal));
+        let outcomes = Search::new(facts, &otherwise).possible_beside(witnesses, deal);
         (outcomes != left).then_some((reading, outcomes))
     };
     Reading::ALL

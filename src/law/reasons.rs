@@ -1,5 +1,5 @@
 use super::part850::{COVERED, EXCEPTED, NOTIFIABLE, PROHIBITED};
-use super::{Basis, Citation, Outcome, Outcomes, Step, Test, Trace, trace};
+use super::{Basis, Citation, Outcome, Outcomes, Step, Test, Trace, traces};
 use crate::facts::Facts;
 use crate::logic::Truth;
 
@@ -18,10 +18,6 @@ pub struct Reason {
 }
 
 impl Reason {
-    fn is_about_the_same(&self, other: &Self) -> bool {
-        self.citation() == other.citation() && self.system == other.system
-    }
-
     /// The place of the piece that decides.
     #[must_use]
     pub fn citation(&self) -> Option<&Citation> {
@@ -32,11 +28,33 @@ impl Reason {
 /// The paragraphs that decide between the outcomes left, the narrowest that do.
 #[must_use]
 pub fn reasons(possible: Outcomes, facts: &Facts, basis: &Basis) -> Vec<Reason> {
-    let mut found = Vec::new();
-    for question in turning_on(possible) {
-        collect(&trace(question, facts, basis), &Reason::default(), &mut found);
+    let mut found = Found::default();
+    for part in traces(&turning_on(possible), facts, basis) {
+        collect(&part, &Reason::default(), &mut found);
     }
-    found
+    found.reasons
+}
+
+/// The reasons found, each once: a paragraph that several others refer to is said once.
+#[derive(Default)]
+struct Found {
+    reasons: Vec<Reason>,
+    /// Where those about the deal stand, and then those about each AI system.
+    about: Vec<Vec<usize>>,
+}
+
+impl Found {
+    fn put(&mut self, reason: &Reason) {
+        let about = reason.system.map_or(0, |system| system + 1);
+        if self.about.len() <= about {
+            self.about.resize_with(about + 1, Vec::new);
+        }
+        let is_there = |place: &usize| self.reasons[*place].citation() == reason.citation();
+        if !self.about[about].iter().any(is_there) {
+            self.about[about].push(self.reasons.len());
+            self.reasons.push(reason.clone());
+        }
+    }
 }
 
 /// Which of the rule's four questions the outcomes left turn on, the one that decides most first.
@@ -62,7 +80,7 @@ impl Default for Reason {
 }
 
 /// Goes down to the narrowest places that decide. `above` has the pieces around this part.
-fn collect(part: &Trace, above: &Reason, found: &mut Vec<Reason>) {
+fn collect(part: &Trace, above: &Reason, found: &mut Found) {
     if does_not_apply(part) {
         return;
     }
@@ -83,10 +101,7 @@ fn collect(part: &Trace, above: &Reason, found: &mut Vec<Reason>) {
     let fails = all_fail(part);
     here.no_case |= fails && part.parts.iter().any(has_label);
     if (narrower.is_empty() || fails) && !here.pieces.is_empty() {
-        // A paragraph that several others refer to is said once.
-        if !found.iter().any(|said| said.is_about_the_same(&here)) {
-            found.push(here.clone());
-        }
+        found.put(&here);
     }
     narrower.into_iter().for_each(|inner| collect(inner, &here, found));
 }

@@ -2,6 +2,9 @@ use super::read::View;
 use super::{Basis, Citation, Line, Reading, Section, Test};
 use crate::facts::{Fact, Facts, Measure};
 use crate::logic::{Bound, Truth};
+use std::cell::RefCell;
+use std::ptr;
+use std::rc::Rc;
 
 /// The whole reading of a condition: every part with what became of it.
 #[derive(Clone, Debug)]
@@ -11,7 +14,9 @@ pub struct Trace {
     /// What became of it.
     pub truth: Truth,
     /// Its parts, in the order of the text; none is left out because another had settled it.
-    pub parts: Vec<Trace>,
+    ///
+    /// Shared, because the law comes back to the same sections again and again.
+    pub parts: Rc<Vec<Trace>>,
 }
 
 /// What was read at one place of the tree.
@@ -46,75 +51,105 @@ pub enum Step {
 /// Reads a condition and keeps every step.
 #[must_use]
 pub fn trace(test: &'static Test, facts: &Facts, basis: &Basis) -> Trace {
-    Tracer { view: View::new(facts, basis), place: None }.trace(test)
+    Tracer { view: View::new(facts, basis), place: None, shared: &Shared::default() }.trace(test)
 }
 
-#[derive(Clone)]
+/// Reads several conditions. What they have in common is read once and shared.
+#[must_use]
+pub fn traces(tests: &[&'static Test], facts: &Facts, basis: &Basis) -> Vec<Trace> {
+    let (view, shared) = (View::new(facts, basis), &Shared::default());
+    tests.iter().map(|test| Tracer { view, place: None, shared }.trace(test)).collect()
+}
+
+#[derive(Clone, Copy)]
 struct Tracer<'a> {
     view: View<'a>,
-    place: Option<Citation>,
+    place: Option<&'a Citation>,
+    shared: &'a Shared,
+}
+
+/// What is read once and found again.
+#[derive(Default)]
+struct Shared {
+    read: RefCell<Vec<(Reference, Trace)>>,
+    no_parts: Rc<Vec<Trace>>,
+}
+
+/// A section or a paragraph that others refer to. Wherever it is referred to from, it is read alike
+/// with the same AI system in view and the same section given.
+#[derive(Clone, Copy)]
+struct Reference {
+    test: &'static Test,
+    system: Option<usize>,
+    given: Option<&'static Section>,
+}
+
+impl PartialEq for Reference {
+    fn eq(&self, other: &Self) -> bool {
+        ptr::eq(self.test, other.test)
+            && self.system == other.system
+            && self.given.map(ptr::from_ref) == other.given.map(ptr::from_ref)
+    }
 }
 
 impl Tracer<'_> {
     fn trace(&self, test: &'static Test) -> Trace {
-        let truth = self.view.truth(test);
-        let (step, parts) = match test {
+        let leaf = |step| self.leaf(step, self.view.truth(test));
+        match test {
             Test::Para(label, summary, inner) => self.para(label, summary, inner),
-            Test::All(tests) => (Step::All, self.each(tests)),
-            Test::Any(tests) => (Step::Any, self.each(tests)),
-            Test::Not(inner) => (Step::Not, vec![self.trace(inner)]),
-            Test::Asks(fact) => (Step::Asks(*fact, self.view.system), Vec::new()),
-            Test::Exceeds(line) => {
-                (Step::Exceeds(*line, self.view.system.unwrap_or_default()), Vec::new())
+            Test::All(tests) => {
+                let parts = tests.iter().map(|test| self.trace(test)).collect();
+                Trace::joined(Step::All, Truth::Yes, Truth::and, parts)
             }
-            Test::Is(measure, bound) => (Step::Is(*measure, *bound), Vec::new()),
+            Test::Any(tests) => Trace::any(tests.iter().map(|test| self.trace(test)).collect()),
+            Test::Not(inner) => {
+                let part = Trace::around(Step::Not, self.trace(inner));
+                Trace { truth: part.truth.not(), ..part }
+            }
+            Test::Asks(fact) => leaf(Step::Asks(*fact, self.view.system)),
+            Test::Exceeds(line) => leaf(Step::Exceeds(*line, self.view.system.unwrap_or_default())),
+            Test::Is(measure, bound) => leaf(Step::Is(*measure, *bound)),
             Test::Reads(reading, ours, other) => {
                 let otherwise = self.view.basis.reads_otherwise(*reading);
                 let chosen = if otherwise { other } else { ours };
-                (Step::Reads(*reading, otherwise), vec![self.trace(chosen)])
+                Trace::around(Step::Reads(*reading, otherwise), self.trace(chosen))
             }
-            Test::AnySystem(inner) => (Step::Any, self.each_system(inner)),
-            Test::See(section) => (Step::Section(section), self.section(section)),
+            Test::AnySystem(inner) => self.any_system(inner),
+            Test::See(section) => self.section(section),
             Test::Paras(section, labels) => {
                 let part = |path: &&'static str| self.along(section, path);
-                (Step::Any, labels.iter().filter_map(part).collect())
+                Trace::any(labels.iter().filter_map(part).collect())
             }
             Test::Given(section, inner) => {
                 let view = View { given: Some(section), ..self.view };
-                let parts = vec![Self { view, ..self.clone() }.trace(inner)];
-                (Step::Given(section), parts)
+                Trace::around(Step::Given(section), Self { view, ..*self }.trace(inner))
             }
-            Test::YieldsTo(place) => (Step::YieldsTo(place), Vec::new()),
-        };
-        Trace { step, truth, parts }
-    }
-
-    fn each(&self, tests: &'static [Test]) -> Vec<Trace> {
-        tests.iter().map(|test| self.trace(test)).collect()
-    }
-
-    fn para(
-        &self,
-        label: &'static str,
-        summary: &'static str,
-        inner: &'static Test,
-    ) -> (Step, Vec<Trace>) {
-        let place = self.place.clone().unwrap_or_else(|| Citation::of("")).at(label);
-        let step = Step::Para(place.clone(), summary);
-        (step, vec![Self { place: Some(place), ..self.clone() }.trace(inner)])
-    }
-
-    fn section(&self, section: &'static Section) -> Vec<Trace> {
-        if self.view.given.is_some_and(|given| std::ptr::eq(given, section)) {
-            return Vec::new();
+            Test::YieldsTo(place) => leaf(Step::YieldsTo(place)),
         }
-        let inside = self.inside(section);
-        section.on(self.view.basis.on).map(|test| inside.trace(test)).into_iter().collect()
+    }
+
+    fn leaf(&self, step: Step, truth: Truth) -> Trace {
+        Trace { step, truth, parts: Rc::clone(&self.shared.no_parts) }
+    }
+
+    fn para(&self, label: &'static str, summary: &'static str, inner: &'static Test) -> Trace {
+        let place = self.place.map_or_else(|| Citation::of("").at(label), |place| place.at(label));
+        let part = self.at(&place).trace(inner);
+        Trace::around(Step::Para(place, summary), part)
+    }
+
+    fn section(&self, section: &'static Section) -> Trace {
+        let step = Step::Section(section);
+        if self.view.given.is_some_and(|given| ptr::eq(given, section)) {
+            return self.leaf(step, Truth::Yes);
+        }
+        let Some(test) = section.on(self.view.basis.on) else { return self.leaf(step, Truth::No) };
+        Trace::around(step, self.once(test, &Citation::of(section.number)))
     }
 
     /// A paragraph of another section, within the words of those around it.
     fn along(&self, section: &'static Section, path: &'static str) -> Option<Trace> {
-        let mut inside = self.inside(section);
+        let mut inside = Citation::of(section.number);
         let mut around = Vec::new();
         let mut test = section.on(self.view.basis.on)?;
         let mut labels = path.split('.').peekable();
@@ -122,32 +157,55 @@ impl Tracer<'_> {
         while let Some(label) = labels.next() {
             test = if first { test.labelled(label) } else { test.inside(label) }?;
             first = false;
-            if let (Some(_), Some(place), Test::Para(label, summary, _)) =
-                (labels.peek(), &inside.place, test)
-            {
-                let place = place.at(label);
-                around.push(Step::Para(place.clone(), summary));
-                inside.place = Some(place);
+            if let (Some(_), Test::Para(label, summary, _)) = (labels.peek(), test) {
+                inside = inside.at(label);
+                around.push(Step::Para(inside.clone(), summary));
             }
         }
-        let part = inside.trace(test);
-        Some(around.into_iter().rev().fold(part, |part, step| Trace {
-            step,
-            truth: part.truth,
-            parts: vec![part],
-        }))
+        let part = self.once(test, &inside);
+        Some(around.into_iter().rev().fold(part, |part, step| Trace::around(step, part)))
     }
 
-    fn inside(&self, section: &'static Section) -> Self {
-        Self { place: Some(Citation::of(section.number)), ..self.clone() }
+    fn any_system(&self, inner: &'static Test) -> Trace {
+        let systems = (0..self.view.facts.systems()).map(|system| {
+            let part = Self { view: self.view.of_system(system), ..*self }.trace(inner);
+            Trace::around(Step::System(system), part)
+        });
+        Trace::any(systems.collect())
     }
 
-    fn each_system(&self, inner: &'static Test) -> Vec<Trace> {
-        (0..self.view.facts.systems())
-            .map(|system| {
-                let part = Self { view: self.view.of_system(system), ..self.clone() }.trace(inner);
-                Trace { step: Step::System(system), truth: part.truth, parts: vec![part] }
-            })
-            .collect()
+    /// What others refer to, at its place: read only if it was not before.
+    fn once(&self, test: &'static Test, place: &Citation) -> Trace {
+        let View { system, given, .. } = self.view;
+        let reference = Reference { test, system, given };
+        let before =
+            self.shared.read.borrow().iter().find(|(other, _)| *other == reference).cloned();
+        if let Some((_, trace)) = before {
+            return trace;
+        }
+        let trace = self.at(place).trace(test);
+        self.shared.read.borrow_mut().push((reference, trace.clone()));
+        trace
+    }
+
+    fn at<'b>(&'b self, place: &'b Citation) -> Tracer<'b> {
+        Tracer { place: Some(place), ..*self }
+    }
+}
+
+impl Trace {
+    /// What goes by its one part.
+    fn around(step: Step, part: Self) -> Self {
+        Self { step, truth: part.truth, parts: Rc::new(vec![part]) }
+    }
+
+    /// What needs one of its parts.
+    fn any(parts: Vec<Self>) -> Self {
+        Self::joined(Step::Any, Truth::No, Truth::or, parts)
+    }
+
+    fn joined(step: Step, none: Truth, join: fn(Truth, Truth) -> Truth, parts: Vec<Self>) -> Self {
+        let truth = parts.iter().map(|part| part.truth).fold(none, join);
+        Self { step, truth, parts: Rc::new(parts) }
     }
 }

@@ -1,0 +1,120 @@
+use super::{Circuit, Leaf, Node};
+use crate::law::{Section, Test};
+use jiff::civil::Date;
+use std::ptr;
+
+/// Draws the conditions in force on a day.
+pub(in crate::law) struct Drawing {
+    day: Date,
+    nodes: Vec<Node>,
+    /// The section whose condition is known to be met, inside `Given`.
+    given: Option<&'static Section>,
+    /// The sections and paragraphs drawn so far, each with what was given there.
+    drawn: Vec<(&'static Test, Option<&'static Section>, usize)>,
+    /// The conditions put to AI systems: a circuit of their own.
+    of_systems: Vec<&'static Test>,
+}
+
+impl Drawing {
+    pub fn on(day: Date) -> Self {
+        Self { day, nodes: Vec::new(), given: None, drawn: Vec::new(), of_systems: Vec::new() }
+    }
+
+    /// The circuit of these conditions, and the conditions it puts to AI systems.
+    pub fn of(
+        mut self,
+        tests: impl IntoIterator<Item = &'static Test>,
+    ) -> (Circuit, Vec<&'static Test>) {
+        let outputs = tests.into_iter().map(|test| self.draw(test)).collect();
+        (Circuit { nodes: self.nodes, outputs }, self.of_systems)
+    }
+
+    fn draw(&mut self, test: &'static Test) -> usize {
+        match test {
+            Test::Para(_, _, inner) => self.draw(inner),
+            Test::All(tests) => {
+                let parts = tests.iter().map(|test| self.draw(test)).collect();
+                self.join(Node::All, parts)
+            }
+            Test::Any(tests) => {
+                let parts = tests.iter().map(|test| self.draw(test)).collect();
+                self.join(Node::Any, parts)
+            }
+            Test::Not(inner) => {
+                let part = self.draw(inner);
+                self.node(Node::Not(part))
+            }
+            Test::Asks(fact) => self.node(Node::Leaf(Leaf::Fact(*fact))),
+            Test::Is(measure, bound) => self.node(Node::Leaf(Leaf::Is(*measure, *bound))),
+            Test::Exceeds(line) => self.node(Node::Leaf(Leaf::Exceeds(*line))),
+            Test::AnySystem(inner) => {
+                let place = self.of_systems.iter().position(|test| ptr::eq(*test, *inner));
+                let place = place.unwrap_or_else(|| {
+                    self.of_systems.push(inner);
+                    self.of_systems.len() - 1
+                });
+                self.node(Node::Leaf(Leaf::AnySystem(place)))
+            }
+            Test::See(section) if self.given.is_some_and(|given| ptr::eq(given, *section)) => {
+                self.node(Node::YES)
+            }
+            Test::See(section) => match section.on(self.day) {
+                Some(test) => self.once(test),
+                None => self.node(Node::NO),
+            },
+            Test::Paras(section, labels) => {
+                let day = self.day;
+                let in_force = labels.iter().filter_map(|label| section.paragraph(day, label));
+                let parts = in_force.map(|test| self.once(test)).collect();
+                self.join(Node::Any, parts)
+            }
+            Test::Given(section, inner) => {
+                let before = self.given.replace(section);
+                let part = self.draw(inner);
+                self.given = before;
+                part
+            }
+            Test::Reads(reading, ours, other) => {
+                let ways = [self.draw(ours), self.draw(other)];
+                self.node(Node::Reads(*reading, ways))
+            }
+            Test::YieldsTo(_) => self.node(Node::YES),
+        }
+    }
+
+    /// What others refer to: drawn only if it was not before.
+    fn once(&mut self, test: &'static Test) -> usize {
+        let given = self.given.map(ptr::from_ref);
+        let before = self
+            .drawn
+            .iter()
+            .find(|(drawn, with, _)| ptr::eq(*drawn, test) && with.map(ptr::from_ref) == given);
+        if let Some((.., place)) = before {
+            return *place;
+        }
+        let place = self.draw(test);
+        self.drawn.push((test, self.given, place));
+        place
+    }
+
+    /// Several parts joined; one alone is itself.
+    fn join(&mut self, kind: fn(Vec<usize>) -> Node, parts: Vec<usize>) -> usize {
+        match parts.as_slice() {
+            [only] => *only,
+            _ => self.node(kind(parts)),
+        }
+    }
+
+    /// A node, the one that is there already if it is the same.
+    fn node(&mut self, node: Node) -> usize {
+        self.nodes.iter().position(|other| *other == node).unwrap_or_else(|| {
+            self.nodes.push(node);
+            self.nodes.len() - 1
+        })
+    }
+}
+
+impl Node {
+    const YES: Self = Self::All(Vec::new());
+    const NO: Self = Self::Any(Vec::new());
+}

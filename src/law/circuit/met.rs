@@ -1,0 +1,47 @@
+use super::Read;
+use crate::logic::Truth;
+
+/// Which of the conditions put to AI systems are met, and which are not: the bits of two numbers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::law) struct Met {
+    yes: usize,
+    no: usize,
+}
+
+impl Met {
+    /// No AI system meets any.
+    pub const NONE: Self = Self { yes: 0, no: usize::MAX };
+
+    /// These and no others.
+    pub fn exactly(conditions: usize) -> Self {
+        Self { yes: conditions, no: !conditions }
+    }
+
+    /// As read of one AI system.
+    pub fn of(read: &Read) -> Self {
+        let bits = |wanted| {
+            let holds = |place: &usize| read.truth(*place) == wanted;
+            (0..read.outputs()).filter(holds).fold(0, |bits, place| bits | 1 << place)
+        };
+        Self { yes: bits(Truth::Yes), no: bits(Truth::No) }
+    }
+
+    /// By either of two AI systems.
+    pub fn or(self, other: Self) -> Self {
+        Self { yes: self.yes | other.yes, no: self.no & other.no }
+    }
+
+    /// Whether a condition is met.
+    pub fn truth(self, place: usize) -> Truth {
+        match (self.yes >> place & 1, self.no >> place & 1) {
+            (1, _) => Truth::Yes,
+            (_, 1) => Truth::No,
+            _ => Truth::Unknown,
+        }
+    }
+
+    /// Whether this may turn out to be a combination.
+    pub fn admits(self, combination: usize) -> bool {
+        self.yes & !combination == 0 && self.no & combination == 0
+    }
+}

@@ -1,0 +1,115 @@
+use super::Basis;
+use super::aim::Aim;
+use super::circuit::{Circuit, Inputs, Met, Read};
+use crate::facts::Matters;
+use std::cell::OnceCell;
+
+/// What the AI systems can bring about, each found at most once.
+///
+/// They share no facts with each other or with the deal, so each is asked on its own.
+pub(super) struct Systems<'a> {
+    circuit: &'static Circuit,
+    basis: &'a Basis,
+    known: &'a [Matters],
+    met: OnceCell<Met>,
+    each: OnceCell<Vec<Combinations>>,
+    together: OnceCell<Combinations>,
+}
+
+/// Combinations of the conditions put to AI systems, each a number whose bits say which are met.
+pub(super) type Combinations = Vec<usize>;
+
+impl<'a> Systems<'a> {
+    pub fn new(known: &'a [Matters], circuit: &'static Circuit, basis: &'a Basis) -> Self {
+        let (met, each, together) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { circuit, basis, known, met, each, together }
+    }
+
+    /// The conditions as read of one AI system.
+    pub fn read<'b>(&'b self, matters: &'b Matters) -> Read<'b> {
+        self.circuit.read(Inputs { matters, systems: Met::NONE, basis: self.basis })
+    }
+
+    /// The conditions as read of all of them.
+    pub fn met(&self) -> Met {
+        let of = |matters| Met::of(&self.read(matters));
+        *self.met.get_or_init(|| self.known.iter().map(of).fold(Met::NONE, Met::or))
+    }
+
+    /// What they can bring about together.
+    pub fn together(&self) -> &Combinations {
+        self.together.get_or_init(|| together(self.each().iter()))
+    }
+
+    /// What all but one of them can bring about together.
+    pub fn without(&self, system: usize) -> Combinations {
+        let others = self.each().iter().enumerate().filter(|(place, _)| *place != system);
+        together(others.map(|(_, each)| each))
+    }
+
+    /// What one of them, of which this is known, can bring about together with others.
+    pub fn beside(&self, others: &Combinations, matters: &Matters) -> Combinations {
+        either(others, &self.of(matters, usize::MAX))
+    }
+
+    /// Whether that is among it.
+    pub fn bring_beside(
+        &self,
+        others: &Combinations,
+        matters: &Matters,
+        combination: usize,
+    ) -> bool {
+        either(others, &self.of(matters, combination)).contains(&combination)
+    }
+
+    /// Whether they can bring a combination about together.
+    pub fn bring(&self, combination: usize) -> bool {
+        together(self.each_within(combination).iter()).contains(&combination)
+    }
+
+    fn each(&self) -> &[Combinations] {
+        self.each.get_or_init(|| self.each_within(usize::MAX))
+    }
+
+    /// What each can bring about within a combination.
+    fn each_within(&self, combination: usize) -> Vec<Combinations> {
+        let mut each: Vec<Combinations> = Vec::with_capacity(self.known.len());
+        for (place, matters) in self.known.iter().enumerate() {
+            // Those of which the same is known, such as nothing, mostly stand beside each other.
+            let same = place.checked_sub(1).filter(|before| self.known[*before] == *matters);
+            let of = same.map(|before| each[before].clone());
+            each.push(of.unwrap_or_else(|| self.of(matters, combination)));
+        }
+        each
+    }
+
+    /// What an AI system can bring about within a combination.
+    fn of(&self, matters: &Matters, within: usize) -> Combinations {
+        let read = Met::of(&self.read(matters));
+        let conditions = self.circuit.outputs();
+        let reached = |met: &usize| {
+            let wanted: Vec<(usize, bool)> =
+                (0..conditions).map(|place| (place, met >> place & 1 == 1)).collect();
+            let systems = Met::NONE;
+            let Self { circuit, basis, .. } = *self;
+            Aim { circuit, wanted: &wanted, systems, basis }.reach(matters).is_some()
+        };
+        let may_be = |met: &usize| met & !within == 0 && read.admits(*met);
+        (0..1 << conditions).filter(may_be).filter(reached).collect()
+    }
+}
+
+fn together<'a>(each: impl Iterator<Item = &'a Combinations>) -> Combinations {
+    each.fold(vec![0], |joined, each| either(&joined, each))
+}
+
+/// Either system may meet a condition: every union of a combination here and one there.
+fn either(one: &Combinations, other: &Combinations) -> Combinations {
+    let mut joined = Vec::new();
+    for union in one.iter().flat_map(|met| other.iter().map(move |others| met | others)) {
+        if !joined.contains(&union) {
+            joined.push(union);
+        }
+    }
+    joined
+}
