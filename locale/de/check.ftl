@@ -216,7 +216,6 @@ rules-room = Wo der Text Raum lässt
 rules-room-lede = An jedem dieser Punkte nimmt die Prüfung eine Lesart, unsere, und sagt es, wo die andere für das vorliegende Geschäft zu anderem führt.
 rules-other = Anders gelesen:
 rules-data = Die Vorschrift als Daten (JSON)
-rules-schema = Die Form eines gespeicherten Geschäfts (JSON Schema)
 rules-see = { $says }: siehe { $place }
 reason-no-case = (keiner der dort genannten Fälle)
 groups = Auf dieser Seite

@@ -216,7 +216,6 @@ rules-room = Where the text leaves room
 rules-room-lede = At each of these points the check takes a reading, ours, and says so where the other one would come out differently for the deal at hand.
 rules-other = Otherwise read:
 rules-data = The rule as data (JSON)
-rules-schema = The form of a saved deal (JSON Schema)
 rules-see = { $says }: see { $place }
 reason-no-case = (none of the cases listed there)
 groups = On this page

@@ -31,14 +31,6 @@ pub fn shell(
                     </svg>
                     { words.text("brand") }
                 </a>
-                <nav class="pages" aria-label={words.text("pages")}>
-                    for page in Page::ALL {
-                        <a key={page.name()} href={Route { page, ..route }.to_string()}
-                            aria-current={(page == route.page).then_some("page")}>
-                            { page_name(words, page) }
-                        </a>
-                    }
-                </nav>
                 <p class="private">
                     <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M5 7V5a3 3 0 0 1 6 0v2M3 7h10v7H3z" /></svg>
                     { words.text("private") }
@@ -53,6 +45,14 @@ pub fn shell(
                     }
                 </nav>
                 { theme_switch(words, theme, on_theme) }
+                <nav class="pages" aria-label={words.text("pages")}>
+                    for page in Page::ALL {
+                        <a key={page.name()} href={Route { page, ..route }.to_string()}
+                            aria-current={(page == route.page).then_some("page")}>
+                            { page_name(words, page) }
+                        </a>
+                    }
+                </nav>
             </header>
             <main id="main" tabindex="-1">{ shown }</main>
             { footer(words) }

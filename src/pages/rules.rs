@@ -38,8 +38,7 @@ fn room_left(words: &Words) -> Html {
             <p>{ words.text("rules-room-lede") }</p>
             <dl>{ for points.chain(outside).map(told) }</dl>
             <p>
-                <a href="rules.json" download="outbound-check-rules.json">{ words.text("rules-data") }</a>{ " · " }
-                <a href="deal.schema.json" download="outbound-check-deal.schema.json">{ words.text("rules-schema") }</a>
+                <a href="rules.json" download="outbound-check-rules.json">{ words.text("rules-data") }</a>
             </p>
         </section>
     }
