@@ -7,7 +7,17 @@
 //!
 //! A line is a deal as in `static/deal.schema.json`. What comes out has its number and keeps its
 //! order; a line that cannot be read becomes `{"line": n, "error": …, "path": …}` and the rest goes
-//! on. Empty lines are counted and passed over. One line at a time is held in memory.
+//! on. Empty lines are counted and passed over. One line at a time is held in memory. Such a line
+//!
+//! ```json
+//! {"name":"Embassy","answers":{"government_business":"yes"},"dates":{"completed":"2026-05-01"}}
+//! ```
+//!
+//! is answered with, its two duties shortened to one:
+//!
+//! ```json
+//! {"line":1,"name":"Embassy","read_on":"2026-05-01","possible":["not_covered"],"because":["answers.government_business"],"paragraphs":["§ 850.210(b)(2)"],"open":[],"next":null,"duties":[{"duty":"notify_knowledge","by":"investor","certain":false,"under":["not_covered"],"due":"promptly, within 30 calendar days after acquiring the knowledge","last_day":null,"citation":"§ 850.403"}],"readings":[],"conventions":[],"operations":[],"warnings":["coins_pending","coins","coins","coins","coins"]}
+//! ```
 
 pub mod lines;
 
