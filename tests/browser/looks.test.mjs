@@ -42,6 +42,15 @@ const STATES = {
     await page.type('revenue-0-all', '-5m');
     await page.choose('chip-like', '14');
   }],
+  compute: ['compute', () => page.count('.stage')],
+  'compute-stages': ['compute', async () => {
+    await page.click('#preset-reasoning_model-0');
+    await page.click('#add-route-0-0');
+    await page.until('another way stands', () => page.count('[name="chips-0-1"]'));
+    await page.type('chips-0-1', '2,048');
+    await page.type('hours-0-1', 'two');
+    await page.unfold();
+  }],
   moved: ['', async () => {
     await page.driver.executeScript('document.querySelector("#field-line-prohibited").closest("details").open = true');
     await page.type('line-prohibited', '10^24');
@@ -60,7 +69,7 @@ const SCREENS = {
   'forced-colours': { size: 'desk', forcedColors: true },
 };
 /** The states in which the page is laid out differently, for every screen; all states only on two. */
-const MAIN = ['start', 'undecided', 'suggestion', 'facts-open', 'result', 'calculators-filled', 'moved'];
+const MAIN = ['start', 'undecided', 'suggestion', 'facts-open', 'result', 'calculators-filled', 'compute-stages', 'moved'];
 const WHOLE = ['desk, en', 'phone, de'];
 /** Those that are photographed. */
 const PICTURES = ['desk', 'desk-dark', 'phone', 'phone-dark'];

@@ -1,6 +1,8 @@
 use crate::components::rich;
 use crate::compute::{Precision, Run, Working, accelerator};
 use crate::locale::Words;
+use crate::number::grouped;
+use crate::pages::state::notation;
 use yew::{Html, html};
 
 /// How long a thousand chips would need: a picture of the number.
@@ -15,10 +17,15 @@ pub(super) fn scale(words: &Words, working: &Working) -> Html {
     html! {
         if let Some(days) = days {
             <p class="scale">{ rich(words, &words.with("scale", &[
-                ("days", super::value(words, days, None)),
-                ("years", super::value(words, days / 365.25, None)),
+                ("days", rounded(words, days)),
+                ("years", rounded(words, days / 365.25)),
                 ("share", super::value(words, share, Some(crate::compute::Unit::Utilisation))),
             ])) }</p>
         }
     }
+}
+
+/// A picture needs no more than two digits.
+fn rounded(words: &Words, value: f64) -> String {
+    grouped(value, 2, notation(words.language()))
 }
