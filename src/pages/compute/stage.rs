@@ -171,8 +171,11 @@ fn counted(
     let used = figures.convention;
     let place = Convention::ALL.iter().position(|one| *one == used).unwrap_or_default();
     let counts = working.counted[place].share > 0.0;
-    let on_change =
-        edit(state, system, move |counts| TrainingEdit::Counts(number, used, Some(counts)));
+    let by_itself = figures.stages().get(number).map(|stage| used.counts(stage.kind).0);
+    // What the convention has anyway is nothing the visitor says against it.
+    let on_change = edit(state, system, move |counts| {
+        TrainingEdit::Counts(number, used, Some(counts).filter(|_| by_itself != Some(counts)))
+    });
     let name = format!("counts-{system}-{number}");
     let each = Convention::ALL.into_iter().zip(&working.counted).map(|(convention, counted)| {
         let why = words.text(&format!("counts-{}", counted.why.name()));
