@@ -64,6 +64,15 @@ async function file(ending) {
   assert.match(address, /^data:text\/\w+;charset=utf-8,/);
   return decodeURIComponent(address.replace(/^[^,]*,/, ''));
 }
+/** Presses the button that is read as that, hidden words and all. */
+async function press(text) {
+  const button = await page.driver.executeScript(`
+    const button = [...document.querySelectorAll('main button')].find((one) => one.textContent === arguments[0]);
+    button?.scrollIntoView({ block: 'center' });
+    return button ?? null;`, text);
+  assert.ok(button, `there is a button “${text}”`);
+  await button.click();
+}
 /** Adds a stage of that kind with a count stated by someone. */
 async function addStated(stage, kind, text) {
   await page.click('#add-stage-0');
@@ -100,7 +109,8 @@ describe('the total', () => {
     await page.type('operations-1-0', '');
     await page.until('the total is open', async () => (await total()) === null);
     assert.match(await page.text('.totals'), /at least/);
-    await (await page.byLabel('Remove: Stage 2: fine-tuning')).click();
+    assert.match(await file('.md'), /: at least 3\.29 × 10²⁴ \(/);
+    await press('Remove: Stage 2: fine-tuning');
     await expectTotal(3.29e24);
     assert.equal(await page.count('.stage button.remove'), 0, 'the last stage stays');
     await page.quiet();
@@ -138,7 +148,7 @@ describe('a stage counted in two ways', () => {
     await page.type('parameters-0-1', '37B');
     await page.type('tokens-0-1', '15T');
     await page.until('they share an input', async () => /agree, but share an input/.test(await said()));
-    await (await page.byLabel('Take this way out')).click();
+    await press('Take this way out');
     await page.until('one is left', async () => !/agree/.test(await said()));
     await page.quiet();
   });
@@ -163,12 +173,13 @@ describe('where to start from', () => {
     await open('en');
     await page.type('tokens', '1T');
     await page.click('.training > .disclosure > summary');
+    await page.until('the catalogue is open', () => page.count('[name="models-0"]'));
     await page.type('models-0', 'deepseek v3');
     await page.until('the list follows', async () => (await seen('.models strong')).includes('DeepSeek-V3'));
-    await (await page.byLabel('Take its figures: DeepSeek-V3')).click();
+    await press('Take its figures: DeepSeek-V3');
     await page.until('its figures stand', async () => (await value('tokens')) === '14.8T');
     assert.equal(await value('parameters'), '37B');
-    await (await page.byLabel('Build on it: DeepSeek-V3')).click();
+    await press('Build on it: DeepSeek-V3');
     await page.until('it stands before', async () => (await stages()).length === 2);
     assert.deepEqual(await stages(), ['Stage 1: a model others trained', 'Stage 2: pre-training']);
     const { own, own_and_inherited } = await conventions();
@@ -179,7 +190,7 @@ describe('where to start from', () => {
   });
 });
 
-for (const [language, note] of [['en', /Added up otherwise, the outcome would be another: .*Own training and that of the models it starts from: Prohibited/], ['de', /Anders zusammengezählt, wäre das Ergebnis ein anderes: .*Eigenes Training und das der Modelle, auf denen es aufbaut: Verboten/]]) {
+for (const [language, note] of [['en', /Added up otherwise, the outcome would be another: .*Own training and that of the models it starts from: Not ruled out then: Prohibited/], ['de', /Anders zusammengezählt, wäre das Ergebnis ein anderes: .*Eigenes Training und das der Modelle, auf denen es aufbaut: Dann nicht ausgeschlossen: Verboten/]]) {
   test(`the law reads the convention chosen, and the page says when another would change it (${language})`, async () => {
     await open(language);
     await addStated(1, 'inherited', '9 × 10^24');
@@ -190,6 +201,7 @@ for (const [language, note] of [['en', /Added up otherwise, the outcome would be
     assert.match(await page.text('.training'), note);
     assert.deepEqual(await conventions(), { own: 3.29e24, own_and_inherited: 1.23e25, eu_guidelines: 1.23e25, epoch_and_fmf: 1.23e25, everything: 1.23e25 });
     assert.equal(await page.count('tr.used'), 1);
+    assert.match((await seen('.bars li'))[1], /\D0.?%$/);
     await page.type('operations-1-0', '10^24');
     await page.until('nothing hangs on it any more', async () => !note.test(await page.text('.training')));
     await page.expectOutcomes('notifiable');
@@ -204,6 +216,7 @@ describe('what is odd is said', () => {
     await page.type('chips', '2,048');
     await page.type('hours', '2 months');
     await pick('accelerator-0', 'H100 SXM');
+    await pick('precision-0', 'BF16');
     assert.equal(await warnings(), '');
     await page.type('peak', '1979 TFLOP/s');
     await page.until('the peak is odd', async () => /peak vendors print for sparse weights.*9\.89 × 10\^14/.test(await warnings()));
@@ -237,7 +250,7 @@ describe('the working', () => {
       assert.match((await seen('.steps li li'))[0], product);
       const words = await file('.md');
       assert.ok(words.startsWith(title), words);
-      const shown = language === 'de' ? '3,29 × 10^24' : '3.29 × 10^24';
+      const shown = language === 'de' ? '3,29 × 10²⁴' : '3.29 × 10²⁴';
       assert.ok(words.includes(`= ${shown}\n`) && words.split(`: ${shown} (`).length === 6, words);
       const [header, ...rows] = (await file('.csv')).trim().split('\n');
       assert.equal(header.split(',').length, 7);
@@ -248,11 +261,30 @@ describe('the working', () => {
     });
   }
 
+  test('divides where it divides, and adds up in short only what is a plain sum', async () => {
+    await open('en');
+    await setWay(0, 0, 'money');
+    for (const [name, text] of [['dollars', '$5.6M'], ['price', '$2/h'], ['utilisation', '33%']]) await page.type(name, text);
+    await pick('accelerator-0', 'H100 SXM');
+    await pick('precision-0', 'BF16');
+    const short = async () => (await seen('.ruler .working'))[0] ?? null;
+    await page.until('it stands beside the estimate', async () => /5\.6M ÷ 2 × .*9\.89 × 10\^14 × 0\.33$/.test(await short()));
+    await addStated(1, 'evaluation', '10^24');
+    assert.ok(!(await short()).includes('+'), 'measuring does not count');
+    await page.click('#add-route-0-0');
+    await page.until('it is gone', async () => (await short()) === null || (await total()) === null);
+    await page.type('parameters-0-1', '37B');
+    await page.type('tokens-0-1', '14.8T');
+    await page.until('there is an estimate', async () => (await total()) !== null);
+    assert.equal(await short(), null, 'two ways put together are no sum');
+    await page.quiet();
+  });
+
   test('says which value of an input would put the estimate on a line', async () => {
     await open('en');
     await page.unfold();
     await page.until('it is worked out', async () => /10\^25 at/.test((await seen('.training .disclosed li')).join(' ')) || /none would/.test(await page.text('.training')));
-    assert.match(await page.text('.scale'), /1,000 H100 chips at 33% .* about [\d,]+ days/);
+    assert.match(await page.text('.scale'), /1,000 H100 chips at 33% .* about [\d.]+ days/);
   });
 });
 
@@ -322,7 +354,7 @@ describe('accessible and no wider than the screen, as far as a machine can tell'
       test(`${size}, ${language}`, async () => {
         const looks = async () => { await page.fits(); await page.axe(); };
         await open(language, { size });
-        await looks();
+        if (language === 'en') await looks();
         await page.click('#preset-merged-0');
         await setKind(1, 'pre_training');
         await page.type('operations', '5e15');
@@ -333,6 +365,7 @@ describe('accessible and no wider than the screen, as far as a machine can tell'
         await page.click('#field-counts-0-0');
         await setConvention('epoch_and_fmf');
         await page.unfold();
+        await page.until('the catalogue is open', () => page.count('[name="models-0"]'));
         await page.type('models-0', 'qwen');
         await page.until('models are listed', () => page.count('.models li'));
         await looks();
