@@ -167,7 +167,8 @@ mod typing {
 
     #[test]
     fn a_group_says_nothing_until_it_is_whole_and_leaves_the_rest_standing() {
-        let groups: [(Way, &str, &[(&str, &str)]); 3] = [
+        type Texts = &'static [(&'static str, &'static str)];
+        let groups: [(Way, &str, Texts); 3] = [
             (
                 Way::ParametersAndData,
                 "experts",

@@ -344,7 +344,11 @@ test('whoever types keeps the field, whatever appears and goes around it', async
     }
     assert.equal(await value(name), text);
   }
-  assert.equal(await page.driver.executeScript('return document.querySelector("section.stage:nth-of-type(2) .route details").open'), true, 'and what is open stays open');
+  await page.click('#add-stage-0');
+  await page.click('#add-route-0-1');
+  await page.until('both stand', async () => await page.count('.stage') === 4 && await page.count('.route') === 5);
+  assert.deepEqual(await page.driver.executeScript('return [...document.querySelectorAll(".route")].map((route) => route.querySelector("details")?.open ?? false)'),
+    [false, true, false, false, false], 'and what is open stays open');
   await page.quiet();
 });
 

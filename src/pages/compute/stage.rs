@@ -39,9 +39,10 @@ pub(super) fn stage(
                     </button>
                 }
             </div>
-            { for texts.routes.iter().enumerate().map(|(place, route)| {
+            // In a list of its own, as the stages are.
+            <>{ for texts.routes.iter().enumerate().map(|(place, route)| {
                 self::route(words, state, At { system, spot: Spot { stage: number, route: place } }, route, texts)
-            }) }
+            }) }</>
             <p><button type="button" class="link" id={format!("add-route-{system}-{number}")} onclick={move |_| on_route.emit(())}>
                 { words.text("route-add") }
             </button></p>
