@@ -10,6 +10,7 @@ mod form;
 mod lines;
 mod measures;
 mod route;
+mod text;
 
 pub use calculators::{
     BITS, Calculators, CapTable, CapTableEdit, ChipEdit, ChipTexts, Dependence, DependenceEdit,
@@ -200,7 +201,10 @@ impl Draft {
             }
             Action::Example => next = Self::example(self.notation),
             Action::Write(notation) => {
+                let notations = [self.notation, notation];
                 next.notation = notation;
+                next.lines.write_in(notations);
+                next.calculators.write_in(notations);
                 next.figures.iter_mut().for_each(|figures| figures.write_in(notation));
                 next.measures = next.measures.written_in(&next.deal, notation);
                 if let Some(value) = next.deal.value_usd {

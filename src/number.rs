@@ -42,6 +42,7 @@ mod scale;
 mod show;
 mod unit;
 
+pub(crate) use amount::exchanged;
 pub use amount::{quantity, read};
 pub use misread::{Misread, Place, Slip};
 pub use show::{Scientific, compact, grouped, percent, rounded, scientific};

@@ -12,6 +12,7 @@ pub use cap_table::{CapTable, CapTableEdit, Held, Nature, Owned, Row};
 pub use chip::{BITS, ChipEdit, ChipTexts};
 pub use dependence::{Dependence, DependenceEdit, Metric, StatementTexts};
 pub use figure::Figured;
+use figure::write_in;
 pub(super) use figure::{dollars, figure};
 
 use crate::number::Notation;
@@ -46,5 +47,11 @@ impl Calculators {
             Edit::Dependence(edit) => self.dependence.edit(edit),
             Edit::Chip(edit) => self.chip.edit(edit, notation),
         }
+    }
+
+    /// Writes what could be read in another notation; what could not stays as typed.
+    pub(super) fn write_in(&mut self, notations: [Notation; 2]) {
+        let texts = self.cap_table.texts().chain(self.dependence.texts()).chain(self.chip.texts());
+        texts.for_each(|text| write_in(text, notations));
     }
 }

@@ -1,5 +1,6 @@
 use super::form::Way;
-use super::route::Route;
+use super::route::{Route, written};
+use super::text::Text;
 use crate::compute::{
     Convention, Kind, Measure, Models, Parameters, Preset, Quantity, Stage, Training,
 };
@@ -11,8 +12,7 @@ pub struct Figures {
     stages: Vec<StageTexts>,
     /// What is added up.
     pub convention: Convention,
-    /// The size that stages share which state none, as typed.
-    pub size: String,
+    size: Text<Quantity<Parameters>>,
     notation: Notation,
 }
 
@@ -96,10 +96,7 @@ impl Figures {
         if stages.is_empty() {
             stages.push(StageTexts::open(Kind::PreTraining));
         }
-        let size = training
-            .parameters
-            .map(|size| super::route::written(size.amount(), Parameters::UNIT, notation));
-        let size = size.unwrap_or_default();
+        let size = training.parameters.map(|size| size_text(size, notation)).unwrap_or_default();
         Self { stages, convention: training.convention, size, notation }
     }
 
@@ -133,10 +130,18 @@ impl Figures {
         self.notation
     }
 
+    /// The size that stages share which state none, as typed.
+    #[must_use]
+    pub fn size(&self) -> &str {
+        self.size.as_str()
+    }
+
     /// How the shared size was understood.
     #[must_use]
     pub fn read_size(&self) -> Option<Result<Quantity<Parameters>, Misread>> {
-        (!self.size.trim().is_empty()).then(|| quantity(&self.size, self.notation))
+        let known = || self.size.from().copied().map(Ok);
+        (!self.size().trim().is_empty())
+            .then(|| known().unwrap_or_else(|| quantity(self.size(), self.notation)))
     }
 
     /// The training that is described.
@@ -152,7 +157,7 @@ impl Figures {
     /// Writes what could be read in another notation; what could not stays as typed.
     pub(super) fn write_in(&mut self, notation: Notation) {
         if let Some(Ok(size)) = self.read_size() {
-            self.size = super::route::written(size.amount(), Parameters::UNIT, notation);
+            self.size = size_text(size, notation);
         }
         for route in self.stages.iter_mut().flat_map(|stage| &mut stage.routes) {
             route.write_in(self.notation, notation);
@@ -197,7 +202,7 @@ impl Figures {
                 }
             }
             TrainingEdit::Convention(convention) => self.convention = convention,
-            TrainingEdit::Size(text) => self.size = text,
+            TrainingEdit::Size(text) => self.size.put(text),
             TrainingEdit::Preset(preset) => self.take_shape(preset),
             TrainingEdit::Model(name) => {
                 if let Some(model) = Models::ours().named(&name) {
@@ -240,4 +245,8 @@ impl StageTexts {
     fn open(kind: Kind) -> Self {
         Self { kind, routes: vec![Route::default()], counts: Vec::new() }
     }
+}
+
+fn size_text(size: Quantity<Parameters>, notation: Notation) -> Text<Quantity<Parameters>> {
+    Text::written(written(size.amount(), Parameters::UNIT, notation), size)
 }

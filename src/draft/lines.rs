@@ -1,3 +1,4 @@
+use super::text::keep_meaning;
 use crate::compute::Unit;
 use crate::law::{Line, Lines};
 use crate::number::{Misread, Notation, read};
@@ -26,13 +27,18 @@ impl MovedLines {
     /// How it was understood; nothing for an empty field.
     #[must_use]
     pub fn read(&self, line: Line, notation: Notation) -> Option<Result<f64, Misread>> {
-        let text = self.text(line).trim();
-        (!text.is_empty())
-            .then(|| read(text, Unit::Operations, notation).map(|amount| amount.median()))
+        operations(self.text(line), notation)
     }
 
     pub(super) fn put(&mut self, line: Line, text: String) {
         self.0[line as usize] = text;
+    }
+
+    /// The same lines in another notation.
+    pub(super) fn write_in(&mut self, notations: [Notation; 2]) {
+        for text in &mut self.0 {
+            keep_meaning(text, notations, |text, notation| operations(text, notation)?.ok());
+        }
     }
 
     /// The lines in use.
@@ -44,4 +50,9 @@ impl MovedLines {
             }
         })
     }
+}
+
+fn operations(text: &str, notation: Notation) -> Option<Result<f64, Misread>> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| read(text, Unit::Operations, notation).map(|amount| amount.median()))
 }

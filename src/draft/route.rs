@@ -1,6 +1,7 @@
 use super::form::{Asks, CONFIDENCES, Field, PASSES, Way, precision_name};
+use super::text::Text;
 use crate::compute::{
-    Amount, ChipTime, Confidence, Form, Method, Precision, Stated, Unit, accelerator,
+    Amount, ChipTime, Confidence, Form, Method, Passes, Precision, Stated, Unit, accelerator,
 };
 use crate::deal::Figure;
 use crate::number::{Misread, Notation, compact, grouped, percent, read, scientific};
@@ -12,7 +13,7 @@ use serde_json::{Map, Value};
 pub struct Route {
     way: Way,
     /// In no order; a form has a few fields, and a list is less to download than a map.
-    texts: Vec<(&'static str, String)>,
+    texts: Vec<(&'static str, Text<Value>)>,
 }
 
 impl Route {
@@ -47,22 +48,17 @@ impl Route {
     /// What was typed or chosen in a field; nothing is empty.
     #[must_use]
     pub fn typed(&self, field: &str) -> &str {
-        let found = self.texts.iter().find(|(name, _)| *name == field);
-        found.map_or("", |(_, text)| text)
+        self.text(field).map_or("", Text::as_str)
+    }
+
+    fn text(&self, field: &str) -> Option<&Text<Value>> {
+        self.texts.iter().find(|(name, _)| *name == field).map(|(_, text)| text)
     }
 
     /// How a field of the way in use was understood; `None` for an empty one and for a choice.
     #[must_use]
     pub fn read(&self, field: &str, notation: Notation) -> Option<Result<Amount, Misread>> {
-        let text = self.typed(field);
-        if text.trim().is_empty() {
-            return None;
-        }
-        match self.way.field(field)?.asks {
-            Asks::Amount(unit) => Some(read(text, unit, notation)),
-            Asks::Count => Some(count(text, notation)),
-            _ => None,
-        }
+        understood(self.way.field(field)?, self.text(field)?, notation)
     }
 
     pub(super) fn put(&mut self, field: &'static str, text: String) {
@@ -77,8 +73,14 @@ impl Route {
                 self.texts.retain(|(name, _)| *name != "precision");
             }
         }
-        self.texts.retain(|(name, _)| *name != field);
-        self.texts.push((field, text));
+        match self.texts.iter_mut().find(|(name, _)| *name == field) {
+            Some((_, known)) => known.put(text),
+            None => {
+                let mut typed = Text::default();
+                typed.put(text);
+                self.texts.push((field, typed));
+            }
+        }
     }
 
     pub(super) fn turn(&mut self, way: Way) {
@@ -120,6 +122,7 @@ impl Route {
                 let amount = self.read(field.name, notation)?.ok()?;
                 serde_json::to_value(self.as_sure(field.name, amount)).ok()
             }
+            _ if let Some(from) = self.text(field.name)?.from() => Some(from.clone()),
             Asks::Count => {
                 let whole = self.read(field.name, notation)?.ok()?;
                 Some(Value::from(whole.median() as u64))
@@ -153,60 +156,88 @@ impl Route {
 
     /// Takes a value of the saved form over as text.
     fn take(&mut self, field: &'static Field, value: &Value, notation: Notation) {
-        let text = match field.asks {
+        let (text, value) = match field.asks {
             Asks::Amount(unit) => {
                 let Ok(amount) = Amount::deserialize(value) else { return };
-                if let Form::Published { value, confidence } = amount.form() {
-                    self.put("confidence", CONFIDENCES[confidence as usize].to_owned());
-                    exactly(value, unit, notation)
-                } else {
-                    written(amount, unit, notation)
-                }
+                let amount = self.take_confidence(field, amount);
+                let Ok(value) = serde_json::to_value(amount) else { return };
+                (written(amount, unit, notation), value)
             }
             Asks::Count => match value.as_f64() {
-                Some(count) => grouped(count, DIGITS, notation),
+                Some(count) => (grouped(count, DIGITS, notation), value.clone()),
                 None => return,
             },
-            Asks::Flag if value.as_bool() == Some(true) => "true".to_owned(),
-            Asks::Passes => {
-                let named = PASSES.iter().find(|(_, saved)| {
-                    serde_json::from_str::<Value>(saved).is_ok_and(|known| known == *value)
-                });
-                named.map_or_else(String::new, |(name, _)| (*name).to_owned())
-            }
+            Asks::Flag if value.as_bool() == Some(true) => ("true".to_owned(), value.clone()),
+            Asks::Passes => (passes_name(value).to_owned(), value.clone()),
             Asks::Choice(_) | Asks::Accelerator | Asks::Precision => {
-                value.as_str().unwrap_or_default().to_owned()
+                (value.as_str().unwrap_or_default().to_owned(), value.clone())
             }
             Asks::Flag | Asks::Confidence => return,
         };
         if !text.is_empty() {
-            self.texts.push((field.name, text));
+            self.texts.push((field.name, Text::written(text, value)));
+        }
+    }
+
+    /// How sure a published count is stands in a field of its own; what is left is the count.
+    fn take_confidence(&mut self, field: &Field, amount: Amount) -> Amount {
+        match (amount.form(), self.way) {
+            (Form::Published { value, confidence }, Way::Stated) if field.name == "operations" => {
+                self.put("confidence", CONFIDENCES[confidence as usize].to_owned());
+                Amount::point(value).unwrap_or(amount)
+            }
+            _ => amount,
         }
     }
 
     /// Writes what could be read in another notation; what could not stays as typed.
     pub(super) fn write_in(&mut self, before: Notation, notation: Notation) {
-        for field in Way::ALL.iter().flat_map(|way| way.fields()) {
-            let mut named = self.texts.iter_mut().filter(|(name, _)| *name == field.name);
-            let Some((_, text)) = named.next() else { continue };
-            let read = match field.asks {
-                Asks::Amount(unit) => read(text, unit, before).map(|amount| (amount, unit)),
-                Asks::Count => count(text, before).map(|amount| (amount, Unit::Bare)),
-                _ => continue,
-            };
-            // Texts shared by several ways are written once: the next does not read the old notation.
-            if let Ok((amount, unit)) = read {
-                let new = written(amount, unit, notation);
-                if read_back(&new, unit, notation) == Some(amount) {
-                    *text = new;
+        for (name, text) in &mut self.texts {
+            // Ways that share a name ask the same for it.
+            let Some(field) = Way::ALL.iter().find_map(|way| way.field(name)) else { continue };
+            let Some(Ok(amount)) = understood(field, text, before) else { continue };
+            let (new, read) = match field.asks {
+                Asks::Amount(unit) => {
+                    (written(amount, unit, notation), serde_json::to_value(amount).ok())
                 }
+                _ => {
+                    let whole = amount.median();
+                    (grouped(whole, DIGITS, notation), Some(Value::from(whole as u64)))
+                }
+            };
+            if let Some(from) = text.from().cloned().or(read) {
+                *text = Text::written(new, from);
             }
         }
     }
 }
 
-fn read_back(text: &str, unit: Unit, notation: Notation) -> Option<Amount> {
-    read(text, unit, notation).ok()
+/// How the text in a field of numbers was understood; nothing for an empty one and for a choice.
+fn understood(
+    field: &Field,
+    text: &Text<Value>,
+    notation: Notation,
+) -> Option<Result<Amount, Misread>> {
+    if text.as_str().trim().is_empty() || !matches!(field.asks, Asks::Amount(_) | Asks::Count) {
+        return None;
+    }
+    if let Some(amount) = text.from().and_then(|from| Amount::deserialize(from).ok()) {
+        return Some(Ok(amount));
+    }
+    match field.asks {
+        Asks::Amount(unit) => Some(read(text.as_str(), unit, notation)),
+        _ => Some(count(text.as_str(), notation)),
+    }
+}
+
+/// The name of what is done with each token, or of what comes nearest: a file may say more, such as how
+/// many updates are made.
+fn passes_name(saved: &Value) -> &'static str {
+    let known = |(_, known): &&(&str, &str)| {
+        serde_json::from_str::<Value>(known).is_ok_and(|known| known == *saved)
+    };
+    let near = || Passes::deserialize(saved).map_or("", |passes| passes.name());
+    PASSES.iter().find(known).map_or_else(near, |(name, _)| name)
 }
 
 /// A whole number, as in "61 layers".
@@ -246,23 +277,36 @@ pub(super) fn figure(figure: Figure, notation: Notation) -> String {
     if low == high { one(low) } else { format!("{} – {}", one(low), one(high)) }
 }
 
-/// The significant digits that reading back needs to give the same value.
+/// The significant digits of a text: none that was entered shows the noise of its last bits.
 const DIGITS: usize = 15;
 
-fn exactly(value: f64, unit: Unit, notation: Notation) -> String {
-    match unit {
+/// An amount as one would type it.
+///
+/// ```
+/// use outbound_check::compute::{Amount, Unit};
+/// use outbound_check::draft::written;
+/// use outbound_check::number::Notation::English;
+/// let share = Amount::range(0.01, 0.03)?;
+/// assert_eq!(written(share, Unit::Ratio, English), "1% – 3%");
+/// # Ok::<(), outbound_check::compute::AmountError>(())
+/// ```
+#[must_use]
+pub fn written(amount: Amount, unit: Unit, notation: Notation) -> String {
+    let first = match amount.form() {
+        Form::Point(value) | Form::Published { value, .. } => value,
+        Form::Range { low, .. } | Form::Either(low, _) => low,
+        Form::About { middle, .. } => middle,
+        Form::AtLeast { minimum, .. } => minimum,
+    };
+    let one = |value: f64| match unit {
         Unit::Operations | Unit::OperationsPerSecond => {
             scientific(value, DIGITS, notation).to_string()
         }
         Unit::Utilisation => percent(value, DIGITS, notation),
+        // A small part of another training is a percentage, a multiple a plain number.
+        Unit::Ratio if first < 1.0 => percent(value, DIGITS, notation),
         _ => compact(value, DIGITS, notation),
-    }
-}
-
-/// An amount as one would type it.
-#[must_use]
-pub fn written(amount: Amount, unit: Unit, notation: Notation) -> String {
-    let one = |value: f64| exactly(value, unit, notation);
+    };
     match amount.form() {
         Form::Point(value) => one(value),
         Form::Range { low, high } | Form::Either(low, high) => {

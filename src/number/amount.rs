@@ -112,7 +112,7 @@ fn whole_chips(
 }
 
 /// A text with its commas and points exchanged.
-fn exchanged(text: &str) -> String {
+pub(crate) fn exchanged(text: &str) -> String {
     let exchanged = text.chars().map(|sign| match sign {
         ',' => '.',
         '.' => ',',

@@ -95,6 +95,7 @@ pub fn grouped(value: f64, digits: usize, notation: Notation) -> String {
 /// use outbound_check::number::{Notation::{English, German}, percent};
 /// assert_eq!(percent(0.33, 2, English), "33%");
 /// assert_eq!(percent(0.335, 3, German), "33,5\u{a0}%");
+/// assert_eq!(percent(0.0, 3, English), "0%");
 /// ```
 #[must_use]
 pub fn percent(share: f64, digits: usize, notation: Notation) -> String {
@@ -117,7 +118,8 @@ fn parts(value: f64, digits: usize) -> (String, i32) {
 
 /// Puts the point behind so many digits, and groups what stands before it.
 fn point(digits: &str, before: i32, notation: Notation) -> String {
-    let before = before.clamp(-400, 400);
+    // Nothing has one digit, wherever its point is.
+    let before = if digits == "0" { 1 } else { before.clamp(-400, 400) };
     let padded = if before < 1 {
         format!("{}{digits}", "0".repeat((1 - before) as usize))
     } else {

@@ -45,7 +45,9 @@ fn of_system(words: &Words, state: &State, system: usize) -> Html {
                 <h2>{ wording::system_name(words, system) }</h2>
             }
             { start::start(words, state, system) }
-            { for stages.map(|(number, texts)| stage::stage(words, state, system, number, texts)) }
+            // In a list of its own: one more would otherwise take over what stands before it, and close
+            // what was opened there.
+            <>{ for stages.map(|(number, texts)| stage::stage(words, state, system, number, texts)) }</>
             <p><button type="button" class="link" id={format!("add-stage-{system}")} onclick={move |_| add.emit(())}>
                 { words.text("stage-add") }
             </button></p>

@@ -4,7 +4,7 @@ use super::choose::choice;
 use super::state::{State, notation};
 use super::wording;
 use crate::components::{self, Band, LineKind, Ruler, RulerLine, Size, rich};
-use crate::compute::{Estimate, Input, MethodError, Working};
+use crate::compute::{Convention, Estimate, Input, MethodError, Product, Working};
 use crate::deal::Coverage;
 use crate::draft::Action;
 use crate::law::Line;
@@ -96,17 +96,10 @@ fn numbers_and_working(
     } else {
         words.with("estimate-range", &numbers)
     };
-    let steps = working.and_then(|working| working.as_ref().ok()).map(|working| {
-        let routes = working.stages.iter().filter_map(|stage| stage.routes.first());
-        let products = routes.flat_map(|route| &route.products).map(|product| {
-            let known = product.terms.iter().filter(|term| term.input != Input::Structure);
-            let factors = known.map(|term| match (term.input, term.amount.median()) {
-                (Input::Operations | Input::Peak, median) => wording::operations(words, median),
-                (_, median) => compact(median, 4, notation(words.language())),
-            });
-            factors.collect::<Vec<_>>().join(" × ")
-        });
-        products.collect::<Vec<_>>().join(" + ")
+    let steps = working.and_then(|working| working.as_ref().ok()).and_then(|working| {
+        let products: Vec<_> =
+            added(working)?.into_iter().map(|product| in_short(words, product)).collect();
+        Some(products.join(" + "))
     });
     html! {
         <p class="estimate">
@@ -119,4 +112,37 @@ fn numbers_and_working(
             }
         </p>
     }
+}
+
+/// The products whose sum the estimate is, if it is a plain sum: of stages counted in one way each, as
+/// a whole or not at all.
+fn added(working: &Working) -> Option<Vec<&Product>> {
+    let used = Convention::ALL.iter().position(|one| *one == working.convention)?;
+    let mut products = Vec::new();
+    for stage in &working.stages {
+        match (stage.routes.as_slice(), stage.counted[used].share) {
+            (_, 0.0) => {}
+            ([route], 1.0) => products.extend(&route.products),
+            _ => return None,
+        }
+    }
+    Some(products)
+}
+
+/// A product by its numbers alone: `6 × 37B × 14.8T`.
+fn in_short(words: &Words, product: &Product) -> String {
+    let known = product.terms.iter().filter(|term| term.input != Input::Structure);
+    known.enumerate().fold(String::new(), |said, (place, term)| {
+        let sign = match (place, term.divides) {
+            (0, false) => "",
+            (0, true) => "1 ÷ ",
+            (_, false) => " × ",
+            (_, true) => " ÷ ",
+        };
+        let number = match (term.input, term.amount.median()) {
+            (Input::Operations | Input::Peak, median) => wording::operations(words, median),
+            (_, median) => compact(median, 4, notation(words.language())),
+        };
+        said + sign + &number
+    })
 }

@@ -195,6 +195,7 @@ pub(super) fn understood(words: &Words, amount: Amount, unit: Unit) -> AttrValue
     let one = |value: f64| match unit {
         Unit::Operations | Unit::OperationsPerSecond => operations(words, value),
         Unit::Utilisation => percent(value, 3, notation(words.language())),
+        Unit::Ratio if value < 1.0 => percent(value, 3, notation(words.language())),
         _ => compact(value, 4, notation(words.language())),
     };
     match amount.form() {

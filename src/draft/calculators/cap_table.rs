@@ -95,6 +95,11 @@ impl CapTable {
         &self.rows
     }
 
+    /// The texts of its numbers.
+    pub(super) fn texts(&mut self) -> impl Iterator<Item = &mut String> {
+        self.rows.iter_mut().flat_map(|row| &mut row.parts)
+    }
+
     /// The holders that have a name, each once.
     #[must_use]
     pub fn names(&self) -> Vec<&str> {

@@ -44,6 +44,11 @@ impl ChipTexts {
         self.rates.get(place).map_or("", String::as_str)
     }
 
+    /// The texts of its numbers.
+    pub(super) fn texts(&mut self) -> impl Iterator<Item = &mut String> {
+        self.rates.iter_mut().chain([&mut self.area])
+    }
+
     /// How a rate was understood.
     #[must_use]
     pub fn read_rate(&self, place: usize, notation: Notation) -> Figured {

@@ -111,6 +111,11 @@ impl Default for Dependence {
 }
 
 impl Dependence {
+    /// The texts of its numbers.
+    pub(super) fn texts(&mut self) -> impl Iterator<Item = &mut String> {
+        self.statements.iter_mut().flat_map(|statement| &mut statement.figures).flatten()
+    }
+
     /// The statements, in the order entered.
     #[must_use]
     pub fn statements(&self) -> &[StatementTexts] {

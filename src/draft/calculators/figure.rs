@@ -1,4 +1,5 @@
 use crate::compute::Unit;
+use crate::draft::text::keep_meaning;
 use crate::facts::Dollars;
 use crate::number::{Misread, Notation, read};
 
@@ -28,6 +29,11 @@ pub(in crate::draft) fn figure(text: &str, notation: Notation) -> Figured {
         }
         _ => Some(positive(plain, notation)),
     }
+}
+
+/// The same figure in another notation.
+pub(in crate::draft) fn write_in(text: &mut String, notations: [Notation; 2]) {
+    keep_meaning(text, notations, |text, notation| figure(text, notation)?.ok());
 }
 
 fn positive(text: &str, notation: Notation) -> Result<[f64; 2], Misread> {

@@ -49,13 +49,19 @@ fn markdown(words: &Words, state: &State, working: &Working) -> String {
     text += &format!("## {}\n\n", words.text("compute-total"));
     for total in &working.totals {
         let convention = words.text(&format!("convention-{}", total.convention.name()));
-        let said = total.operations.as_ref().map(|estimate| {
+        let ranged = |estimate: &Estimate| {
             let (low, high) = estimate.range(0.9);
             let [median, low, high] = [estimate.median(), low, high]
                 .map(|number| value(words, number, Some(Unit::Operations)));
             format!("{median} ({low} – {high})")
-        });
-        let said = said.unwrap_or_else(|| words.text("not-known").to_string());
+        };
+        let said = match (&total.operations, &total.known) {
+            (Some(estimate), _) => ranged(estimate),
+            (None, Some(estimate)) => {
+                format!("{} {}", words.text("total-at-least"), ranged(estimate))
+            }
+            (None, None) => words.text("not-known").to_string(),
+        };
         text += &format!("- {convention}: {}\n", plain(&said));
     }
     if state.basis.lines.hypothetical() {

@@ -39,9 +39,10 @@ pub(super) fn stage(
                     </button>
                 }
             </div>
-            { for texts.routes.iter().enumerate().map(|(place, route)| {
+            // In a list of its own, as the stages are.
+            <>{ for texts.routes.iter().enumerate().map(|(place, route)| {
                 self::route(words, state, At { system, spot: Spot { stage: number, route: place } }, route, texts)
-            }) }
+            }) }</>
             <p><button type="button" class="link" id={format!("add-route-{system}-{number}")} onclick={move |_| on_route.emit(())}>
                 { words.text("route-add") }
             </button></p>
@@ -171,8 +172,11 @@ fn counted(
     let used = figures.convention;
     let place = Convention::ALL.iter().position(|one| *one == used).unwrap_or_default();
     let counts = working.counted[place].share > 0.0;
-    let on_change =
-        edit(state, system, move |counts| TrainingEdit::Counts(number, used, Some(counts)));
+    let by_itself = figures.stages().get(number).map(|stage| used.counts(stage.kind).0);
+    // What the convention has anyway is nothing the visitor says against it.
+    let on_change = edit(state, system, move |counts| {
+        TrainingEdit::Counts(number, used, Some(counts).filter(|_| by_itself != Some(counts)))
+    });
     let name = format!("counts-{system}-{number}");
     let each = Convention::ALL.into_iter().zip(&working.counted).map(|(convention, counted)| {
         let why = words.text(&format!("counts-{}", counted.why.name()));
