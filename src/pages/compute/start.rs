@@ -27,8 +27,33 @@ pub(super) fn start(words: &Words, state: &State, system: usize) -> Html {
     html! {
         <>
             <p class="groups"><span>{ words.text("compute-start") }</span>{ for presets }</p>
+            { size(words, state, system) }
             <Folded class="disclosure" line={rich(words, &words.text("models-heading"))} held={held} />
         </>
+    }
+}
+
+/// The size that stages share which state none.
+fn size(words: &Words, state: &State, system: usize) -> Html {
+    let Some(figures) = state.draft.figures(system) else { return Html::default() };
+    let error = match figures.read_size() {
+        Some(Err(misread)) => Some(wording::misread(words, &misread, &figures.size)),
+        _ => None,
+    };
+    let on_input = edit(state, system, TrainingEdit::Size);
+    let field = QuantityField {
+        name: format!("size-{system}").into(),
+        label: words.text("size"),
+        value: figures.size.clone().into(),
+        hint: Some(words.text("size-hint")),
+        error,
+        on_input: on_input.reform(|text: AttrValue| text.to_string()),
+        ..QuantityField::default()
+    };
+    html! {
+        if figures.stages().len() > 1 {
+            { quantity_field(words, &field) }
+        }
     }
 }
 
