@@ -37,14 +37,14 @@ pub(super) fn start(words: &Words, state: &State, system: usize) -> Html {
 fn size(words: &Words, state: &State, system: usize) -> Html {
     let Some(figures) = state.draft.figures(system) else { return Html::default() };
     let error = match figures.read_size() {
-        Some(Err(misread)) => Some(wording::misread(words, &misread, &figures.size)),
+        Some(Err(misread)) => Some(wording::misread(words, &misread, figures.size())),
         _ => None,
     };
     let on_input = edit(state, system, TrainingEdit::Size);
     let field = QuantityField {
         name: format!("size-{system}").into(),
         label: words.text("size"),
-        value: figures.size.clone().into(),
+        value: figures.size().to_owned().into(),
         hint: Some(words.text("size-hint")),
         error,
         on_input: on_input.reform(|text: AttrValue| text.to_string()),
