@@ -128,7 +128,7 @@ fact-aware_of_high_probability = Ist dem Investor bewusst, dass Umstände, die d
 fact-aware_of_high_probability-help = Gleich, ob sie schon bestehen oder erst eintreten (§ 850.216(b)). Das Bewusstsein hoher Wahrscheinlichkeit („awareness of a high probability“) gilt als Kenntnis.
 
 fact-reason_to_know = Hat der Investor Grund zu der Annahme, dass Umstände bestehen, die das Geschäft zu einem erfassten machen?
-fact-reason_to_know-help = „Reason to know“: Das US-Finanzministerium fragt, was eine angemessene und sorgfältige Prüfung ergeben hätte; wer nicht prüft, dem kann schon das als Kenntnis zugerechnet werden (§§ 850.104(b), 850.216(c)). Der Wortlaut spricht von Umständen, die bestehen, nicht von künftigen.
+fact-reason_to_know-help = „Reason to know“: Das US-Finanzministerium fragt, was eine angemessene und sorgfältige Nachforschung ergeben hätte; wer keine anstellt, bei dem kann schon das als Grund zu wissen gelten (§§ 850.104(b), 850.216(c)). Der Wortlaut spricht von Umständen, die bestehen, nicht von künftigen.
 
 ## Das Unternehmen
 
@@ -224,7 +224,7 @@ fact-packaging_equipment-help = „Volume advanced packaging“: der Zusammenbau
 fact-extreme_ultraviolet = Entwickelt oder produziert das Unternehmen etwas ausschließlich für die EUV-Lithografie?
 fact-extreme_ultraviolet-help = Eine Ware, ein Material, Software oder Technologie, nur für die Verwendung in oder mit Anlagen der „extreme ultraviolet lithography“ ausgelegt (§ 850.224(b)(3)). Beispiel: ein allein dafür gemachter Fotolack.
 
-fact-meets_3a090a = Erreicht ein von ihm entworfener Schaltkreis die Leistungsparameter der ECCN 3A090.a?
+fact-meets_3a090a = Erreicht oder übertrifft ein von ihm entworfener Schaltkreis die Leistungsparameter der ECCN 3A090.a?
 fact-meets_3a090a-help = Nummer der US-Ausfuhrliste, 15 CFR part 774, supplement no. 1 (§ 850.224(c)); erreichen genügt. Heute: eine „total processing performance“ von 4.800 oder mehr, oder von 1.600 oder mehr bei einer „performance density“ von 5,92 oder mehr, wie sie führende Chips für Rechenzentren haben.
 
 fact-fabricates_logic = Fertigt das Unternehmen integrierte Logikschaltkreise?
@@ -397,7 +397,7 @@ fact-modifies_third_party_model = Entwirft oder verändert das Unternehmen diese
 fact-modifies_third_party_model-help = Bloßes Aufrufen oder Betreiben genügt nicht. „Substantive modification“ ist nicht definiert.
 
 fact-internal_use_only = Passt das Unternehmen nur ein fremdes Modell für den Eigengebrauch an?
-fact-internal_use_only-help = Anpassen, Konfigurieren oder Feinabstimmen („fine-tuning“) ausschließlich für internen, nicht gewerblichen Gebrauch, nicht zum Verkauf oder zur Lizenzierung. Das Training eines eigenen Modells ist nicht gemeint.
+fact-internal_use_only-help = Anpassen, Konfigurieren oder Feinabstimmen („fine-tuning“) ausschließlich für internen, nicht kommerziellen Gebrauch, nicht zum Verkauf oder zur Lizenzierung. Das Training eines eigenen Modells ist nicht gemeint.
 
 fact-own_model_internal_use = Trainiert das Unternehmen ein eigenes Modell ausschließlich für den eigenen, nicht kommerziellen Gebrauch?
 fact-own_model_internal_use-help = Die Anmerkungen schützen nur das Anpassen eines fremden Modells; ob das Training eines eigenen für denselben Gebrauch ebenso geschützt ist, ist eine Frage der Lesart.
@@ -409,13 +409,13 @@ fact-internal_use_cybersecurity = Dient dieser Eigengebrauch der Cybersicherheit
 fact-internal_use_cybersecurity-help = Zum Beispiel dem Schutz des eigenen Netzes. Die Anmerkung 3 („Note 3“) nennt sie nicht unter den hervorgehobenen Verwendungen, obwohl § 850.217(d)(2)(i) sie nennt. Unsere Lesart, nach dem Wortlaut: Solcher Eigengebrauch bleibt geschützt.
 
 fact-designed_for_military = Ist es für eine militärische Verwendung ausgelegt?
-fact-designed_for_military-help = „Military end use“, etwa Waffensteuerung und Zielerfassung, Gefechtssimulation, Steuerung von Militärfahrzeugen, militärische Entscheidungen, Waffenentwicklung, Gefechtslogistik und Instandhaltung. Es genügt, dass dies eine Verwendung unter mehreren ist.
+fact-designed_for_military-help = „Military end use“, etwa Zielerfassung für Waffen, Zielerkennung, Gefechtssimulation, Steuerung von Militärfahrzeugen oder Waffen, militärische Entscheidungen, Entwicklung von Waffen, Gefechtslogistik und Instandhaltung. Es genügt, dass dies eine Verwendung unter mehreren ist.
 
 fact-designed_for_intelligence = Ist es für Nachrichtendienste oder Massenüberwachung ausgelegt?
 fact-designed_for_intelligence-help = „Government intelligence or mass-surveillance end use“, etwa durch Auswertung von Text, Ton oder Bild, Bilderkennung, Standortverfolgung oder heimliches Abhören. Es genügt, dass dies eine Verwendung unter mehreren ist.
 
 fact-designed_exclusively = Ist es ausschließlich für solche Zwecke ausgelegt?
-fact-designed_exclusively-help = Für militärische, nachrichtendienstliche oder Überwachungszwecke und nichts anderes.
+fact-designed_exclusively-help = Für militärische, nachrichtendienstliche oder der Massenüberwachung dienende Verwendungen und nichts anderes.
 
 fact-intended_for_military = Bestimmt das Unternehmen es für eine militärische Verwendung?
 fact-intended_for_military-help = Es zählt die Absicht des Unternehmens, gleich was das System sonst kann.

@@ -9,7 +9,7 @@ p850-208 = Das Unternehmen übt eine erfasste Tätigkeit („covered activity“
 p850-209 = Das Unternehmen ist eine „covered foreign person“
 p850-209-a = Das Unternehmen ist
 p850-209-a-1 = eine „person of a country of concern“, die eine erfasste Tätigkeit ausübt
-p850-209-a-2 = jemand, der unmittelbar oder mittelbar bei Personen nach (a)(1) einen Sitz im Leitungsorgan, einen Anteil oder vertragliche Macht hat und bei dem von diesen Personen oder über sie
+p850-209-a-2 = jemand, der unmittelbar oder mittelbar bei Personen nach (a)(1) einen Sitz im Leitungsorgan, Stimmrechte oder Eigenkapital (außer solchen, die § 850.501(a) ausnähme) oder vertragliche Macht hat und bei dem von diesen Personen oder über sie
 p850-209-a-2-i = mehr als 50 Prozent des Umsatzes anfallen
 p850-209-a-2-ii = mehr als 50 Prozent des Jahresüberschusses anfallen
 p850-209-a-2-iii = mehr als 50 Prozent der Investitionsausgaben anfallen
@@ -49,7 +49,7 @@ p850-217-d-2-iii = Werkzeuge zum Penetrationstest
 p850-217-d-2-iv = die Steuerung von Robotersystemen
 p850-217-d-3 = das mit mehr als 10^23 Rechenoperationen trainiert wurde
 p850-217-note-2 = Das System baut nicht auf einem fremden Modell oder System auf, oder das Unternehmen entwickelt auch dieses, etwa durch Entwurf oder wesentliche Änderung
-p850-217-note-3 = Das Unternehmen tut mehr, als ein fremdes Modell ausschließlich für den internen, nicht gewerblichen Eigengebrauch anzupassen, oder dieser Gebrauch gehört zu den genannten: Nachrichtendienst, Massenüberwachung, Militär, Werkzeuge der digitalen Forensik, Penetrationstests oder Steuerung von Robotersystemen
+p850-217-note-3 = Das Unternehmen tut mehr, als ein fremdes Modell ausschließlich für den internen, nicht kommerziellen Eigengebrauch anzupassen, oder dieser Gebrauch gehört zu den genannten: Nachrichtendienst, Massenüberwachung, Militär, Werkzeuge der digitalen Forensik, Penetrationstests oder Steuerung von Robotersystemen
 
 p850-219 = Eine „U.S. person“ ist die Mutter („parent“) des Investors
 p850-219-a = Eine „U.S. person“ hält unmittelbar oder mittelbar mehr als 50 Prozent
@@ -97,7 +97,7 @@ p850-224-k = Das Unternehmen entwickelt ein KI-System, dessen Training mehr brau
 p850-224-k-1 = 10^25 Rechenoperationen
 p850-224-k-2 = 10^24 Rechenoperationen, hauptsächlich mit biologischen Sequenzdaten
 p850-224-note-2 = Das System baut nicht auf einem fremden Modell oder System auf, oder das Unternehmen entwickelt auch dieses, etwa durch Entwurf oder wesentliche Änderung
-p850-224-note-3 = Das Unternehmen tut mehr, als ein fremdes Modell ausschließlich für den internen, nicht gewerblichen Eigengebrauch anzupassen, oder dieser Gebrauch gehört zu den genannten: Nachrichtendienst, Massenüberwachung, Militär, Werkzeuge der digitalen Forensik, Penetrationstests oder Steuerung von Robotersystemen
+p850-224-note-3 = Das Unternehmen tut mehr, als ein fremdes Modell ausschließlich für den internen, nicht kommerziellen Eigengebrauch anzupassen, oder dieser Gebrauch gehört zu den genannten: Nachrichtendienst, Massenüberwachung, Militär, Werkzeuge der digitalen Forensik, Penetrationstests oder Steuerung von Robotersystemen
 p850-224-l = Das Unternehmen hängt im Sinne von § 850.209(a)(2) von „covered foreign persons“ ab, die tun, was (a) bis (k) nennen
 p850-224-m = Das Unternehmen übt eine erfasste Tätigkeit aus, und sei sie nur meldepflichtig, und
 p850-224-m-1 = steht auf der „Entity List“ (15 CFR part 744, supplement no. 4)
@@ -149,66 +149,66 @@ p850-503 = Es ist ein Verhalten, das 50 U.S.C. 1702(b) jeder Regelung entzieht
 
 # Pflichten, Meldung und Folgen.
 
-p850-203-a = Die oberste Geschäftsleitung („chief executive officer“) des Meldenden
+p850-203-a = Der „chief executive officer“ des Meldenden
 p850-203-a-1 = Die Eingabe entspricht der Vorschrift in vollem Umfang
 p850-203-a-2 = Sie ist nach bestem Wissen des Meldenden in allem Wesentlichen richtig und vollständig
-p850-203-b-1 = Bei einer „partnership“ jeder „general partner“
-p850-203-b-2 = Bei einer „corporation“ jedes Organmitglied („officer“)
-p850-203-b-3 = Bei einer Einheit, die weder das eine noch das andere hat, eine Person mit entsprechender Leitungsaufgabe oder Ermächtigung durch das Leitungsorgan
+p850-203-b-1 = Bei einer „partnership“ ein beliebiger „general partner“
+p850-203-b-2 = Bei einer „corporation“ ein beliebiges Mitglied der Geschäftsleitung („officer“)
+p850-203-b-3 = Bei einer Einheit ohne „partners“ und „officers“ eine natürliche Person in ihr mit entsprechenden Leitungsaufgaben oder mit Ermächtigung des Leitungsorgans
 p850-203-c = Wer als Beauftragter unterschreibt, ist dazu tatsächlich befugt
 
 p850-204-a = Der früheste Tag, an dem ein Anteil, Vermögenswert, Eigentum oder Recht auf die „U.S. person“ oder ihre „controlled foreign entity“ übergeht
 p850-204-b = Der früheste Tag, an dem ein Anteil, Vermögenswert, Eigentum oder Recht an der „covered foreign person“ auf den Fonds übergeht
 
 p850-302-b-1 = Vereinbarungen zwischen der „U.S. person“ und ihrer „controlled foreign entity“ über die Einhaltung der Vorschrift
-p850-302-b-2 = Leitungs- oder Gesellschafterrechte an der Einheit und ihre Ausübung
-p850-302-b-3 = Regelmäßige Schulungen und interne Berichte bei beiden
+p850-302-b-2 = Mitsprache- oder Gesellschafterrechte an der Einheit und ihre Ausübung
+p850-302-b-3 = Regelmäßige Schulungen und interne Berichtspflichten bei beiden
 p850-302-b-4 = Schriftlich festgehaltene interne Kontrollen bei beiden, regelmäßig überprüft
 p850-302-b-5 = Schriftlich festgehaltene Tests oder Prüfungen der Richtlinien, Verfahren oder Leitfäden
 
-p850-405-b-1 = Eine Ansprechperson des Meldenden: Name, Titel, E-Mail- und Postanschrift, Telefon, Arbeitgeber
-p850-405-b-2 = Die „U.S. person“: Name, Hauptsitz der Geschäftstätigkeit, Ort der Errichtung, Anschrift, Website, oberster Eigentümer
+p850-405-b-1 = Eine Ansprechperson des Meldenden: Name, Funktion, E-Mail- und Postanschrift, Telefon, Arbeitgeber
+p850-405-b-2 = Die „U.S. person“: Name, Hauptniederlassung („principal place of business“), Ort der Errichtung, Anschrift, Website, oberster Eigentümer
 p850-405-b-3 = Ein Organigramm der „U.S. person“ nach dem Geschäft: ihre mittleren und obersten Mütter, ihre „controlled foreign entities“, die „covered foreign person“ und andere Beteiligte
 p850-405-b-4 = Der wirtschaftliche Beweggrund, in Kürze
 p850-405-b-5 = Warum es ein erfasstes Geschäft ist: Art und Aufbau, der am besten passende Absatz von § 850.210(a), und ob nach § 850.401, § 850.402 oder § 850.403 gemeldet wird
 p850-405-b-6 = Der Stand, mit dem tatsächlichen oder erwarteten Tag des Vollzugs
-p850-405-b-7 = Der Gesamtwert in US-Dollar, wie er ermittelt wurde, und die Gegenleistung: Geld, Wertpapiere, andere Vermögenswerte, erlassene Schulden
-p850-405-b-8 = Eigenkapital, Stimmen und Sitze der „U.S. person“ und ihrer verbundenen Unternehmen danach insgesamt, dazu Vereinbarungen, Zusagen und Optionen auf künftige Beteiligungen
-p850-405-b-9 = Die „covered foreign person“: Name, Hauptsitz der Geschäftstätigkeit, Ort der Errichtung, Anschrift, Website, oberster Eigentümer, alle Organmitglieder und leitenden Personen mit vollem Namen und Titel, und ihr Organigramm nach dem Geschäft
-p850-405-b-10 = Jede erfasste Tätigkeit, die es zum erfassten Geschäft macht, und die bekannten Endverwendungen und Endverwender
+p850-405-b-7 = Der Gesamtwert in US-Dollar, seine Ermittlung und die Gegenleistung: Geld, Wertpapiere, andere Vermögenswerte, erlassene Schulden
+p850-405-b-8 = Was die „U.S. person“ und ihre verbundenen Unternehmen danach insgesamt an Eigenkapital, Stimmrechten und Sitzen im Leitungsorgan haben, dazu Vereinbarungen, Zusagen und Optionen für künftige Beteiligungen
+p850-405-b-9 = Die „covered foreign person“: Name, Hauptniederlassung, Ort der Errichtung, Anschrift, Website, oberster Eigentümer, alle „officers“, „directors“ und sonstigen Mitglieder der Leitung mit vollem Namen und Funktion, und ihr Organigramm nach dem Geschäft
+p850-405-b-10 = Jede erfasste Tätigkeit, die das Geschäft zu einem erfassten macht, und die bekannten Endverwendungen und Endverwender
 p850-405-b-11 = Was das Unternehmen zur „covered foreign person“ macht, und was sonst über es und seine Tätigkeiten von Belang ist
 p850-405-b-12 = Die Technologieknoten, mit denen die Erzeugnisse hergestellt werden
-p850-405-b-13 = Was nach dem Geschäft bekannt wurde, an welchem Tag, warum nicht vorher, und welche Prüfung dem Geschäft voranging
+p850-405-b-13 = Was nach dem Geschäft bekannt wurde, an welchem Tag, warum nicht vorher, und welche Sorgfaltsprüfung dem Geschäft voranging
 
 p850-601 = Tun, was die Vorschrift verbietet
-p850-602 = Nicht tun, was sie verlangt, in der Zeit und auf die Weise, die sie bestimmt
-p850-603 = Dem US-Finanzministerium Wesentliches falsch darstellen, verschweigen oder weglassen
-p850-604-a = Ein Verbot umgehen, in dieser Absicht handeln, einen Verstoß herbeiführen oder versuchen
+p850-602 = Unterlassen, was die Vorschrift verlangt, oder es nicht in der Zeit oder nicht auf die Weise tun, die sie bestimmt
+p850-603 = Gegenüber dem US-Finanzministerium Wesentliches falsch oder irreführend darstellen, verheimlichen oder weglassen
+p850-604-a = Ein Verbot umgehen oder ihm ausweichen, in dieser Absicht handeln, einen Verstoß dagegen herbeiführen oder versuchen
 p850-604-b = Sich zu einem Verstoß gegen ein Verbot verabreden
 
-p850-701-a-2 = Wer vorsätzlich („willfully“) gegen die Vorschrift verstößt, es versucht, sich dazu verabredet oder dabei hilft, wird mit Geldstrafe, eine natürliche Person auch mit Freiheitsstrafe belegt
-p850-701-f = Wer einer Behörde der USA wissentlich und vorsätzlich Wesentliches verschweigt oder falsch darstellt, wird mit Geld- oder Freiheitsstrafe oder beidem belegt (18 U.S.C. 1001)
+p850-701-a-2 = Wer vorsätzlich („willfully“) gegen die Vorschrift verstößt, es versucht, sich dazu verabredet oder dabei Hilfe leistet, wird mit Geldstrafe oder, als natürliche Person, mit Freiheitsstrafe oder mit beidem belegt
+p850-701-f = Wer gegenüber einer staatlichen Stelle der USA wissentlich und vorsätzlich („knowingly and willfully“) Wesentliches verheimlicht oder falsch darstellt, wird mit Geld- oder Freiheitsstrafe oder beidem belegt (18 U.S.C. 1001)
 
-p850-703-a = Der Minister kann ein nach dem 2. Januar 2025 eingegangenes verbotenes Geschäft aufheben oder für nichtig erklären oder seine Rückabwicklung („divestment“) erzwingen
+p850-703-a = Der US-Finanzminister kann ein nach dem 2. Januar 2025 eingegangenes verbotenes Geschäft aufheben oder für nichtig erklären oder die Veräußerung des Erworbenen („divestment“) erzwingen
 
 p850-704-a = Wer gegen die Vorschrift verstoßen haben könnte, kann das dem US-Finanzministerium selbst anzeigen
 p850-704-b = Das Ministerium berücksichtigt, dass und wie rechtzeitig angezeigt wurde
-p850-704-c = Es berücksichtigt, ob es von dem Verhalten schon wusste, und im Einzelfall, was einer anderen Behörde angezeigt wurde
-p850-704-d-1 = Jemand anders hatte dasselbe Verhalten oder Muster schon angezeigt, ob die Person das wusste oder nicht
+p850-704-c = Es berücksichtigt, ob es von dem Verhalten schon vorher wusste, und kann im Einzelfall gelten lassen, was einer anderen Behörde angezeigt wurde
+p850-704-d-1 = Ein Dritter hatte das Verhalten oder ein ähnliches nach demselben Muster schon angezeigt, ob die Person das wusste oder nicht
 p850-704-d-2 = Sie enthält wesentlich Falsches oder Irreführendes
 p850-704-d-3 = Sie ist auch mit dem rechtzeitig Nachgereichten wesentlich unvollständig
 p850-704-d-4 = Sie ist nicht aus eigenem Antrieb gemacht, etwa weil eine Behörde oder ein Amtsträger sie anregte oder anordnete
-p850-704-d-5 = Sie antwortet auf eine Vorlageanordnung („subpoena“) oder andere Anfrage des Ministeriums oder einer anderen Behörde
+p850-704-d-5 = Sie antwortet auf eine Vorlageanordnung („administrative subpoena“) oder eine andere Anfrage des Ministeriums oder einer anderen Behörde
 p850-704-d-6 = Eine Einzelperson macht sie über eine Einheit, ohne dass deren oberste Leitung es genehmigt hat
 p850-704-d-7 = Sie ist eine Eingabe, die die Vorschrift ohnehin verlangt, wie nach den §§ 850.403 und 850.406
-p850-704-e = Eine schriftliche Anzeige beschreibt das Verhalten und alle Beteiligten; ein Bericht, der ausführlich genug für ein vollständiges Verständnis ist, kommt mit ihr oder in angemessener Zeit
+p850-704-e = Eine schriftliche Anzeige beschreibt das Verhalten und alle Beteiligten; ein Bericht, der ausführlich genug für ein vollständiges Verständnis ist, liegt ihr bei oder folgt in angemessener Zeit
 
-p850-802 = Alles wird auf Englisch eingereicht; was sonst in einer anderen Sprache verfasst ist, wird in dieser Sprache beigefügt und auf Englisch, wo es eine englische Fassung gibt
+p850-802 = Alles wird auf Englisch eingereicht; ergänzende Unterlagen, die in einer anderen Sprache verfasst sind, werden in dieser Sprache eingereicht und dazu auf Englisch, wo es eine englische Fassung gibt
 
 p850-104-c-1 = Was das Zielunternehmen oder ein anderer Vertragspartner bis zum Geschäft gefragt wurde
-p850-104-c-2 = Zusicherungen oder Garantien, die dazu gegeben oder verlangt wurden, ob das Geschäft erfasst und das Zielunternehmen oder der Vertragspartner eine „covered foreign person“ ist
-p850-104-c-3 = Bemühungen bis zum Geschäft, dazu verfügbare nicht öffentliche Informationen zu erhalten und zu berücksichtigen
-p850-104-c-4 = Verfügbare öffentliche Informationen, die Bemühungen, sie zu erhalten und zu berücksichtigen, und ob das sonst Bekannte zu ihnen passt
+p850-104-c-2 = Erhaltene oder verlangte Zusicherungen oder Garantien dazu, ob das Geschäft erfasst und das Zielunternehmen oder der Vertragspartner eine „covered foreign person“ ist
+p850-104-c-3 = Bemühungen bis zum Geschäft, verfügbare nicht öffentliche Informationen dazu zu erhalten und zu berücksichtigen
+p850-104-c-4 = Verfügbare öffentliche Informationen, die Bemühungen, sie zu erhalten und zu berücksichtigen, und wie weit das sonst Bekannte zu ihnen passt
 p850-104-c-5 = Ob absichtlich vermieden wurde, Einschlägiges zu erfahren oder zu suchen
-p850-104-c-6 = Warnzeichen oder ihr Fehlen, etwa ausweichende Antworten, gar keine, oder die Weigerung, Auskünfte, Zusicherungen oder Garantien zu geben
+p850-104-c-6 = Warnzeichen oder ihr Fehlen, etwa ausweichende oder ausbleibende Antworten oder die Weigerung, Auskünfte, Zusicherungen oder Garantien zu geben
 p850-104-c-7 = Öffentliche und kommerzielle Datenbanken, mit denen Einschlägiges über das Zielunternehmen oder den Vertragspartner ermittelt und überprüft wurde

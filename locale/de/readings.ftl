@@ -26,15 +26,15 @@ reading-internal_own_model-ours = Nein. Anmerkung 3 zu §§ 850.217 und 850.224 
 reading-internal_own_model-other = Ja. Der Grund der Anmerkung, dass der Gebrauch intern und nicht kommerziell bleibt, gilt für ein eigenes Modell ebenso.
 
 reading-reason_to_know_ahead = Reicht „reason to know“ auch auf das, was noch nicht geschehen ist?
-reading-reason_to_know_ahead-ours = Ja. Wo es darauf ankommt, was geschehen wird oder wahrscheinlich ist, besteht der Plan oder die Wahrscheinlichkeit schon jetzt, und eine sorgfältige Prüfung kann sie zeigen (§ 850.104).
+reading-reason_to_know_ahead-ours = Ja. Wo es darauf ankommt, was geschehen wird oder wahrscheinlich ist, besteht der Plan oder die Wahrscheinlichkeit schon jetzt, und eine sorgfältige Nachforschung kann sie zeigen (§ 850.104).
 reading-reason_to_know_ahead-other = Nein. § 850.216(a) und (b) sprechen auch von Künftigem, (c) nur vom Bestehen; für Künftiges braucht es dann tatsächliche Kenntnis oder das Bewusstsein hoher Wahrscheinlichkeit.
 
 reading-the_day_itself = Was gilt für eine Zusage oder ein Geschäft vom 2. Januar 2025?
 reading-the_day_itself-ours = Nicht ausgenommen. § 850.501(d) verlangt eine Zusage vor diesem Tag und ein Geschäft nach ihm; der Tag selbst ist keines von beidem, und eine Ausnahme ist eng zu lesen.
-reading-the_day_itself-other = Ebenfalls ausgenommen. An diesem Tag trat die Vorschrift in Kraft, und die Ausnahme sollte frühere Zusagen ohne Lücke erfassen.
+reading-the_day_itself-other = Ebenfalls ausgenommen. An diesem Tag trat die Vorschrift in Kraft, und die Ausnahme lässt sich so verstehen, dass sie an frühere Zusagen ohne Lücke anschließt.
 
 reading-affiliates_of_listed = Steht, wer mit einem Unternehmen auf der „Entity List“ oder der „Military End User List“ verbunden ist, selbst darauf?
-reading-affiliates_of_listed-ours = Nein. § 850.224(m)(1) und (2) verlangen, dass das Unternehmen selbst auf der Liste steht, und nur (m)(4) bezieht bei der SDN-Liste auch ein, was deren Personen gehört; was die Exportkontrolle über verbundene Unternehmen sagt, ändert Part 850 seinem Wortlaut nach nicht.
+reading-affiliates_of_listed-ours = Nein. § 850.224(m)(1) und (2) verlangen, dass das Unternehmen selbst auf der Liste steht, und nur (m)(4) bezieht bei der SDN-Liste auch Einheiten ein, die Personen auf ihr gehören; was die Exportkontrolle über verbundene Unternehmen sagt, ändert Part 850 seinem Wortlaut nach nicht.
 reading-affiliates_of_listed-other = Ja, wenn Unternehmen auf diesen Listen mindestens die Hälfte davon halten, wie es die Exportkontrolle vorgesehen hat und (m)(4) es für die SDN-Liste vorsieht.
 
 # Punkte, auf die es in keinem Absatz des Baums ankommt.
@@ -48,7 +48,7 @@ reading-nothing_to_divide-ours = Unbekannt: Der Text sagt es nicht, und keine An
 reading-nothing_to_divide-other = Nein, da nichts anfällt; oder ja, wenn der ganze Verlust von solchen Personen stammt. Die anderen drei Zahlen können es entscheiden.
 
 reading-which_training = Wessen Rechenoperationen zählen als die, mit denen ein KI-System trainiert ist?
-reading-which_training-ours = Die des Trainings durch diesen Entwickler und der Modelle, auf denen es aufbaut: Das System ist mit allen „trained using“, und das erfasst mehr.
+reading-which_training-ours = Die des Trainings durch diesen Entwickler und der Modelle, auf denen es aufbaut: „Trained using“ trifft auf alle zu, und das erfasst mehr.
 reading-which_training-other = Nur das eigene Training dieses Systems durch diesen Entwickler, oder mehr als beides. Die Schätzung des Trainings zeigt, worauf jede Zählweise kommt.
 
 reading-chain_of_owners = Wie weit reicht „indirectly“ durch eine Kette von Eigentümern?

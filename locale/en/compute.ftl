@@ -53,7 +53,7 @@ kind-inherited = a model others trained
 kind-evaluation = evaluation
 kind-discarded = discarded runs
 
-way-parameters_and_data-hint = Parameters × tokens × the operations of each pass: 6 for training.
+way-parameters_and_data-hint = Parameters × tokens × operations for each parameter and token: 6 in training.
 way-chip_time-hint = Chips × time × dense peak × the share of it that reached the model.
 way-stated-hint = A figure somebody published. It may hold operations done twice to save memory, or count in its own way.
 way-encoder_decoder = two halves with different tokens
@@ -240,7 +240,7 @@ convention = What is added up
 convention-lede = The rule speaks of the computing power an AI system is “trained using” and does not say what to add up. Here is what each way comes to; the check reads the one chosen.
 convention-own = This developer’s own training of this system
 convention-own_and_inherited = Own training and that of the models it starts from
-convention-eu_guidelines = EU guidelines to the AI Act
+convention-eu_guidelines = EU guidelines on the AI Act
 convention-epoch_and_fmf = Epoch AI and Frontier Model Forum
 convention-everything = Everything entered
 convention-table = Totals by convention

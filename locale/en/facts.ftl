@@ -61,7 +61,7 @@ fact-only_through_fund-help = A limited partner or equivalent in a pooled invest
 fact-by_foreclosure = Does the investor take the equity by foreclosing on a pledge?
 fact-by_foreclosure-help = Taking possession of equity pledged for a debt is an acquisition; making the secured loan, or buying it on the secondary market, is not (Note 2 to § 850.210).
 
-fact-pledged_before_effective = Was the equity pledged before January 2, 2025?
+fact-pledged_before_effective = Was the equity pledged before 2 January 2025?
 fact-pledged_before_effective-help = Foreclosure on an earlier pledge is not covered, whatever the lender knew (Note 2 to § 850.210). A pledge made on that day is not an earlier one.
 
 fact-knew_when_lending = Did the investor know, when it made or bought the loan, in what the equity was pledged?
@@ -82,7 +82,7 @@ fact-debt_gives_equity_rights-help = Financial or governance rights comparable t
 fact-converts_contingent = Does the investor convert a contingent interest into equity of the company?
 fact-converts_contingent-help = Such as a convertible note turned into shares, or an option exercised. Acquiring it and converting it can each be a covered transaction and are checked each for itself (§ 850.210(c)).
 
-fact-contingent_since_effective = Did the investor acquire the contingent interest on or after January 2, 2025?
+fact-contingent_since_effective = Did the investor acquire the contingent interest on or after 2 January 2025?
 fact-contingent_since_effective-help = The day itself counts. Converting an interest acquired earlier is not covered by this paragraph (§ 850.210(a)(3)).
 
 fact-develops_assets = Does the investor acquire, lease or develop operations, land or other assets in China, Hong Kong or Macau?
@@ -483,6 +483,6 @@ group-development = Who develops it
 source-own_records = In the investor’s own papers
 source-public_record = From the public record
 source-target = Ask the company
-source-counsel = A judgement to make with counsel
+source-counsel = A judgment to make with counsel
 
 matters = Could change the outcome.

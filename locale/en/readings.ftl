@@ -29,9 +29,9 @@ reading-reason_to_know_ahead = Does “reason to know” reach what has not happ
 reading-reason_to_know_ahead-ours = Yes. Where a deal turns on what will or likely will happen, the plan or the likelihood exists already, and a diligent inquiry can show it (§ 850.104).
 reading-reason_to_know_ahead-other = No. § 850.216(a) and (b) speak of future occurrence, (c) only of existence; what lies ahead then needs actual knowledge or awareness of a high probability.
 
-reading-the_day_itself = What of a commitment or a transaction made on January 2, 2025?
+reading-the_day_itself = What of a commitment or a transaction made on 2 January 2025?
 reading-the_day_itself-ours = Not excepted. § 850.501(d) asks for a commitment before that day and a transaction after it; the day itself is neither, and an exception is read closely.
-reading-the_day_itself-other = Excepted too. The rule took effect on that day, and the exception was meant to cover earlier commitments without a gap.
+reading-the_day_itself-other = Excepted too. The rule took effect on that day, and the exception can be taken to follow earlier commitments without a gap.
 
 reading-affiliates_of_listed = Is an affiliate of a company on the Entity List or the Military End User List on it as well?
 reading-affiliates_of_listed-ours = No. § 850.224(m)(1) and (2) ask for the company to be included on the list, and only (m)(4) on the SDN List adds owned entities; what export controls say of affiliates does not by its terms change Part 850.

@@ -11,7 +11,7 @@ page-facts = All facts
 page-rules = Rules
 
 languages = Language
-theme = Colours
+theme = Colors
 theme-auto = As the device is set
 theme-light = Light
 theme-dark = Dark

@@ -1,7 +1,7 @@
 //! What a reasonable and diligent inquiry is judged by, § 850.104(c).
 //!
-//! The law reads none of it: a fact that such an inquiry would have shown counts as one there was
-//! reason to know. It is a record of what was done, kept for the file.
+//! The law reads none of it: a fact that such an inquiry would have shown can be held to be one there
+//! was reason to know. It is a record of what was done, kept for the file.
 
 use super::Provision;
 use serde::{Deserialize, Serialize};

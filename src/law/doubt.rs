@@ -12,8 +12,8 @@ pub enum Doubt {
     /// § 850.209(a)(2): what half of nothing, or of a loss, is. Ours: it is unknown. See
     /// [`half_test`](crate::facts::half_test).
     NothingToDivide,
-    /// § 850.221: how far "indirectly" reaches. Ours: through what is held by half in full. See
-    /// [`ownership`](crate::facts::ownership).
+    /// § 850.221: how far "indirectly" reaches. Ours: through what is held by half or more in
+    /// full. See [`ownership`](crate::facts::ownership).
     ChainOfOwners,
     /// §§ 850.217(d)(3) and 850.224(k): whose operations count. Ours: those of this developer
     /// and of the models it starts from. See [`compute`](crate::compute).

@@ -10,7 +10,7 @@ pub enum Signer {
     GeneralPartner,
     /// Any officer of a corporation.
     Officer,
-    /// Of an entity with neither, an individual with like functions or authorised by its board.
+    /// Of an entity with neither, an individual with like functions or authorized by its board.
     Equivalent,
 }
 

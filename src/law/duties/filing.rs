@@ -112,7 +112,7 @@ pub static ITEMS: [Provision; 13] = [
     item(&["b", "4"], "The commercial rationale, briefly"),
     item(
         &["b", "5"],
-        "Why it is a covered transaction: its nature and structure, the paragraph of § 850.210(a) that describes it best, and whether § 850.401, § 850.402 or § 850.403 is filed under",
+        "Why it is a covered transaction: its nature and structure, the paragraph of § 850.210(a) that describes it best, and whether it is filed under § 850.401, § 850.402 or § 850.403",
     ),
     item(&["b", "6"], "The status, with the actual or expected completion date"),
     item(

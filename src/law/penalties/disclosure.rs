@@ -10,7 +10,7 @@ pub static SELF_DISCLOSURE: [Provision; 4] = [
     provision(&["b"], "The Treasury considers that it was disclosed, and how timely"),
     provision(
         &["c"],
-        "It considers whether it had learned of the conduct before, and case by case what was disclosed to another agency",
+        "It considers whether it had learned of the conduct before, and may, case by case, count what was disclosed to another agency",
     ),
     provision(
         &["e"],
@@ -22,7 +22,7 @@ pub static SELF_DISCLOSURE: [Provision; 4] = [
 pub static NOT_SELF_DISCLOSURE: [Provision; 7] = [
     provision(
         &["d", "1"],
-        "Somebody else had disclosed the same conduct or pattern before, known to the person or not",
+        "A third party had disclosed the conduct, or similar conduct of the same pattern, before, known to the person or not",
     ),
     provision(&["d", "2"], "It includes what is materially false or misleading"),
     provision(&["d", "3"], "It is materially incomplete even with what was supplied in time"),
