@@ -1,4 +1,4 @@
-use super::provisions;
+use super::{provision, provisions};
 use crate::components::{QuantityField, disclosure, quantity_field, rich};
 use crate::draft::Action;
 use crate::law::Outcome;
@@ -31,13 +31,33 @@ pub(super) fn penalties(words: &Words, state: &State) -> Html {
                         <p class="small">{ words.text("divestment-perhaps") }</p>
                     }
                 }
-                { disclosure(words, &words.text("penalty-criminal"), provisions(words, CRIMINAL.iter().map(|one| &one.provision))) }
+                { disclosure(words, &words.text("penalty-criminal"), criminal(words)) }
                 { disclosure(words, &words.text("violations"), provisions(words, &VIOLATIONS)) }
                 { disclosure(words, &words.text("self-disclosure"), provisions(words, &SELF_DISCLOSURE)) }
                 { disclosure(words, &words.text("not-self-disclosure"), provisions(words, &NOT_SELF_DISCLOSURE)) }
             </section>
         }
     }
+}
+
+/// What a criminal penalty may be at most.
+fn criminal(words: &Words) -> Html {
+    let each = CRIMINAL.iter().map(|one| {
+        let years = one.years.to_string();
+        let limit = match one.fine {
+            Some(fine) => {
+                let fine = dollars(words, fine);
+                words.with("penalty-fine-and-years", &[("fine", fine), ("years", years)])
+            }
+            None => words.with("penalty-years", &[("years", years)]),
+        };
+        provision(words, &one.provision, &html! { <>{ " " }<strong>{ limit }</strong></> })
+    });
+    html! { <ul class="duties">{ for each }</ul> }
+}
+
+fn dollars(words: &Words, cents: Cents) -> String {
+    grouped(cents.count() as f64 / 100.0, 15, notation(words.language()))
 }
 
 fn value(words: &Words, state: &State) -> Html {
@@ -65,8 +85,6 @@ fn maximum(words: &Words, state: &State) -> AttrValue {
     let Ok(found) = civil_maximum(level.from, value.map(Cents::from)) else {
         return AttrValue::default();
     };
-    let dollars =
-        |cents: Cents| grouped(cents.count() as f64 / 100.0, 15, notation(words.language()));
     let key = match (value, found.limb) {
         (None, _) => "penalty-least",
         (_, Limb::Statutory) => "penalty-statutory",
@@ -75,8 +93,8 @@ fn maximum(words: &Words, state: &State) -> AttrValue {
     let text = words.with(
         key,
         &[
-            ("amount", dollars(found.amount)),
-            ("statutory", dollars(level.amount)),
+            ("amount", dollars(words, found.amount)),
+            ("statutory", dollars(words, level.amount)),
             ("from", words.date(level.from).to_string()),
             ("through", words.date(level.through).to_string()),
             ("source", level.source.to_owned()),
