@@ -43,6 +43,7 @@ pub struct Draft {
     lines: MovedLines,
     calculators: Calculators,
     search: String,
+    chip_search: String,
     notation: Notation,
 }
 
@@ -65,6 +66,8 @@ pub enum Action {
     LinesOfTheRule,
     /// Typed what published model is looked for.
     Search(String),
+    /// Typed what accelerator is looked for.
+    SearchChips(String),
     /// Entered something in a calculator.
     Calculate(Edit),
     /// Took over what a calculator found.
@@ -109,6 +112,7 @@ impl Draft {
             lines: MovedLines::default(),
             calculators: Calculators::default(),
             search: String::new(),
+            chip_search: String::new(),
             notation,
         }
     }
@@ -169,6 +173,7 @@ impl Draft {
             Action::Line(line, text) => next.lines.put(line, text),
             Action::LinesOfTheRule => next.lines = MovedLines::default(),
             Action::Search(text) => next.search = text,
+            Action::SearchChips(text) => next.chip_search = text,
             Action::Calculate(edit) => next.calculators.edit(edit, self.notation),
             Action::TakeOver(found) => {
                 for (fact, truth) in found.into_iter().filter(|(_, truth)| truth.is_settled()) {
@@ -250,6 +255,12 @@ impl Draft {
     #[must_use]
     pub fn calculators(&self) -> &Calculators {
         &self.calculators
+    }
+
+    /// What accelerator is looked for.
+    #[must_use]
+    pub fn chip_search(&self) -> &str {
+        &self.chip_search
     }
 
     /// What published model is looked for.

@@ -28,6 +28,12 @@ remark-power_of_ten = berichtigt: eine Zehnerpotenz war verrutscht
 remark-words_differ = berichtigt: die Worte neben der Zahl nennen eine andere
 remark-cores_or_chips = zweifelhaft: vielleicht Kerne statt Chips gezählt, das halbiert sie
 
+chips-heading = Die Tabelle der Beschleuniger
+chips-search = Suche nach Name, Hersteller oder Jahr
+chips-hint = h100, Huawei, 2024
+chips-none = Ein solcher Beschleuniger ist nicht verzeichnet. Seine Spitzenleistung lässt sich bei der Phase eingeben.
+chips-peaks = Dicht, in Operationen je Sekunde: { $peaks }
+
 stage-name = Phase { $number }: { $kind }
 stage-kind = Was getan wurde
 stage-add = Weitere Phase

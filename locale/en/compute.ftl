@@ -28,6 +28,12 @@ remark-power_of_ten = corrected: a power of ten had slipped
 remark-words_differ = corrected: the words beside the figure say another
 remark-cores_or_chips = doubtful: perhaps cores were taken for chips, which halves it
 
+chips-heading = The table of accelerators
+chips-search = Search by name, vendor or year
+chips-hint = h100, Huawei, 2024
+chips-none = No such accelerator is listed. Its peak can be entered with the stage.
+chips-peaks = Dense, in operations per second: { $peaks }
+
 stage-name = Stage { $number }: { $kind }
 stage-kind = What was done
 stage-add = Add a stage

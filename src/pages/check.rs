@@ -1,6 +1,6 @@
 use super::asked::asked;
 use super::fields::{self, At};
-use super::follows::{follows, readings};
+use super::follows::{conventions, follows, readings};
 use super::result::why;
 use super::state::State;
 use super::{desk, exploring, figures};
@@ -63,6 +63,7 @@ pub(super) fn check_page(words: &Words, state: &State, changing: &Changing) -> H
             { figures::ruler(words, state, 0, Size::Hero) }
             { exploring::lines(words, state) }
             { why(words, state) }
+            { conventions(words, state) }
             { readings(words, &state.assessment.readings) }
             <section>
                 <h2>{ words.text("assumed-heading") }</h2>

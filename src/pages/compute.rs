@@ -1,5 +1,6 @@
 //! Training compute in every way it can be counted: what was done, what it comes to, and how sure.
 
+mod accelerators;
 mod export;
 mod scale;
 mod stage;
@@ -24,6 +25,7 @@ pub(super) fn compute_page(words: &Words, state: &State) -> Html {
         <>
             { page_head(words, &words.text("compute-title"), &words.text("compute-lede")) }
             { for systems.map(|system| of_system(words, state, system)) }
+            { accelerators::accelerators(words, state) }
         </>
     };
     html! {

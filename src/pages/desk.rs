@@ -1,6 +1,7 @@
 //! What stands beside every page about the deal: the verdict and what would settle it.
 
 use super::exploring;
+use super::follows::pressing;
 use super::state::State;
 use super::wording;
 use crate::components::{self, VerdictBar, next_question, rich};
@@ -16,6 +17,7 @@ pub(super) fn verdict(words: &Words, state: &State) -> Html {
         <>
             { exploring::mark(words, state) }
             { components::verdict(words, state.assessment.possible) }
+            { pressing(words, state) }
             { next(words, state) }
             <p class="small">{ rich(words, &rule_date(words)) }</p>
             <p class="small">{ words.text("not-advice") }</p>

@@ -11,7 +11,7 @@ use crate::law::{Outcomes, Reading};
 use crate::locale::Words;
 use jiff::civil::Date;
 use web_sys::HtmlInputElement;
-use yew::{Callback, Event, Html, TargetCast, html};
+use yew::{AttrValue, Callback, Event, Html, TargetCast, html};
 
 /// What is certain to follow, with the day most of it runs from and the way to the rest.
 pub(super) fn follows(words: &Words, state: &State) -> Html {
@@ -125,31 +125,69 @@ pub(super) fn day_input(
     }
 }
 
-/// What a result may not be shown without.
+/// What a result may not be shown without, on the pages about it.
 pub(super) fn warned(words: &Words, state: &State) -> Html {
+    list_of(words, state, |_| true)
+}
+
+/// The part of it that no page may leave out: another text, or none, may be in force on that day.
+pub(super) fn pressing(words: &Words, state: &State) -> Html {
+    let pressing = |warning: &Warning| {
+        matches!(warning, Warning::NotInForce(_) | Warning::AfterCheck(_) | Warning::CoinsDue)
+    };
+    list_of(words, state, pressing)
+}
+
+fn list_of(words: &Words, state: &State, shown: fn(&Warning) -> bool) -> Html {
     let found = warnings(&state.assessment.facts, &state.basis, &state.draft.timeline());
-    let date = |day: Date| words.date(day).to_string();
-    let texts = found.into_iter().filter_map(|warning| match warning {
-        Warning::NotInForce(day) => Some(words.with("warning-not_in_force", &[("day", date(day))])),
-        Warning::AfterCheck(_) => {
-            Some(words.with("warning-after_check", &[("day", date(CHECKED))]))
+    let texts: Vec<_> = found
+        .into_iter()
+        .filter(shown)
+        .filter_map(|warning| worded(words, state, warning))
+        .collect();
+    html! {
+        if !texts.is_empty() {
+            <ul class="warnings">
+                for text in texts {
+                    <li>{ rich(words, &text) }</li>
+                }
+            </ul>
         }
+    }
+}
+
+fn worded(words: &Words, state: &State, warning: Warning) -> Option<AttrValue> {
+    let dated = |key: &str, day: Date| {
+        Some(words.with(&format!("warning-{key}"), &[("day", words.date(day).to_string())]))
+    };
+    match warning {
+        Warning::NotInForce(day) => dated("not_in_force", day),
+        Warning::AfterCheck(_) => dated("after_check", CHECKED),
         Warning::KnewAtCompletion => Some(words.text("warning-knew_at_completion")),
-        Warning::CoinsPending => {
-            Some(words.with("warning-coins_pending", &[("day", date(COINS_DUE))]))
-        }
-        Warning::CoinsDue => Some(words.with("warning-coins_due", &[("day", date(COINS_DUE))])),
+        Warning::CoinsPending => dated("coins_pending", COINS_DUE),
+        Warning::CoinsDue => dated("coins_due", COINS_DUE),
         Warning::Coins(point) => Some(words.text(&format!("coins-{}", point.name()))),
         Warning::Hypothetical(line) => Some(wording::moved(words, line, &state.basis)),
         // The day field beside the duties says it.
         Warning::DayUnknown(_) | Warning::OtherDay { .. } => None,
+    }
+}
+
+/// That operations added up by another convention would leave other outcomes.
+pub(super) fn conventions(words: &Words, state: &State) -> Html {
+    let others = state.assessment.conventions.iter().map(|(convention, left)| {
+        let convention = words.text(&format!("convention-{}", convention.name()));
+        html! {
+            <li>{ convention }{ ": " }<strong>{ wording::outcomes(words, *left) }</strong></li>
+        }
     });
     html! {
-        <ul class="warnings">
-            for text in texts {
-                <li>{ rich(words, &text) }</li>
-            }
-        </ul>
+        if !state.assessment.conventions.is_empty() {
+            <section class="conventions">
+                <p>{ words.text("convention-others") }</p>
+                <ul>{ for others }</ul>
+            </section>
+        }
     }
 }
 

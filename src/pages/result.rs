@@ -5,7 +5,7 @@ mod diligence;
 mod notification;
 mod penalty;
 
-use super::follows::{all_duties, readings, warned};
+use super::follows::{all_duties, conventions, readings, warned};
 use super::state::State;
 use super::{desk, wording};
 use crate::assessment::reading;
@@ -21,6 +21,7 @@ pub(super) fn result_page(words: &Words, state: &State) -> Html {
             { page_head(words, &words.text("result-title"), &words.text("result-lede")) }
             { warned(words, state) }
             { why(words, state) }
+            { conventions(words, state) }
             { readings(words, &state.assessment.readings) }
             { change::changes(words, state) }
             { all_duties(words, state) }

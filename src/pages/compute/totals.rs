@@ -6,6 +6,7 @@ use crate::draft::TrainingEdit;
 use crate::law::Line;
 use crate::locale::Words;
 use crate::pages::choose::choice;
+use crate::pages::follows::conventions;
 use crate::pages::state::State;
 use crate::pages::wording;
 use yew::{Html, html};
@@ -17,12 +18,6 @@ pub(super) fn totals(words: &Words, state: &State, system: usize, working: &Work
     let on_change = edit(state, system, TrainingEdit::Convention);
     let label = words.text("convention");
     let control = (format!("convention-{system}"), label.clone());
-    let others = state.assessment.conventions.iter().map(|(convention, left)| {
-        let convention = words.text(&format!("convention-{}", convention.name()));
-        html! {
-            <li>{ convention }{ ": " }<strong>{ wording::outcomes(words, *left) }</strong></li>
-        }
-    });
     html! {
         <>
             <p>{ rich(words, &words.text("convention-lede")) }</p>
@@ -40,10 +35,7 @@ pub(super) fn totals(words: &Words, state: &State, system: usize, working: &Work
                     <tbody>{ for working.totals.iter().map(|total| row(words, state, total, working.convention)) }</tbody>
                 </table>
             </div>
-            if !state.assessment.conventions.is_empty() {
-                <p>{ words.text("convention-others") }</p>
-                <ul>{ for others }</ul>
-            }
+            { conventions(words, state) }
             { stages(words, working) }
         </>
     }
