@@ -322,7 +322,6 @@ fn the_worked_cases_come_out_as_the_law_says() {
 /// What decides inside another section is told without the paragraph that leads there: that it is
 /// § 850.224(l) which prohibits, and which paragraph of § 850.210(a) is met.
 #[test]
-#[ignore = "the reasons leave these paragraphs out so far"]
 fn the_reasons_name_what_leads_to_another_section() {
     let bases = bases();
     for (file, case) in cases() {

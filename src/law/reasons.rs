@@ -100,10 +100,34 @@ fn collect(part: &Trace, above: &Reason, found: &mut Found) {
     let narrower = narrower(part);
     let fails = all_fail(part);
     here.no_case |= fails && part.parts.iter().any(has_label);
-    if (narrower.is_empty() || fails) && !here.pieces.is_empty() {
+    let tells = narrower.is_empty() || fails || leads_on(part);
+    if tells && !here.pieces.is_empty() {
         found.put(&here);
     }
     narrower.into_iter().for_each(|inner| collect(inner, &here, found));
+}
+
+/// Whether it is a paragraph that leads to other sections, with something it asks itself or several
+/// of them joined: what is told of those would not say which paragraph they were read for.
+fn leads_on(part: &Trace) -> bool {
+    let (Step::Para(here, _), [condition]) = (&part.step, part.parts.as_slice()) else {
+        return false;
+    };
+    let joined = matches!(condition.step, Step::All);
+    let parts = if joined { condition.parts.as_slice() } else { part.parts.as_slice() };
+    let deciding = || parts.iter().filter(|inner| inner.truth == part.truth);
+    let asks = |inner: &Trace| !has_place(inner) && !matches!(inner.step, Step::YieldsTo(_));
+    let leads_out = |inner: &Trace| leads_out_of(here.section(), inner);
+    let joins_others = joined && deciding().all(leads_out);
+    part.truth != Truth::No && deciding().any(leads_out) && (deciding().any(asks) || joins_others)
+}
+
+fn leads_out_of(section: &str, part: &Trace) -> bool {
+    match &part.step {
+        Step::Section(_) => true,
+        Step::Para(place, _) => place.section() != section,
+        _ => part.parts.iter().any(|inner| leads_out_of(section, inner)),
+    }
 }
 
 /// The parts that settle this one, or leave it open, as far as they have a place in the text.
