@@ -265,4 +265,5 @@ uncertainty-on-line = { $line } bei { $value }.
 working-heading = Die Rechnung, Schritt für Schritt
 scale = Zum Vergleich: 1.000 H100-Chips bei { $share } ihrer dichten 16-Bit-Spitzenleistung bräuchten etwa { $days } Tage oder { $years } Jahre.
 export-markdown = Rechnung speichern (Markdown)
+export-factors = Rechnung speichern (CSV)
 export-table = Summen speichern (CSV)

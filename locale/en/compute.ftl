@@ -265,4 +265,5 @@ uncertainty-on-line = { $line } at { $value }.
 working-heading = The working, step by step
 scale = For scale: 1,000 H100 chips at { $share } of their dense 16-bit peak would need about { $days } days, or { $years } years.
 export-markdown = Save the working (Markdown)
+export-factors = Save the working (CSV)
 export-table = Save the totals (CSV)

@@ -60,7 +60,7 @@ const value = (name) => page.driver.executeScript('return document.querySelector
 const warnings = async () => (await seen('.stage .warnings')).join(' ');
 /** The file a link holds in its address. */
 async function file(ending) {
-  const [address] = await page.driver.executeScript('return [...document.querySelectorAll(`a[download$="${arguments[0]}"]`)].map((a) => a.getAttribute("href"))', ending);
+  const [address] = await page.driver.executeScript('return [...document.querySelectorAll(`a[download*="${arguments[0]}"]`)].map((a) => a.getAttribute("href"))', ending);
   assert.match(address, /^data:text\/\w+;charset=utf-8,/);
   return decodeURIComponent(address.replace(/^[^,]*,/, ''));
 }
@@ -109,7 +109,7 @@ describe('the total', () => {
     await page.type('operations-1-0', '');
     await page.until('the total is open', async () => (await total()) === null);
     assert.match(await page.text('.totals'), /at least/);
-    assert.match(await file('.md'), /: at least 3\.29 × 10²⁴ \(/);
+    assert.match(await file('working-1.md'), /: at least 3\.29 × 10²⁴ \(/);
     await press('Remove: Stage 2: fine-tuning');
     await expectTotal(3.29e24);
     assert.equal(await page.count('.stage button.remove'), 0, 'the last stage stays');
@@ -248,15 +248,18 @@ describe('the working', () => {
     test(`is written out and can be taken along (${language})`, async () => {
       await open(language);
       assert.match((await seen('.steps li li'))[0], product);
-      const words = await file('.md');
+      const words = await file('working-1.md');
       assert.ok(words.startsWith(title), words);
       const shown = language === 'de' ? '3,29 × 10²⁴' : '3.29 × 10²⁴';
       assert.ok(words.includes(`= ${shown}\n`) && words.split(`: ${shown} (`).length === 6, words);
-      const [header, ...rows] = (await file('.csv')).trim().split('\n');
+      const [header, ...rows] = (await file('totals-1.csv')).trim().split('\n');
       assert.equal(header.split(',').length, 7);
       assert.deepEqual(rows.map((row) => row.split(',').slice(0, 2)), CONVENTIONS.map((name) => [name, '3.2856e24']));
+      const factors = (await file('working-1.csv')).trim().split('\n').map((row) => row.split(','));
+      assert.deepEqual(factors.map(([stage, , , , factor, , median]) => [stage, factor, median]).slice(1, 4),
+        [['1', 'operations_per_parameter_and_token', '6e0'], ['1', 'parameters', '3.7e10'], ['1', 'tokens', '1.48e13']]);
       await page.type('tokens', '1T');
-      await page.until('the file follows', async () => (await file('.csv')).includes('own,2.22e23,'));
+      await page.until('the file follows', async () => (await file('totals-1.csv')).includes('own,2.22e23,'));
       await page.quiet();
     });
   }

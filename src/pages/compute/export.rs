@@ -1,7 +1,7 @@
 use super::working::step;
 use super::{stage_name, value};
 use crate::components::plain;
-use crate::compute::{Estimate, Unit, Working};
+use crate::compute::{Estimate, Origin, Unit, Working};
 use crate::law::Line;
 use crate::locale::Words;
 use crate::pages::state::State;
@@ -11,11 +11,12 @@ use yew::{AttrValue, Html, html};
 ///
 /// The files are in the addresses of the links themselves: nothing is asked of any server.
 pub(super) fn export(words: &Words, state: &State, system: usize, working: &Working) -> Html {
-    let name = |ending: &str| format!("outbound-check-compute-{}.{ending}", system + 1);
+    let name = |what: &str| format!("outbound-check-{what}-{}", system + 1);
     html! {
         <p class="groups">
-            <a download={name("md")} href={file("text/markdown", &markdown(words, state, working))}>{ words.text("export-markdown") }</a>
-            <a download={name("csv")} href={file("text/csv", &table(working))}>{ words.text("export-table") }</a>
+            <a download={name("working") + ".md"} href={file("text/markdown", &markdown(words, state, working))}>{ words.text("export-markdown") }</a>
+            <a download={name("working") + ".csv"} href={file("text/csv", &factors(working))}>{ words.text("export-factors") }</a>
+            <a download={name("totals") + ".csv"} href={file("text/csv", &totals(working))}>{ words.text("export-table") }</a>
         </p>
     }
 }
@@ -70,8 +71,41 @@ fn markdown(words: &Words, state: &State, working: &Working) -> String {
     text
 }
 
+/// The working as a table for other programs: a line for each factor.
+fn factors(working: &Working) -> String {
+    let mut rows = "stage,kind,way,product,factor,low,median,high,origin,divides\n".to_owned();
+    for (number, (stage, kind)) in working.stages.iter().zip(&working.kinds).enumerate() {
+        for (way, route) in stage.routes.iter().enumerate() {
+            for (product, factors) in route.products.iter().enumerate() {
+                for term in &factors.terms {
+                    let amount = &term.amount;
+                    let origin = match term.origin {
+                        Origin::Entered => "entered",
+                        Origin::Catalogue => "catalogue",
+                        Origin::Assumed => "assumed",
+                        Origin::Constant => "constant",
+                    };
+                    rows += &format!(
+                        "{},{},{},{},{},{:e},{:e},{:e},{origin},{}\n",
+                        number + 1,
+                        kind.name(),
+                        way + 1,
+                        product + 1,
+                        term.input.name(),
+                        amount.low(),
+                        amount.median(),
+                        amount.high(),
+                        term.divides,
+                    );
+                }
+            }
+        }
+    }
+    rows
+}
+
 /// The totals as a table for other programs.
-fn table(working: &Working) -> String {
+fn totals(working: &Working) -> String {
     let mut rows =
         "convention,median,low,high,chance_notifiable,chance_biological,chance_prohibited\n"
             .to_owned();
