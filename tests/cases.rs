@@ -332,3 +332,16 @@ fn the_reasons_name_what_leads_to_another_section() {
         }
     }
 }
+
+/// A note that takes something out is no reason where its case is not given: nobody adapts a third
+/// party's model in the example.
+#[test]
+fn a_note_whose_case_is_not_given_decides_nothing() {
+    use outbound_check::assessment::assess;
+    use outbound_check::deal::Deal;
+    let assessment = assess(&Deal::example(), &Basis::default());
+    let cited = assessment.reasons.iter().filter_map(|reason| reason.citation());
+    let cited: Vec<_> = cited.map(ToString::to_string).collect();
+    assert!(cited.contains(&"§ 850.217(d)(3)".to_owned()), "{cited:?}");
+    assert!(!cited.iter().any(|place| place.starts_with("Note")), "{cited:?}");
+}

@@ -147,10 +147,13 @@ fn narrower(part: &Trace) -> Vec<&Trace> {
 /// Whether it is a note that takes something out, whose own case is not given.
 fn does_not_apply(part: &Trace) -> bool {
     let Step::Para(place, _) = &part.step else { return false };
-    let case = part.parts.first().map(|inner| match inner.step {
-        Step::Any => inner.parts.first().unwrap_or(inner),
-        _ => inner,
-    });
+    // The first thing it asks, within what is joined there and holds.
+    let mut case = part.parts.first();
+    while let Some(inner) = case
+        && matches!((&inner.step, inner.truth), (Step::Any | Step::All, Truth::Yes))
+    {
+        case = inner.parts.first();
+    }
     place.is_note()
         && case.is_some_and(|case| matches!((&case.step, case.truth), (Step::Not, Truth::Yes)))
 }
