@@ -13,6 +13,7 @@ pub mod facts;
 pub mod law;
 pub mod logic;
 pub mod number;
+pub mod workspace;
 
 pub mod app;
 pub mod components;

@@ -66,7 +66,7 @@ impl Language {
             };
             ($tag:literal) => {
                 files!($tag: "shell.ftl" "parts.ftl" "check.ftl" "facts.ftl" "law.ftl"
-                    "readings.ftl" "result.ftl" "calculators.ftl" "compute.ftl")
+                    "readings.ftl" "result.ftl" "calculators.ftl" "compute.ftl" "interview.ftl" "memo.ftl" "deals.ftl")
             };
         }
         match self {

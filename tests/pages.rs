@@ -12,7 +12,7 @@ use outbound_check::{
     law::{Citation, Outcome, Outcomes},
     locale::{Language, Words},
     logic::Truth,
-    pages::{Shown, use_draft},
+    pages::{Shown, use_workspace},
 };
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, LocalServerRenderer, Properties, component, html};
@@ -403,7 +403,7 @@ async fn the_next_question_has_one_button() {
 async fn the_shell_stands_around_every_page_in_both_languages() {
     for language in Language::ALL {
         for page in Page::ALL {
-            let route = Route { language, page };
+            let route = Route::new(language, page);
             let (words, inside) = (Words::of(language), html! { <h1>{ "…" }</h1> });
             let on_theme = Callback::noop();
             let rendered = shown(shell(&words, route, Theme::Dark, &on_theme, inside)).await;
@@ -413,7 +413,7 @@ async fn the_shell_stands_around_every_page_in_both_languages() {
             );
             assert_eq!(rendered.matches("aria-current=\"page\"").count(), 1);
             for language in Language::ALL {
-                let there = Route { language, page };
+                let there = Route::new(language, page);
                 assert!(rendered.contains(&format!("href=\"{there}\"")), "{there} in {rendered}");
             }
             assert_in_order(
@@ -433,7 +433,7 @@ struct OpenedProps {
 /// A page as the application opens it.
 #[component]
 fn Opened(props: &OpenedProps) -> Html {
-    let state = use_draft(props.language);
+    let state = use_workspace(props.language);
     html! { <Shown page={props.page} words={Words::of(props.language)} {state} /> }
 }
 
@@ -455,7 +455,7 @@ async fn the_pages_open_with_the_example_in_both_languages() {
 #[tokio::test]
 async fn the_footer_dates_the_rule() {
     let page = |language| {
-        let route = Route { language, page: Page::Check };
+        let route = Route::new(language, Page::Check);
         let inside = html! { "…" };
         shown(shell(&Words::of(language), route, Theme::Auto, &Callback::noop(), inside))
     };

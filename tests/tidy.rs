@@ -49,7 +49,8 @@ fn without(modules: &[&str], words: &[&str]) {
 
 #[test]
 fn the_core_knows_no_browser_and_reads_no_clock() {
-    let core = ["logic", "facts", "law", "compute", "number", "deal", "draft", "assessment"];
+    let core =
+        ["logic", "facts", "law", "compute", "number", "deal", "draft", "assessment", "workspace"];
     without(
         &core,
         &[

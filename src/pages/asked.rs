@@ -47,7 +47,7 @@ fn work_out(words: &Words, fact: Fact) -> Html {
     let language = words.language();
     let onclick = move |_| {
         focus_next(format!("#{part}"));
-        go(Route { language, page: Page::Calculators });
+        go(Route::new(language, Page::Calculators));
     };
     html! {
         <>

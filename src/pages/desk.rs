@@ -65,7 +65,7 @@ fn answer(words: &Words, question: Question) -> Callback<()> {
         let control = format!("#field-{control} input, input#field-{control}");
         if !focus(&control) {
             focus_next(control);
-            go(Route { language, page: Page::Facts });
+            go(Route::new(language, Page::Facts));
         }
     })
 }

@@ -28,7 +28,7 @@ const GROUPS: [&str; 8] = [
 
 /// Every fact the rule turns on, grouped by the sections that ask them.
 pub(super) fn facts_page(words: &Words, state: &State) -> Html {
-    let back = Route { language: words.language(), page: Page::Check }.to_string();
+    let back = Route::new(words.language(), Page::Check).to_string();
     let systems = 0..state.draft.deal().systems.len();
     let group = |heading, sections: &[&'static Section], of: fn(&Citation) -> bool| {
         group(words, state, heading, sections, None, of)
