@@ -16,6 +16,10 @@ pub struct YesNo {
     pub legend: AttrValue,
     /// What helps to answer it.
     pub help: Html,
+    /// What there is beside the answer: an example, a note.
+    pub beside: Html,
+    /// Whether it can be cleared: not while something beside it would be lost.
+    pub fixed: bool,
     /// What was answered.
     pub answer: Option<Answer>,
     /// Called with the new answer, or with none when it is cleared.
@@ -36,7 +40,7 @@ pub fn yes_no(words: &Words, question: &YesNo) -> Html {
     };
     let rare = question.answer.is_some_and(|answer| RARE.contains(&answer));
     html! {
-        <fieldset class="question" id={format!("field-{}", question.name)}>
+        <fieldset class="question" key={question.name.to_string()} id={format!("field-{}", question.name)}>
             <legend>{ rich(words, &question.legend) }</legend>
             <div class="help">{ question.help.clone() }</div>
             <div class="answers">
@@ -45,13 +49,14 @@ pub fn yes_no(words: &Words, question: &YesNo) -> Html {
                     <summary>{ words.text("answer-more") }</summary>
                     <div class="answers">{ for RARE.into_iter().map(button) }</div>
                 </details>
-                if question.answer.is_some() {
+                if question.answer.is_some() && !question.fixed {
                     <button type="button" class="link clear" onclick={question.on_answer.reform(|_| None)}>
                         { words.text("answer-clear") }
                         <span class="visually-hidden">{ ": " }{ rich(words, &question.legend) }</span>
                     </button>
                 }
             </div>
+            { question.beside.clone() }
         </fieldset>
     }
 }

@@ -2,15 +2,19 @@
 
 use super::calculators;
 use super::choose::choice;
+use super::follows::day_input;
 use super::state::State;
 use super::wording;
-use crate::components::{QuantityField, YesNo, cite, quantity_field, rich, yes_no};
-use crate::draft::{Action, MeasureUnit};
+use crate::components::{
+    Folded, QuantityField, YesNo, cite, note_field, quantity_field, rich, text_field, yes_no,
+};
+use crate::deal::Evidence;
+use crate::draft::{Action, MeasureUnit, date_of, date_text};
 use crate::facts::{Fact, Measure};
 use crate::hooks::{Page, Route, focus_next, go};
 use crate::law::{Citation, Question};
 use crate::locale::Words;
-use yew::{AttrValue, Html, html};
+use yew::{AttrValue, Callback, Html, html};
 
 /// A question of fact with its help and its place.
 pub(super) fn asked(
@@ -20,7 +24,36 @@ pub(super) fn asked(
     system: Option<usize>,
     place: Option<&Citation>,
 ) -> Html {
+    put(words, state, fact, system, place, false)
+}
+
+/// The same as the one question on a page: with its example, who knows the answer, and room for a note.
+pub(super) fn asked_alone(
+    words: &Words,
+    state: &State,
+    fact: Fact,
+    system: Option<usize>,
+    place: Option<&Citation>,
+) -> Html {
+    put(words, state, fact, system, place, true)
+}
+
+fn put(
+    words: &Words,
+    state: &State,
+    fact: Fact,
+    system: Option<usize>,
+    place: Option<&Citation>,
+    alone: bool,
+) -> Html {
     let on_answer = state.act.reform(move |answer| Action::Answer(fact, system, answer));
+    let entry = state.draft.deal().entry(fact, system);
+    let noted = entry.is_some_and(|entry| !entry.note.is_empty() || entry.evidence.is_some());
+    let beside = if alone {
+        html! { <>{ example(words, fact) }{ record(words, state, fact, system) }</> }
+    } else {
+        folded(words, state, fact, system, noted)
+    };
     let help = html! {
         <>
             { rich(words, &wording::fact_help(words, fact)) }
@@ -35,10 +68,65 @@ pub(super) fn asked(
         name: wording::fact_control(fact, system).into(),
         legend: wording::fact(words, fact),
         help,
-        answer: state.draft.deal().answer(fact, system),
+        beside,
+        fixed: noted,
+        answer: entry.map(|entry| entry.answer),
         on_answer,
     };
     yes_no(words, &question)
+}
+
+/// The example and the note, made when they are opened: a page has a hundred questions.
+fn folded(words: &Words, state: &State, fact: Fact, system: Option<usize>, noted: bool) -> Html {
+    let held = {
+        let (words, state) = (words.clone(), state.clone());
+        Callback::from(move |()| {
+            html! { <>{ example(&words, fact) }{ record(&words, &state, fact, system) }</> }
+        })
+    };
+    let line = words.text(if noted { "aside-noted" } else { "aside" });
+    html! { <Folded class="disclosure quiet aside" {line} {held} /> }
+}
+
+/// A case to hold one's own against, and who usually knows the answer.
+fn example(words: &Words, fact: Fact) -> Html {
+    html! {
+        <p class="hint">
+            <strong>{ words.text("example-label") }</strong>
+            { " " }
+            { rich(words, &words.text(&format!("fact-{}-example", fact.name()))) }
+            { " " }
+            <strong>{ words.text("who-knows") }</strong>
+            { " " }
+            { wording::source(words, fact.source()) }
+            { "." }
+        </p>
+    }
+}
+
+/// What the answer rests on, once there is one.
+fn record(words: &Words, state: &State, fact: Fact, system: Option<usize>) -> Html {
+    let Some(entry) = state.draft.deal().entry(fact, system) else {
+        return html! { <p class="hint">{ words.text("note-later") }</p> };
+    };
+    let name = wording::fact_control(fact, system);
+    let evidence = entry.evidence.clone().unwrap_or_default();
+    let (source, date) = (evidence.source.clone(), evidence.date);
+    let on_note = state.act.reform(move |note| Action::Note(fact, system, note));
+    let on_source =
+        state.act.reform(move |source| Action::Evidence(fact, system, Evidence { source, date }));
+    let on_day = state.act.reform(move |day: String| {
+        let source = evidence.source.clone();
+        Action::Evidence(fact, system, Evidence { source, date: date_of(&day) })
+    });
+    let day = date.map(date_text).unwrap_or_default();
+    html! {
+        <div class="record">
+            { note_field(&format!("note-{name}"), &words.text("note"), &entry.note, on_note) }
+            { text_field(&format!("source-{name}"), &words.text("evidence-source"), &source, on_source) }
+            { day_input(&format!("seen-{name}"), &words.text("evidence-date"), day, on_day) }
+        </div>
+    }
 }
 
 /// The way to what works the answer out.
@@ -85,11 +173,11 @@ pub(super) fn measured(words: &Words, state: &State, measure: Measure) -> Html {
         ..QuantityField::default()
     };
     html! {
-        <>
+        <div class="measured" key={name}>
             { quantity_field(words, &field) }
             { units(words, state, measure, unit) }
             { matters(words, state, Question::Measure(measure)) }
-        </>
+        </div>
     }
 }
 
