@@ -5,6 +5,7 @@ interview-lede = Die Fragen der Vorschrift in der Reihenfolge, in der sie am mei
 interview-order = Jede Antwort kann andere Fragen erübrigen; diese werden nicht gestellt.
 interview-any = Sie können jederzeit zurückgehen, eine Antwort ändern oder zur Seite mit allen Angaben wechseln: Beide enthalten dieselben Antworten.
 interview-private = Was Sie antworten, bleibt in dieser Seite. Die Adresse zählt die Schritte und sagt sonst nichts.
+interview-given = Bis Sie es anders sagen, wird vorausgesetzt: Keine Ausnahme oder Befreiung greift, und es ist kein Geschäft der Regierung der Vereinigten Staaten. Bestätigen können Sie das beim Prüfen der Antworten.
 interview-nothing = Es bleibt nichts zu fragen: Die bisherigen Angaben legen das Ergebnis fest.
 interview-left = { $number ->
         [0] Das Ergebnis steht fest.
@@ -27,7 +28,7 @@ interview-back = Zurück
 aside = Beispiel und Notiz
 aside-noted = Beispiel und Notiz (mit Eintrag)
 example-label = Beispiel.
-who-knows = Wer es weiß:
+who-knows = So finden Sie es heraus:
 note = Notiz
 note-later = Nach der Antwort können Sie hier notieren, worauf sie beruht.
 evidence-source = Quelle: Dokument, Register oder Person
@@ -49,6 +50,7 @@ answers-counts = { $given ->
     }
 answers-open = Noch offen
 answers-assumed = vorausgesetzt
+answers-confirm = Das trifft zu
 answer-it = Antworten
 not-answered = nicht beantwortet
 

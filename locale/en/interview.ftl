@@ -5,6 +5,7 @@ interview-lede = The rule’s questions in the order in which they settle most. 
 interview-order = Each answer may make others unnecessary; those are not asked.
 interview-any = Go back, change an answer or turn to the page of all facts at any time: both hold the same answers.
 interview-private = What you answer stays in this page. The address counts the steps and says nothing else.
+interview-given = Taken as given until you say otherwise: no exception or exemption applies, and it is no business of the United States Government. You can confirm each when you check your answers.
 interview-nothing = Nothing is left to ask: what was entered settles the outcome.
 interview-left = { $number ->
         [0] The outcome is settled.
@@ -27,7 +28,7 @@ interview-back = Back
 aside = Example and note
 aside-noted = Example and note (noted)
 example-label = Example.
-who-knows = Who knows:
+who-knows = To find out:
 note = Note
 note-later = Once answered, you can note here what the answer rests on.
 evidence-source = Source: document, register or person
@@ -49,6 +50,7 @@ answers-counts = { $given ->
     }
 answers-open = Still open
 answers-assumed = taken as given
+answers-confirm = That is so
 answer-it = Answer
 not-answered = not answered
 

@@ -6,6 +6,7 @@ use super::{asking, desk, wording};
 use crate::assessment::ranked;
 use crate::components::{self, cite, page_head, rich};
 use crate::deal::Entry;
+use crate::draft::Action;
 use crate::facts::Fact;
 use crate::hooks::{Page, Route, focus_next, go};
 use crate::law::{Asked, Citation, Question};
@@ -56,7 +57,15 @@ fn still_open(words: &Words, state: &State, open: &[Question]) -> Html {
         };
         let said = said.map(|answer| words.text(&format!("answer-{}", answer.name())));
         let text = wording::question(words, *question, several);
-        line(words, *question, &text, said, None, &wording::source(words, question.source()))
+        line(
+            words,
+            *question,
+            &text,
+            said,
+            None,
+            &wording::source(words, question.source()),
+            Html::default(),
+        )
     };
     html! {
         if !open.is_empty() {
@@ -79,13 +88,21 @@ fn given(
     let rows = questions.iter().filter_map(|(asked, place)| match *asked {
         Asked::Fact(fact) => {
             let entry = state.draft.deal().entry(fact, system)?;
-            Some(answer(words, fact, system, entry, Some(place)))
+            Some(answer(words, state, fact, system, entry, Some(place)))
         }
         Asked::Measure(measure) => {
             let figure = state.draft.deal().measures.get(&measure)?;
             let text = words.text(&format!("measure-{}", measure.name()));
             let said = wording::range(words, figure.range()).into();
-            Some(line(words, Question::Measure(measure), &text, Some(said), Some(place), ""))
+            Some(line(
+                words,
+                Question::Measure(measure),
+                &text,
+                Some(said),
+                Some(place),
+                "",
+                Html::default(),
+            ))
         }
     });
     let mut rows: Vec<Html> = rows.collect();
@@ -94,7 +111,7 @@ fn given(
         let others = Fact::OtherAiSystems;
         let last = system + 1 == state.draft.deal().systems.len();
         let entry = state.draft.deal().entry(others, None).filter(|_| last);
-        rows.extend(entry.map(|entry| answer(words, others, None, entry, None)));
+        rows.extend(entry.map(|entry| answer(words, state, others, None, entry, None)));
     }
     let heading = match system {
         Some(system) => wording::system_name(words, system),
@@ -116,12 +133,21 @@ fn training(words: &Words, state: &State, system: usize) -> Html {
     let range = state.assessment.facts.operations(system);
     let said =
         (range.high().is_finite() || range.low() > 0.0).then(|| wording::range(words, range));
-    line(words, question, &words.text("question-operations"), said.map(Into::into), None, "")
+    line(
+        words,
+        question,
+        &words.text("question-operations"),
+        said.map(Into::into),
+        None,
+        "",
+        Html::default(),
+    )
 }
 
 /// An answer with what it rests on.
 fn answer(
     words: &Words,
+    state: &State,
     fact: Fact,
     system: Option<usize>,
     entry: &Entry,
@@ -129,7 +155,15 @@ fn answer(
 ) -> Html {
     let question = Question::Fact(fact, system);
     let said = words.text(&format!("answer-{}", entry.answer.name()));
-    line(words, question, &wording::fact(words, fact), Some(said), place, &beside(words, entry))
+    line(
+        words,
+        question,
+        &wording::fact(words, fact),
+        Some(said),
+        place,
+        &beside(words, entry),
+        confirm(words, state, fact, system, entry),
+    )
 }
 
 /// What there is to an answer: that it was taken as given, its note, its source.
@@ -148,6 +182,21 @@ pub(super) fn beside(words: &Words, entry: &Entry) -> String {
     [assumed, note, evidence].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
+/// Takes what was taken as given for the visitor's own answer.
+fn confirm(words: &Words, state: &State, fact: Fact, system: Option<usize>, entry: &Entry) -> Html {
+    let answer = entry.answer;
+    let onclick = state.act.reform(move |_: MouseEvent| Action::Answer(fact, system, Some(answer)));
+    let name = wording::fact_control(fact, system);
+    html! {
+        if entry.assumed {
+            <button type="button" class="link" id={format!("confirm-{name}")} {onclick}
+                aria-labelledby={format!("confirm-{name} asked-{name}")}>
+                { words.text("answers-confirm") }
+            </button>
+        }
+    }
+}
+
 /// A question, its answer and the way to change it.
 fn line(
     words: &Words,
@@ -156,6 +205,7 @@ fn line(
     said: Option<AttrValue>,
     place: Option<&Citation>,
     beside: &str,
+    confirm: Html,
 ) -> Html {
     let open = said.is_none();
     let name = wording::control(question);
@@ -168,12 +218,13 @@ fn line(
                 }
             </p>
             <p class="said">
-                <strong>{ said.unwrap_or_else(|| words.text("not-answered")) }</strong>
+                <strong>{ rich(words, &said.unwrap_or_else(|| words.text("not-answered"))) }</strong>
                 { " " }
                 <button type="button" class="link" id={format!("change-{name}")} onclick={change(words, question)}
                     aria-labelledby={format!("change-{name} asked-{name}")}>
                     { words.text(key) }
                 </button>
+                { confirm }
             </p>
             if !beside.is_empty() {
                 <p class="small">{ beside.to_owned() }</p>

@@ -5,6 +5,7 @@ use super::state::State;
 use super::{desk, facts, groups, wording};
 use crate::assessment::next_beside;
 use crate::components::{self, page_head, rich};
+use crate::deal::Deal;
 use crate::draft::Action;
 use crate::hooks::{Page, Route, focus, go};
 use crate::law::{Asked, Question};
@@ -30,7 +31,7 @@ pub(super) fn interview_page(words: &Words, state: &State, step: usize, pressed:
     };
     html! {
         <>
-            { components::desk(desk::verdict(words, state), inside) }
+            { components::desk(desk::verdict_alone(words, state), inside) }
             { desk::bar(words, state) }
         </>
     }
@@ -52,10 +53,17 @@ fn start(words: &Words, state: &State) -> Html {
             _ => step_to(language, last),
         }
     };
-    let blank = state.order.reform({
-        let (untouched, room) = (!state.workspace.shown().is_unsaved(), state.workspace.has_room());
-        move |_| if untouched || !room { Order::Change(Action::Clear) } else { Order::Add }
-    });
+    let blank = {
+        let (order, untouched) = (state.order.clone(), !state.workspace.shown().is_unsaved());
+        let number = state.workspace.number_shown();
+        move |_| {
+            order.emit(Order::Open(Box::new(Deal::begun()), true));
+            if untouched {
+                order.emit(Order::Close(number));
+            }
+        }
+    };
+    let begun = *state.draft.deal() == Deal::begun();
     html! {
         <section id="step" tabindex="-1">
             <ul>
@@ -63,6 +71,9 @@ fn start(words: &Words, state: &State) -> Html {
                 <li>{ words.text("interview-any") }</li>
                 <li>{ words.text("interview-private") }</li>
             </ul>
+            if begun {
+                <p>{ words.text("interview-given") }</p>
+            }
             if put.is_empty() && next.is_none() {
                 <p>{ words.text("interview-nothing") }</p>
             } else {
@@ -74,7 +85,7 @@ fn start(words: &Words, state: &State) -> Html {
                         { words.text(if put.is_empty() { "interview-start" } else { "interview-resume" }) }
                     </button>
                 }
-                if !state.draft.deal().answers.is_empty() {
+                if !begun {
                     <button type="button" class={if put.is_empty() && next.is_none() { "act" } else { "link" }}
                         onclick={blank}>
                         { words.text("interview-blank") }
