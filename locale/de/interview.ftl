@@ -25,8 +25,8 @@ interview-unanswered = Wählen Sie eine Antwort, um fortzufahren; auch „Weiß 
 interview-on = Weiter
 interview-back = Zurück
 
-aside = Beispiel und Notiz
-aside-noted = Beispiel und Notiz (mit Eintrag)
+aside = Weitere Antworten, Beispiel, Notiz
+aside-noted = Weitere Antworten, Beispiel, Notiz (mit Eintrag)
 example-label = Beispiel.
 who-knows = So finden Sie es heraus:
 note = Notiz

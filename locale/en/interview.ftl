@@ -25,8 +25,8 @@ interview-unanswered = Choose an answer to go on; “Don’t know” is one.
 interview-on = Continue
 interview-back = Back
 
-aside = Example and note
-aside-noted = Example and note (noted)
+aside = More answers, example, note
+aside-noted = More answers, example, note (noted)
 example-label = Example.
 who-knows = To find out:
 note = Note

@@ -6,7 +6,7 @@ use super::follows::day_input;
 use super::state::State;
 use super::wording;
 use crate::components::{
-    Folded, QuantityField, YesNo, cite, note_field, quantity_field, rich, text_field, yes_no,
+    QuantityField, YesNo, cite, note_field, quantity_field, rich, text_field, yes_no,
 };
 use crate::deal::Evidence;
 use crate::draft::{Action, MeasureUnit, date_of, date_text};
@@ -49,11 +49,13 @@ fn put(
     let on_answer = state.act.reform(move |answer| Action::Answer(fact, system, answer));
     let entry = state.draft.deal().entry(fact, system);
     let noted = entry.is_some_and(|entry| !entry.note.is_empty() || entry.evidence.is_some());
-    let beside = if alone {
-        html! { <>{ example(words, fact) }{ record(words, state, fact, system) }</> }
-    } else {
-        folded(words, state, fact, system, noted)
+    let beside = {
+        let (words, state) = (words.clone(), state.clone());
+        Callback::from(move |()| {
+            html! { <>{ example(&words, fact) }{ record(&words, &state, fact, system) }</> }
+        })
     };
+    let folded = (!alone).then(|| words.text(if noted { "aside-noted" } else { "aside" }));
     let help = html! {
         <>
             { rich(words, &wording::fact_help(words, fact)) }
@@ -68,24 +70,13 @@ fn put(
         name: wording::fact_control(fact, system).into(),
         legend: wording::fact(words, fact),
         help,
-        beside,
+        beside: Some(beside),
+        folded,
         fixed: noted,
         answer: entry.map(|entry| entry.answer),
         on_answer,
     };
     yes_no(words, &question)
-}
-
-/// The example and the note, made when they are opened: a page has a hundred questions.
-fn folded(words: &Words, state: &State, fact: Fact, system: Option<usize>, noted: bool) -> Html {
-    let held = {
-        let (words, state) = (words.clone(), state.clone());
-        Callback::from(move |()| {
-            html! { <>{ example(&words, fact) }{ record(&words, &state, fact, system) }</> }
-        })
-    };
-    let line = words.text(if noted { "aside-noted" } else { "aside" });
-    html! { <Folded class="disclosure quiet aside" {line} {held} /> }
 }
 
 /// A case to hold one's own against, and who usually knows the answer.

@@ -134,7 +134,7 @@ describe('one question at a time', () => {
     await at('#/en/facts');
     await page.until('the question has the keyboard', async () => (await focused()).name === name);
     assert.equal(await page.count(`#field-${name} .clear`), 0, 'a note is not lost by clearing the answer');
-    await page.click(`#field-${name} .aside > summary`);
+    await page.click(`#field-${name} .more > summary`);
     await page.until('the note stands', () => page.count(`#field-note-${name}`));
     assert.equal(await page.one(`#field-note-${name}`).getAttribute('value'), 'Says <their> counsel.');
     await page.speak('de');
