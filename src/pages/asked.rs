@@ -8,13 +8,13 @@ use super::wording;
 use crate::components::{
     QuantityField, YesNo, cite, note_field, quantity_field, rich, text_field, yes_no,
 };
-use crate::deal::Evidence;
+use crate::deal::{Entry, Evidence};
 use crate::draft::{Action, MeasureUnit, date_of, date_text};
 use crate::facts::{Fact, Measure};
 use crate::hooks::{Page, Route, focus_next, go};
 use crate::law::{Citation, Question};
 use crate::locale::Words;
-use yew::{AttrValue, Callback, Html, html};
+use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 /// A question of fact with its help and its place.
 pub(super) fn asked(
@@ -46,16 +46,46 @@ fn put(
     place: Option<&Citation>,
     alone: bool,
 ) -> Html {
-    let on_answer = state.act.reform(move |answer| Action::Answer(fact, system, answer));
-    let entry = state.draft.deal().entry(fact, system);
-    let noted = entry.is_some_and(|entry| !entry.note.is_empty() || entry.evidence.is_some());
+    let question = AskedProps {
+        words: words.clone(),
+        fact,
+        system,
+        place: place.cloned(),
+        entry: state.draft.deal().entry(fact, system).cloned(),
+        matters: state.assessment.open.contains(&Question::Fact(fact, system)),
+        alone,
+        act: state.act.clone(),
+    };
+    html! { <Asked key={wording::fact_control(fact, system)} ..question /> }
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct AskedProps {
+    words: Words,
+    fact: Fact,
+    system: Option<usize>,
+    place: Option<Citation>,
+    entry: Option<Entry>,
+    /// Whether it could change the outcome.
+    matters: bool,
+    alone: bool,
+    act: Callback<Action>,
+}
+
+/// A question drawn anew only if something of it changed: there are a hundred on a page.
+#[component]
+fn Asked(props: &AskedProps) -> Html {
+    let AskedProps { words, fact, system, place, entry, matters, alone, act } = props;
+    let (fact, system) = (*fact, *system);
+    let on_answer = act.reform(move |answer| Action::Answer(fact, system, answer));
+    let noted =
+        entry.as_ref().is_some_and(|entry| !entry.note.is_empty() || entry.evidence.is_some());
     let beside = {
-        let (words, state) = (words.clone(), state.clone());
+        let props = props.clone();
         Callback::from(move |()| {
-            html! { <>{ example(&words, fact) }{ record(&words, &state, fact, system) }</> }
+            html! { <>{ example(&props.words, fact) }{ record(&props) }</> }
         })
     };
-    let folded = (!alone).then(|| words.text(if noted { "aside-noted" } else { "aside" }));
     let help = html! {
         <>
             { rich(words, &wording::fact_help(words, fact)) }
@@ -63,7 +93,7 @@ fn put(
                 { " " }{ cite(citation) }
             }
             { work_out(words, fact) }
-            { matters(words, state, Question::Fact(fact, system)) }
+            { could_change(words, *matters) }
         </>
     };
     let question = YesNo {
@@ -71,9 +101,9 @@ fn put(
         legend: wording::fact(words, fact),
         help,
         beside: Some(beside),
-        folded,
+        folded: (!alone).then(|| words.text(if noted { "aside-noted" } else { "aside" })),
         fixed: noted,
-        answer: entry.map(|entry| entry.answer),
+        answer: entry.as_ref().map(|entry| entry.answer),
         on_answer,
     };
     yes_no(words, &question)
@@ -96,17 +126,19 @@ fn example(words: &Words, fact: Fact) -> Html {
 }
 
 /// What the answer rests on, once there is one.
-fn record(words: &Words, state: &State, fact: Fact, system: Option<usize>) -> Html {
-    let Some(entry) = state.draft.deal().entry(fact, system) else {
+fn record(props: &AskedProps) -> Html {
+    let AskedProps { words, fact, system, entry, act, .. } = props;
+    let (fact, system) = (*fact, *system);
+    let Some(entry) = entry else {
         return html! { <p class="hint">{ words.text("note-later") }</p> };
     };
     let name = wording::fact_control(fact, system);
     let evidence = entry.evidence.clone().unwrap_or_default();
     let (source, date) = (evidence.source.clone(), evidence.date);
-    let on_note = state.act.reform(move |note| Action::Note(fact, system, note));
+    let on_note = act.reform(move |note| Action::Note(fact, system, note));
     let on_source =
-        state.act.reform(move |source| Action::Evidence(fact, system, Evidence { source, date }));
-    let on_day = state.act.reform(move |day: String| {
+        act.reform(move |source| Action::Evidence(fact, system, Evidence { source, date }));
+    let on_day = act.reform(move |day: String| {
         let source = evidence.source.clone();
         Action::Evidence(fact, system, Evidence { source, date: date_of(&day) })
     });
@@ -167,7 +199,7 @@ pub(super) fn measured(words: &Words, state: &State, measure: Measure) -> Html {
         <div class="measured" key={name}>
             { quantity_field(words, &field) }
             { units(words, state, measure, unit) }
-            { matters(words, state, Question::Measure(measure)) }
+            { could_change(words, state.assessment.open.contains(&Question::Measure(measure))) }
         </div>
     }
 }
@@ -192,9 +224,9 @@ fn units(words: &Words, state: &State, measure: Measure, unit: MeasureUnit) -> H
 }
 
 /// Marks what could change the outcome.
-fn matters(words: &Words, state: &State, question: Question) -> Html {
+fn could_change(words: &Words, matters: bool) -> Html {
     html! {
-        if state.assessment.open.contains(&question) {
+        if matters {
             { " " }<span class="matters">{ words.text("matters") }</span>
         }
     }
