@@ -62,7 +62,7 @@ pub fn write(sources: &Sources) -> Result<String, Box<dyn Error>> {
 
 type Column = (&'static str, fn(&Model) -> String);
 
-const COLUMNS: [Column; 19] = [
+const COLUMNS: [Column; 17] = [
     ("name", |model| model.name.clone()),
     ("developer", |model| model.developer.clone()),
     ("country", |model| model.country.clone()),
@@ -80,8 +80,6 @@ const COLUMNS: [Column; 19] = [
     ("own", |model| number(model.own)),
     ("base", |model| model.base.clone()),
     ("remark", |model| model.remark.map_or("", |remark| remark.name()).to_owned()),
-    ("link", |model| model.link.clone()),
-    ("copy", |model| model.copy.clone()),
 ];
 
 fn yes(is: bool) -> String {
@@ -145,8 +143,6 @@ fn model(row: &Row, remark: Option<Remark>, hardware: &[Hardware]) -> Model {
         own: row.finetune.and_then(|value| published(value, &row.confidence)),
         base: row.base.clone(),
         remark,
-        link: row.link.clone(),
-        copy: row.copy.clone(),
     }
 }
 

@@ -13,8 +13,8 @@ use super::{
 /// Published models, from `data/models.tsv`.
 ///
 /// Made from Epoch AI's data, <https://epoch.ai/data/ai-models>, CC BY 4.0, by
-/// `cargo run --example catalogue`; figures are as in the copy named in each row, but for those with a
-/// [`Remark`].
+/// `cargo run --example catalogue`; figures are as there, but for those with a [`Remark`]. Where each was
+/// published, and the copy it is from, is in `data/models.csv`: the page shows neither.
 ///
 /// ```
 /// use outbound_check::compute::{Models, estimate};
@@ -70,10 +70,6 @@ pub struct Model {
     pub base: String,
     /// What is known to be wrong or doubtful about the row.
     pub remark: Option<Remark>,
-    /// Where it was published.
-    pub link: String,
-    /// The day of the copy of Epoch AI's data it is from.
-    pub copy: String,
 }
 
 /// What is wrong or doubtful about a row; the reasons in full are in `data/models-corrections.csv`.
@@ -174,8 +170,6 @@ impl Model {
             "remark" => {
                 self.remark = Some(Remark::ALL.into_iter().find(|one| one.name() == value)?)
             }
-            "link" => self.link = value.to_owned(),
-            "copy" => self.copy = value.to_owned(),
             _ => return None,
         }
         Some(())
