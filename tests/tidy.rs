@@ -49,8 +49,18 @@ fn without(modules: &[&str], words: &[&str]) {
 
 #[test]
 fn the_core_knows_no_browser_and_reads_no_clock() {
-    let core =
-        ["logic", "json", "facts", "law", "compute", "number", "deal", "draft", "assessment"];
+    let core = [
+        "logic",
+        "json",
+        "sorted",
+        "facts",
+        "law",
+        "compute",
+        "number",
+        "deal",
+        "draft",
+        "assessment",
+    ];
     without(
         &core,
         &[
