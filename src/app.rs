@@ -4,7 +4,7 @@ use crate::{
     components::shell,
     hooks::{Page, focus_page, use_document, use_route, use_theme},
     locale::Words,
-    pages::{Shown, use_draft},
+    pages::{Shown, use_workspace},
 };
 use yew::{Html, component, html, use_effect_with, use_mut_ref};
 
@@ -16,22 +16,27 @@ pub fn App() -> Html {
     let words = Words::of(route.language);
     let title = words.text(match route.page {
         Page::Check => "check-title",
+        Page::Interview => "interview-title",
         Page::Facts => "facts-title",
+        Page::Answers => "answers-title",
         Page::Compute => "compute-title",
         Page::Result => "result-title",
+        Page::Memo => "memo-title",
+        Page::Deals => "deals-title",
         Page::Calculators => "calculators-title",
         Page::Rules => "rules-title",
     });
     use_document(route.language, words.with("document-title", &[("page", title)]));
-    let shown = use_mut_ref(|| route.page);
-    use_effect_with(route.page, move |page| {
+    let place = (route.page, route.step);
+    let shown = use_mut_ref(|| place);
+    use_effect_with(place, move |place| {
         // Not at first load: a reader starts at the top, not at the heading.
-        if shown.replace(*page) != *page {
+        if shown.replace(*place) != *place {
             focus_page();
         }
     });
-    let state = use_draft(route.language);
+    let state = use_workspace(route.language);
     let page = route.page;
-    let inside = html! { <Shown key={page.name()} {page} words={words.clone()} {state} /> };
+    let inside = html! { <Shown key={page.name()} {page} step={route.step} words={words.clone()} {state} /> };
     shell(&words, route, theme, &on_theme, inside)
 }

@@ -9,6 +9,7 @@ mod figures;
 mod form;
 mod lines;
 mod measures;
+mod named;
 mod route;
 mod text;
 
@@ -21,14 +22,15 @@ pub use figures::{Figures, Spot, StageTexts, TrainingEdit};
 pub use form::{Asks, CONFIDENCES, Field, PASSES, Way};
 pub use lines::MovedLines;
 pub use measures::{MeasureUnit, Measures};
+pub use named::Named;
 pub use route::{Route, written};
 
 use crate::assessment;
 use crate::compute::Training;
-use crate::deal::{AiSystem, Blank, Coverage, Deal, Diligence};
+use crate::deal::{AiSystem, Blank, Coverage, Deal, Diligence, Evidence, limits};
 use crate::facts::{Answer, Dollars, Fact, Measure};
 use crate::law::diligence::Factor;
-use crate::law::{Basis, Line, Timeline};
+use crate::law::{Basis, Line, Question, Timeline};
 use crate::logic::Truth;
 use crate::number::{self, Misread, Notation};
 use jiff::civil::Date;
@@ -44,6 +46,7 @@ pub struct Draft {
     calculators: Calculators,
     search: String,
     chip_search: String,
+    interview: Vec<Question>,
     notation: Notation,
 }
 
@@ -52,6 +55,14 @@ pub struct Draft {
 pub enum Action {
     /// Answered a question, or withdrew the answer.
     Answer(Fact, Option<usize>, Option<Answer>),
+    /// Noted something about an answer.
+    Note(Fact, Option<usize>, String),
+    /// Said what an answer rests on; withdrawn if it says nothing.
+    Evidence(Fact, Option<usize>, Evidence),
+    /// Named the deal or a party.
+    Name(Named, String),
+    /// Was asked a question, after those before.
+    Ask(Question),
     /// Filled a blank of the sentence: its name and the choice's.
     Fill(String, String),
     /// Typed in the field of a figure of the deal.
@@ -113,6 +124,7 @@ impl Draft {
             calculators: Calculators::default(),
             search: String::new(),
             chip_search: String::new(),
+            interview: Vec::new(),
             notation,
         }
     }
@@ -153,6 +165,20 @@ impl Draft {
         let mut next = self.clone();
         match action {
             Action::Answer(fact, system, answer) => next.deal.set(fact, system, answer),
+            Action::Note(fact, system, text) => {
+                if let Some(entry) = next.deal.entry_mut(fact, system) {
+                    entry.note = limits::tidy_note(&text);
+                }
+            }
+            Action::Evidence(fact, system, evidence) => {
+                if let Some(entry) = next.deal.entry_mut(fact, system) {
+                    let source = limits::tidy_name(&evidence.source);
+                    let said = !source.is_empty() || evidence.date.is_some();
+                    entry.evidence = said.then_some(Evidence { source, ..evidence });
+                }
+            }
+            Action::Name(named, text) => *named.of(&mut next.deal) = limits::tidy_name(&text),
+            Action::Ask(question) => next.interview.push(question),
             Action::Fill(blank, choice) => {
                 let blank = Blank::named(&blank);
                 let chosen = blank.and_then(|blank| Some((blank, blank.choice(&choice)?)));
@@ -187,7 +213,8 @@ impl Draft {
                 next.deal.diligence.remove(&factor);
             }
             Action::Diligence(factor, record) => {
-                next.deal.diligence.insert(factor, record);
+                let note = limits::tidy_note(&record.note);
+                next.deal.diligence.insert(factor, Diligence { note, ..record });
             }
             Action::Show(coverage) => next.deal.coverage = coverage,
             Action::AddSystem => {
@@ -198,6 +225,7 @@ impl Draft {
                 if system < next.deal.systems.len() {
                     next.deal.systems.remove(system);
                     next.figures.remove(system);
+                    next.interview.retain(|question| question.system() < Some(system));
                 }
             }
             Action::Clear => {
@@ -281,6 +309,12 @@ impl Draft {
     pub fn read_value(&self) -> Option<Result<Dollars, Misread>> {
         let read = calculators::figure(&self.value, self.notation)?;
         Some(read.map(|[_, high]| calculators::dollars(high.max(0.0))))
+    }
+
+    /// The questions that were put one after the other, in their order.
+    #[must_use]
+    pub fn interview(&self) -> &[Question] {
+        &self.interview
     }
 
     /// Changes the figures of an AI system and reads its training from them anew.

@@ -15,6 +15,7 @@ pub mod law;
 pub mod logic;
 pub mod number;
 pub mod sorted;
+pub mod workspace;
 
 pub mod app;
 pub mod components;

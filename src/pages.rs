@@ -1,22 +1,29 @@
 //! The pages: they read the draft and what follows from it, and lay out components.
 
+mod answers;
 mod asked;
+mod asking;
 mod calculators;
 mod check;
 mod choose;
 mod compute;
+mod deals;
 mod desk;
+mod download;
 mod exploring;
 mod facts;
 mod fields;
 mod figures;
 mod follows;
+mod groups;
+mod interview;
+mod memo;
 mod result;
 mod rules;
 mod state;
 mod wording;
 
-pub use state::{State, use_draft};
+pub use state::{State, use_workspace};
 
 use crate::hooks::Page;
 use crate::locale::Words;
@@ -27,6 +34,9 @@ use yew::{Html, Properties, component, use_state_eq};
 pub struct ShownProps {
     /// Which page it is.
     pub page: Page,
+    /// How far the interview is.
+    #[prop_or_default]
+    pub step: usize,
     /// The words of the language.
     pub words: Words,
     /// The draft, what follows from it, and the way to change it.
@@ -38,9 +48,14 @@ pub struct ShownProps {
 #[component]
 pub fn Shown(props: &ShownProps) -> Html {
     let changing = use_state_eq(|| None);
-    let ShownProps { page, words, state } = props;
+    let pressed = use_state_eq(|| false);
+    let ShownProps { page, step, words, state } = props;
     match page {
         Page::Check => check::check_page(words, state, &changing),
+        Page::Interview => interview::interview_page(words, state, *step, &pressed),
+        Page::Answers => answers::answers_page(words, state, &pressed),
+        Page::Memo => memo::memo_page(words, state),
+        Page::Deals => deals::deals_page(words, state),
         Page::Facts => facts::facts_page(words, state),
         Page::Compute => compute::compute_page(words, state),
         Page::Result => result::result_page(words, state),

@@ -12,7 +12,7 @@ use outbound_check::{
     law::{Citation, Outcome, Outcomes},
     locale::{Language, Words},
     logic::Truth,
-    pages::{Shown, use_draft},
+    pages::{Shown, use_workspace},
 };
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, LocalServerRenderer, Properties, component, html};
@@ -283,10 +283,12 @@ async fn a_number_in_a_sentence_is_a_labelled_blank() {
     assert!(!page.contains("aria-invalid"), "{page}");
 }
 
-async fn question(answer: Option<Answer>) -> String {
+/// A question among others, its rarer answers folded away, or alone on its page.
+async fn question(answer: Option<Answer>, alone: bool) -> String {
     let question = YesNo {
         name: "on_sdn_list".into(),
         legend: "On the SDN List?".into(),
+        folded: (!alone).then(|| "More".into()),
         answer,
         ..YesNo::default()
     };
@@ -295,19 +297,22 @@ async fn question(answer: Option<Answer>) -> String {
 
 #[tokio::test]
 async fn a_question_offers_five_answers_and_can_be_cleared() {
-    let silent = question(None).await;
+    let silent = question(None, true).await;
     let offered: Vec<_> = values(&silent, "value");
     assert_eq!(offered, ["yes", "no", "dont_know", "does_not_apply", "disputed"]);
     assert!(!silent.contains("checked") && !silent.contains("Clear"), "{silent}");
 
-    let answered = question(Some(Answer::No)).await;
+    let among_others = question(None, false).await;
+    assert_eq!(values(&among_others, "value"), ["yes", "no", "dont_know"]);
+
+    let answered = question(Some(Answer::No), false).await;
     assert_in_order(&answered, &["value=\"no\" checked", "Clear"]);
     assert_eq!(values(&answered, "open"), [""; 0], "what is set aside stays closed");
 }
 
 #[tokio::test]
 async fn an_answer_set_aside_is_shown_when_it_was_given() {
-    let page = question(Some(Answer::Disputed)).await;
+    let page = question(Some(Answer::Disputed), false).await;
     assert_eq!(values(&page, "open").len(), 1, "{page}");
     assert_in_order(&page, &["class=\"more\"", "value=\"disputed\" checked"]);
 }
@@ -403,7 +408,7 @@ async fn the_next_question_has_one_button() {
 async fn the_shell_stands_around_every_page_in_both_languages() {
     for language in Language::ALL {
         for page in Page::ALL {
-            let route = Route { language, page };
+            let route = Route::new(language, page);
             let (words, inside) = (Words::of(language), html! { <h1>{ "…" }</h1> });
             let on_theme = Callback::noop();
             let rendered = shown(shell(&words, route, Theme::Dark, &on_theme, inside)).await;
@@ -413,7 +418,7 @@ async fn the_shell_stands_around_every_page_in_both_languages() {
             );
             assert_eq!(rendered.matches("aria-current=\"page\"").count(), 1);
             for language in Language::ALL {
-                let there = Route { language, page };
+                let there = Route::new(language, page);
                 assert!(rendered.contains(&format!("href=\"{there}\"")), "{there} in {rendered}");
             }
             assert_in_order(
@@ -433,18 +438,18 @@ struct OpenedProps {
 /// A page as the application opens it.
 #[component]
 fn Opened(props: &OpenedProps) -> Html {
-    let state = use_draft(props.language);
+    let state = use_workspace(props.language);
     html! { <Shown page={props.page} words={Words::of(props.language)} {state} /> }
 }
 
 #[tokio::test]
 async fn the_pages_open_with_the_example_in_both_languages() {
     for language in Language::ALL {
-        for page in [Page::Check, Page::Facts] {
+        for page in [Page::Check, Page::Interview, Page::Facts, Page::Answers] {
             let rendered = shown(html! { <Opened {language} {page} /> }).await;
             assert_eq!(rendered.matches("<h1").count(), 1);
             assert_eq!(rendered.matches("data-ruled-out=\"false\"").count(), 2, "verdict and bar");
-            assert_in_order(&rendered, &["role=\"img\"", "data-outcome=\"notifiable\""]);
+            assert_in_order(&rendered, &["data-outcome=\"notifiable\""]);
             let ids = values(&rendered, "id");
             let different: std::collections::BTreeSet<_> = ids.iter().collect();
             assert_eq!(ids.len(), different.len(), "an id stands twice");
@@ -455,7 +460,7 @@ async fn the_pages_open_with_the_example_in_both_languages() {
 #[tokio::test]
 async fn the_footer_dates_the_rule() {
     let page = |language| {
-        let route = Route { language, page: Page::Check };
+        let route = Route::new(language, Page::Check);
         let inside = html! { "…" };
         shown(shell(&Words::of(language), route, Theme::Auto, &Callback::noop(), inside))
     };

@@ -60,6 +60,7 @@ fn the_core_knows_no_browser_and_reads_no_clock() {
         "deal",
         "draft",
         "assessment",
+        "workspace",
     ];
     without(
         &core,

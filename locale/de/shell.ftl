@@ -7,7 +7,11 @@ private = Ihre Eingaben verlassen diesen Browser nicht
 
 pages = Seiten
 page-check = Prüfen
+page-interview = Fragen
 page-facts = Alle Angaben
+page-answers = Antworten
+page-memo = Vermerk
+page-deals = Geschäfte
 page-rules = Vorschrift
 
 languages = Sprache

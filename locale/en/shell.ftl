@@ -7,7 +7,11 @@ private = Nothing you enter leaves this browser
 
 pages = Pages
 page-check = Check
+page-interview = Interview
 page-facts = All facts
+page-answers = Answers
+page-memo = Memo
+page-deals = Deals
 page-rules = Rules
 
 languages = Language

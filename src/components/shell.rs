@@ -20,7 +20,7 @@ pub fn shell(
         event.prevent_default();
         focus("main");
     };
-    let home = Route { page: Page::default(), ..route };
+    let home = Route::new(route.language, Page::default());
     html! {
         <div class="shell">
             <a class="skip" href="#main" onclick={skip}>{ words.text("skip") }</a>
@@ -47,7 +47,7 @@ pub fn shell(
                 { theme_switch(words, theme, on_theme) }
                 <nav class="pages" aria-label={words.text("pages")}>
                     for page in Page::ALL {
-                        <a key={page.name()} href={Route { page, ..route }.to_string()}
+                        <a key={page.name()} href={Route::new(route.language, page).to_string()}
                             aria-current={(page == route.page).then_some("page")}>
                             { page_name(words, page) }
                         </a>
@@ -64,9 +64,13 @@ pub fn shell(
 fn page_name(words: &Words, page: Page) -> AttrValue {
     words.text(match page {
         Page::Check => "page-check",
+        Page::Interview => "page-interview",
         Page::Facts => "page-facts",
+        Page::Answers => "page-answers",
         Page::Compute => "page-compute",
         Page::Result => "page-result",
+        Page::Memo => "page-memo",
+        Page::Deals => "page-deals",
         Page::Calculators => "page-calculators",
         Page::Rules => "page-rules",
     })

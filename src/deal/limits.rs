@@ -21,6 +21,30 @@ pub const NOTE: usize = 4_000;
 /// The years of the days in a deal.
 pub const YEARS: RangeInclusive<i16> = 1900..=2199;
 
+/// What a note may have beside letters.
+const BREAKS: [char; 2] = ['\n', '\t'];
+
+/// A name or a source as a deal can hold it: what a file would be refused for is left out.
+///
+/// ```
+/// use outbound_check::deal::limits::tidy_name;
+/// assert_eq!(tidy_name("Exa\u{202E}mple\n"), "Example");
+/// ```
+#[must_use]
+pub fn tidy_name(text: &str) -> String {
+    tidy(text, NAME, &[])
+}
+
+/// A note as a deal can hold it, with its line breaks.
+#[must_use]
+pub fn tidy_note(text: &str) -> String {
+    tidy(text, NOTE, &BREAKS)
+}
+
+fn tidy(text: &str, most: usize, breaks: &[char]) -> String {
+    text.chars().filter(|c| !unseen(*c) || breaks.contains(c)).take(most).collect()
+}
+
 /// Holds what was read against the limits, and its answers against what each is about.
 pub(super) fn check(deal: &Deal) -> Result<(), Refused> {
     for (path, text) in
@@ -32,7 +56,7 @@ pub(super) fn check(deal: &Deal) -> Result<(), Refused> {
         return Err(Refused::at("value_usd", "a deal is not worth less than nothing"));
     }
     for (factor, record) in &deal.diligence {
-        text(&format!("diligence.{}.note", factor.name()), &record.note, NOTE, &['\n', '\t'])?;
+        text(&format!("diligence.{}.note", factor.name()), &record.note, NOTE, &BREAKS)?;
     }
     answers("answers", &deal.answers, Scope::Deal)?;
     few("systems", deal.systems.len(), SYSTEMS)?;
@@ -81,7 +105,7 @@ fn answers(path: &str, answers: &Sorted<Fact, Entry>, about: Scope) -> Result<()
             }
         }
         if !entry.note.is_empty() {
-            text(&format!("{}.note", path()), &entry.note, NOTE, &['\n', '\t'])?;
+            text(&format!("{}.note", path()), &entry.note, NOTE, &BREAKS)?;
         }
         if let Some(evidence) = &entry.evidence {
             line(&format!("{}.evidence.source", path()), &evidence.source)?;

@@ -9,12 +9,20 @@ pub enum Page {
     /// The sentence with blanks, its verdict and the ruler.
     #[default]
     Check,
+    /// One question after the other.
+    Interview,
     /// Every fact the rule turns on, in one form.
     Facts,
+    /// What was answered, and what to ask the company.
+    Answers,
     /// Training compute, in every way it can be counted.
     Compute,
     /// The result in full and what follows from it.
     Result,
+    /// The memo for the file.
+    Memo,
+    /// The deals in this page: opened, saved, compared, wiped.
+    Deals,
     /// Who holds half, and other workings behind an answer.
     Calculators,
     /// The rule as the engine reads it.
@@ -23,17 +31,31 @@ pub enum Page {
 
 impl Page {
     /// Every page, in the order of the navigation.
-    pub const ALL: [Self; 6] =
-        [Self::Check, Self::Facts, Self::Compute, Self::Result, Self::Calculators, Self::Rules];
+    pub const ALL: [Self; 10] = [
+        Self::Check,
+        Self::Interview,
+        Self::Facts,
+        Self::Compute,
+        Self::Answers,
+        Self::Result,
+        Self::Memo,
+        Self::Deals,
+        Self::Calculators,
+        Self::Rules,
+    ];
 
     /// The page's part of the address; the first page has none.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Check => "",
+            Self::Interview => "interview",
             Self::Facts => "facts",
+            Self::Answers => "answers",
             Self::Compute => "compute",
             Self::Result => "result",
+            Self::Memo => "memo",
+            Self::Deals => "deals",
             Self::Calculators => "calculators",
             Self::Rules => "rules",
         }
@@ -47,14 +69,23 @@ pub struct Route {
     pub language: Language,
     /// The page.
     pub page: Page,
+    /// How far the interview is, so that the browser's way back leads to the question before. A number
+    /// and no name: what was asked tells what was answered. 0 everywhere else.
+    pub step: usize,
 }
 
 impl Route {
+    /// The start of a page.
+    #[must_use]
+    pub fn new(language: Language, page: Page) -> Self {
+        Self { language, page, step: 0 }
+    }
+
     /// The route of an address fragment such as `#/de/facts`, `None` for any other fragment.
     ///
     /// ```
     /// use outbound_check::{hooks::{Page, Route}, locale::Language};
-    /// let route = Route { language: Language::German, page: Page::Facts };
+    /// let route = Route::new(Language::German, Page::Facts);
     /// assert_eq!(Route::parse("#/de/facts"), Some(route));
     /// assert_eq!(route.to_string(), "#/de/facts");
     /// assert_eq!(Route::parse("#main"), None);
@@ -65,13 +96,16 @@ impl Route {
         let language = Language::from_tag(parts.next()?)?;
         let page = parts.next().unwrap_or_default();
         let page = Page::ALL.into_iter().find(|known| known.name() == page).unwrap_or_default();
-        Some(Self { language, page })
+        let step = parts.next().and_then(|step| step.parse().ok());
+        let step = step.filter(|_| page == Page::Interview).unwrap_or_default();
+        Some(Self { language, page, step })
     }
 }
 
 impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "#/{}/{}", self.language.tag(), self.page.name())
+        write!(f, "#/{}/{}", self.language.tag(), self.page.name())?;
+        if self.step > 0 { write!(f, "/{}", self.step) } else { Ok(()) }
     }
 }
 
@@ -103,7 +137,7 @@ fn addressed() -> Option<Route> {
 
 fn preferred() -> Option<Route> {
     let language = Language::from_tag(&IN_BROWSER.then(window)?.navigator().language()?)?;
-    Some(Route { language, page: Page::default() })
+    Some(Route::new(language, Page::default()))
 }
 
 #[cfg(test)]
@@ -114,7 +148,7 @@ mod tests {
     fn every_route_reads_back_from_its_address() {
         for language in Language::ALL {
             for page in Page::ALL {
-                let route = Route { language, page };
+                let route = Route::new(language, page);
                 assert_eq!(Route::parse(&route.to_string()), Some(route));
             }
         }
@@ -122,10 +156,21 @@ mod tests {
 
     #[test]
     fn an_unknown_page_is_the_first_one_of_its_language() {
-        let german = Some(Route { language: Language::German, page: Page::Check });
+        let german = Some(Route::new(Language::German, Page::Check));
         for address in ["#/de", "#/de/", "#/de/no-such-page", "#/de-AT/"] {
             assert_eq!(Route::parse(address), german, "{address}");
         }
+    }
+
+    #[test]
+    fn only_the_interview_has_steps() {
+        let third = Route { step: 3, ..Route::new(Language::English, Page::Interview) };
+        assert_eq!(third.to_string(), "#/en/interview/3");
+        assert_eq!(Route::parse("#/en/interview/3"), Some(third));
+        for start in ["#/en/facts/3", "#/en/facts"] {
+            assert_eq!(Route::parse(start), Some(Route::new(Language::English, Page::Facts)));
+        }
+        assert_eq!(Route::parse("#/en/interview/x"), Route::parse("#/en/interview"));
     }
 
     #[test]

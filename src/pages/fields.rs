@@ -208,7 +208,7 @@ fn reading(words: &Words, state: &State, route: &Route, field: &Field) -> Readin
 pub(super) fn ways(words: &Words, state: &State, system: usize) -> Html {
     let simple = state.draft.figures(system).and_then(|figures| figures.simple());
     let Some(used) = simple else {
-        let compute = Address { language: words.language(), page: Page::Compute }.to_string();
+        let compute = Address::new(words.language(), Page::Compute).to_string();
         return html! {
             <p id={format!("field-way-{system}")}>
                 { words.text("way-elsewhere") }{ " " }<a href={compute}>{ words.text("page-compute") }</a>

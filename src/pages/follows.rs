@@ -16,7 +16,7 @@ use yew::{AttrValue, Callback, Event, Html, TargetCast, html};
 /// What is certain to follow, with the day most of it runs from and the way to the rest.
 pub(super) fn follows(words: &Words, state: &State) -> Html {
     let all = duties(&state.assessment.facts, &state.basis, &state.draft.timeline());
-    let result = Route { language: words.language(), page: Page::Result }.to_string();
+    let result = Route::new(words.language(), Page::Result).to_string();
     let (certain, perhaps): (Vec<_>, Vec<_>) = all.into_iter().partition(|duty| duty.certain);
     html! {
         <section class="follows">

@@ -5,34 +5,39 @@ use crate::draft::{Action, Draft};
 use crate::law::Basis;
 use crate::locale::Language;
 use crate::number::Notation;
+use crate::workspace::{Order, Workspace};
 use std::rc::Rc;
-use yew::{Callback, Reducible, hook, use_effect_with, use_memo, use_reducer_eq};
+use yew::{Callback, Reducible, hook, use_callback, use_effect_with, use_memo, use_reducer_eq};
 
-impl Reducible for Draft {
-    type Action = Action;
+impl Reducible for Workspace {
+    type Action = Order;
 
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        Rc::new(self.after(action))
+    fn reduce(self: Rc<Self>, order: Order) -> Rc<Self> {
+        Rc::new(self.after(order))
     }
 }
 
-/// The draft, what follows from it, and the way to change it.
+/// The deals, what follows from the one shown, and the ways to change them.
 #[derive(Clone, Debug)]
 pub struct State {
-    /// What was entered.
+    /// Every deal that is open.
+    pub workspace: Rc<Workspace>,
+    /// What was entered of the one shown.
     pub draft: Rc<Draft>,
     /// What follows.
     pub assessment: Rc<Assessment>,
     /// On what basis the law was read.
     pub basis: Basis,
-    /// Tells what the visitor did.
+    /// Tells what the visitor did in the deal shown.
     pub act: Callback<Action>,
+    /// Tells what the visitor did with a deal as a whole.
+    pub order: Callback<Order>,
 }
 
 impl PartialEq for State {
-    /// The assessment follows from the draft and the basis.
+    /// All the rest follows from the workspace.
     fn eq(&self, other: &Self) -> bool {
-        self.draft == other.draft && self.basis == other.basis
+        self.workspace == other.workspace
     }
 }
 
@@ -45,17 +50,20 @@ pub fn notation(language: Language) -> Notation {
     }
 }
 
-/// The one store: a draft, kept while the page is open and nowhere else.
+/// The one store, kept while the page is open and nowhere else.
 #[hook]
-pub fn use_draft(language: Language) -> State {
-    let draft = use_reducer_eq(|| Draft::example(notation(language)));
+pub fn use_workspace(language: Language) -> State {
+    let workspace = use_reducer_eq(|| Workspace::example(notation(language)));
+    let draft = workspace.shown().draft().clone();
     let basis = draft.basis();
-    let assessment = use_memo((*draft).clone(), |draft| assess(draft.deal(), &basis));
-    let dispatch = draft.dispatcher();
-    use_effect_with(language, {
-        let dispatch = dispatch.clone();
-        move |language| dispatch.dispatch(Action::Write(notation(*language)))
+    let assessment = use_memo(draft.clone(), |draft| assess(draft.deal(), &basis));
+    let order = use_callback(workspace.dispatcher(), |order, dispatch| dispatch.dispatch(order));
+    let act = use_callback(order.clone(), |action, order: &Callback<Order>| {
+        order.emit(Order::Change(action));
     });
-    let act = Callback::from(move |action| dispatch.dispatch(action));
-    State { draft: Rc::new((*draft).clone()), assessment, basis, act }
+    use_effect_with(language, {
+        let act = act.clone();
+        move |language| act.emit(Action::Write(notation(*language)))
+    });
+    State { workspace: Rc::new((*workspace).clone()), draft, assessment, basis, act, order }
 }

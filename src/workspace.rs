@@ -1,0 +1,193 @@
+//! The deals open in the page, side by side.
+//!
+//! One store for the whole page. It is what the visitor entered and, of each deal, as it was when it
+//! was last saved; nothing else is kept, and nothing outside the page.
+
+use crate::deal::{AiSystem, Deal};
+use crate::draft::{Action, Draft};
+use crate::number::Notation;
+use std::rc::Rc;
+
+/// The most deals that can be open at once.
+pub const DEALS: usize = 20;
+
+/// The deals that are open; there is always one, and one of them is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Workspace {
+    deals: Vec<Opened>,
+    shown: usize,
+    notation: Notation,
+}
+
+/// A deal that is open.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    draft: Rc<Draft>,
+    saved: Option<Deal>,
+}
+
+/// Something the visitor did with a deal as a whole. A number that no deal has changes nothing.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Order {
+    /// Changed the deal shown.
+    Change(Action),
+    /// Began with a blank one.
+    Add,
+    /// Opened a deal; whether it stands in a file as it is.
+    Open(Box<Deal>, bool),
+    /// Made a second of it, to try a variant.
+    Duplicate(usize),
+    /// Turned to it.
+    Show(usize),
+    /// Put it away.
+    Close(usize),
+    /// Saved it.
+    Saved(usize),
+    /// Wiped everything.
+    Wipe,
+}
+
+impl Opened {
+    fn new(draft: Draft, saved: Option<Deal>) -> Self {
+        Self { draft: Rc::new(draft), saved }
+    }
+
+    /// A deal with nothing entered; there is nothing in it to save.
+    fn blank(notation: Notation) -> Self {
+        let deal = Deal { systems: vec![AiSystem::default()], ..Deal::default() };
+        Self::new(Draft::of(deal.clone(), notation), Some(deal))
+    }
+
+    /// What stands in it.
+    #[must_use]
+    pub fn draft(&self) -> &Rc<Draft> {
+        &self.draft
+    }
+
+    /// Whether it would be lost if the page were left now.
+    #[must_use]
+    pub fn is_unsaved(&self) -> bool {
+        self.saved.as_ref() != Some(self.draft.deal())
+    }
+}
+
+impl Workspace {
+    /// The example that the first screen opens with.
+    ///
+    /// ```
+    /// use outbound_check::draft::Action;
+    /// use outbound_check::number::Notation;
+    /// use outbound_check::workspace::{Order, Workspace};
+    /// let start = Workspace::example(Notation::English);
+    /// assert!(!start.shown().is_unsaved(), "an example need not be saved");
+    /// let two = start.after(Order::Duplicate(0)).after(Order::Change(Action::Clear));
+    /// assert_eq!((two.deals().len(), two.number_shown()), (2, 1));
+    /// assert_eq!(two.deals()[0], *start.shown(), "the other stays as it was");
+    /// assert_eq!(two.after(Order::Wipe).deals().len(), 1);
+    /// ```
+    #[must_use]
+    pub fn example(notation: Notation) -> Self {
+        let example = Opened::new(Draft::example(notation), Some(Deal::example()));
+        Self { deals: vec![example], shown: 0, notation }
+    }
+
+    /// Every deal that is open.
+    #[must_use]
+    pub fn deals(&self) -> &[Opened] {
+        &self.deals
+    }
+
+    /// Which of them is shown.
+    #[must_use]
+    pub fn number_shown(&self) -> usize {
+        self.shown
+    }
+
+    /// The deal shown.
+    #[must_use]
+    pub fn shown(&self) -> &Opened {
+        &self.deals[self.shown]
+    }
+
+    /// Whether anything would be lost if the page were left now.
+    #[must_use]
+    pub fn is_unsaved(&self) -> bool {
+        self.deals.iter().any(Opened::is_unsaved)
+    }
+
+    /// Whether one more can be opened.
+    #[must_use]
+    pub fn has_room(&self) -> bool {
+        self.deals.len() < DEALS
+    }
+
+    /// The workspace after an order.
+    #[must_use]
+    pub fn after(&self, order: Order) -> Self {
+        let mut next = self.clone();
+        match order {
+            Order::Change(action) => next.change(action),
+            Order::Add => next.put(Opened::blank(self.notation)),
+            Order::Open(deal, saved) => {
+                let saved = saved.then(|| (*deal).clone());
+                next.put(Opened::new(Draft::of(*deal, self.notation), saved));
+            }
+            Order::Duplicate(number) => {
+                if let Some(deal) = self.deals.get(number) {
+                    next.put(Opened { draft: deal.draft.clone(), saved: None });
+                }
+            }
+            Order::Show(number) if number < self.deals.len() => next.shown = number,
+            Order::Close(number) if number < self.deals.len() => next.close(number),
+            Order::Saved(number) => {
+                if let Some(deal) = next.deals.get_mut(number) {
+                    deal.saved = Some(deal.draft.deal().clone());
+                }
+            }
+            Order::Show(_) | Order::Close(_) => {}
+            Order::Wipe => {
+                next.deals = vec![Opened::blank(self.notation)];
+                next.shown = 0;
+            }
+        }
+        next
+    }
+
+    fn change(&mut self, action: Action) {
+        if let Action::Write(notation) = action {
+            self.notation = notation;
+            for deal in &mut self.deals {
+                deal.draft = Rc::new(deal.draft.after(Action::Write(notation)));
+            }
+            return;
+        }
+        let begins = match &action {
+            Action::Clear => Some(Opened::blank(self.notation).saved),
+            Action::Example => Some(Some(Deal::example())),
+            _ => None,
+        };
+        let shown = &mut self.deals[self.shown];
+        shown.draft = Rc::new(shown.draft.after(action));
+        if let Some(saved) = begins {
+            shown.saved = saved;
+        }
+    }
+
+    /// Opens one more after that shown, and shows it.
+    fn put(&mut self, deal: Opened) {
+        if self.has_room() {
+            self.deals.insert(self.shown + 1, deal);
+            self.shown += 1;
+        }
+    }
+
+    fn close(&mut self, number: usize) {
+        self.deals.remove(number);
+        if self.deals.is_empty() {
+            self.deals.push(Opened::blank(self.notation));
+        }
+        if self.shown > number || self.shown == self.deals.len() {
+            self.shown -= 1;
+        }
+    }
+}
