@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)] // helpers expect by failing, as tests do
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use outbound_check::facts::Facts;
+use outbound_check::facts::{Fact, Facts, Measure};
 use outbound_check::law::diligence::Factor;
 use outbound_check::law::duties::{
     CERTIFICATION, FACTORS, ITEMS, LANGUAGE, Signer, completion_rules,
@@ -25,6 +25,24 @@ const OF_ONE_LANGUAGE: [(&str, Language); 1] = [("p850-", Language::German)];
 
 /// A message: its key and the variables in it.
 type Messages = BTreeMap<String, BTreeSet<String>>;
+
+#[test]
+fn every_question_has_its_words_help_and_example() {
+    let facts = Fact::ALL.iter().map(|fact| format!("fact-{}", fact.name()));
+    let figures = Measure::ALL.iter().map(|measure| format!("measure-{}", measure.name()));
+    let asked: Vec<_> = facts.chain(figures).collect();
+    for language in Language::ALL {
+        let messages = shared(language);
+        for question in &asked {
+            for part in ["", "-help", "-example"] {
+                assert!(messages.contains_key(&format!("{question}{part}")), "{question}{part}");
+            }
+        }
+        let examples = messages.keys().filter_map(|key| key.strip_suffix("-example"));
+        examples
+            .for_each(|of| assert!(asked.contains(&of.to_owned()), "an example of nothing: {of}"));
+    }
+}
 
 #[test]
 fn every_file_of_a_language_is_read() {
