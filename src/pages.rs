@@ -8,13 +8,14 @@ mod choose;
 mod compute;
 mod deals;
 mod desk;
+mod download;
 mod exploring;
 mod facts;
 mod fields;
 mod figures;
 mod follows;
 mod interview;
-mod memo;
+pub mod memo;
 mod result;
 mod rules;
 mod state;
@@ -46,11 +47,12 @@ pub struct ShownProps {
 pub fn Shown(props: &ShownProps) -> Html {
     let changing = use_state_eq(|| None);
     let ShownProps { page, step, words, state } = props;
+    let chosen = memo::use_chosen(*page);
     match page {
         Page::Check => check::check_page(words, state, &changing),
         Page::Interview => interview::interview_page(words, state, *step),
         Page::Answers => answers::answers_page(words, state),
-        Page::Memo => memo::memo_page(words, state),
+        Page::Memo => memo::memo_page(words, state, &chosen),
         Page::Deals => deals::deals_page(words, state),
         Page::Facts => facts::facts_page(words, state),
         Page::Compute => compute::compute_page(words, state),

@@ -81,7 +81,7 @@ fn one(words: &Words, duty: &Duty) -> Html {
 }
 
 /// By when; with the weekday, because the 30th day moves for no weekend.
-fn due(words: &Words, due: Due) -> String {
+pub(super) fn due(words: &Words, due: Due) -> String {
     let day = |day: Date| words.date_with_weekday(day).to_string();
     match due {
         Due::Always => String::new(),
@@ -138,13 +138,19 @@ pub(super) fn pressing(words: &Words, state: &State) -> Html {
     list_of(words, state, pressing)
 }
 
-fn list_of(words: &Words, state: &State, shown: fn(&Warning) -> bool) -> Html {
+/// The same as sentences.
+pub(super) fn warned_of(
+    words: &Words,
+    state: &State,
+    shown: fn(&Warning) -> bool,
+) -> Vec<AttrValue> {
     let found = warnings(&state.assessment.facts, &state.basis, &state.draft.timeline());
-    let texts: Vec<_> = found
-        .into_iter()
-        .filter(shown)
-        .filter_map(|warning| worded(words, state, warning))
-        .collect();
+    let shown = found.into_iter().filter(shown);
+    shown.filter_map(|warning| worded(words, state, warning)).collect()
+}
+
+fn list_of(words: &Words, state: &State, shown: fn(&Warning) -> bool) -> Html {
+    let texts = warned_of(words, state, shown);
     html! {
         if !texts.is_empty() {
             <ul class="warnings">

@@ -5,6 +5,8 @@ mod diligence;
 mod notification;
 mod penalty;
 
+pub(super) use change::said;
+
 use super::follows::{all_duties, conventions, readings, warned};
 use super::state::State;
 use super::{desk, wording};

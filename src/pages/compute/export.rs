@@ -1,11 +1,13 @@
 use super::working::step;
-use super::{stage_name, value};
+use super::stage_name;
 use crate::components::plain;
-use crate::compute::{Estimate, Origin, Unit, Working};
+use crate::compute::{Estimate, Origin, Working};
 use crate::law::Line;
 use crate::locale::Words;
+use crate::pages::download::file;
 use crate::pages::state::State;
-use yew::{AttrValue, Html, html};
+use crate::pages::wording;
+use yew::{Html, html};
 
 /// The working to take along, as Markdown and as a table.
 ///
@@ -19,20 +21,6 @@ pub(super) fn export(words: &Words, state: &State, system: usize, working: &Work
             <a download={name("totals") + ".csv"} href={file("text/csv", &totals(working))}>{ words.text("export-table") }</a>
         </p>
     }
-}
-
-/// An address that is the file.
-fn file(kind: &str, text: &str) -> AttrValue {
-    let mut address = format!("data:{kind};charset=utf-8,");
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' => {
-                address.push(byte.into())
-            }
-            _ => address += &format!("%{byte:02X}"),
-        }
-    }
-    address.into()
 }
 
 /// The working in words.
@@ -50,20 +38,7 @@ fn markdown(words: &Words, state: &State, working: &Working) -> String {
     text += &format!("## {}\n\n", words.text("compute-total"));
     for total in &working.totals {
         let convention = words.text(&format!("convention-{}", total.convention.name()));
-        let ranged = |estimate: &Estimate| {
-            let (low, high) = estimate.range(0.9);
-            let [median, low, high] = [estimate.median(), low, high]
-                .map(|number| value(words, number, Some(Unit::Operations)));
-            format!("{median} ({low} – {high})")
-        };
-        let said = match (&total.operations, &total.known) {
-            (Some(estimate), _) => ranged(estimate),
-            (None, Some(estimate)) => {
-                format!("{} {}", words.text("total-at-least"), ranged(estimate))
-            }
-            (None, None) => words.text("not-known").to_string(),
-        };
-        text += &format!("- {convention}: {}\n", plain(&said));
+        text += &format!("- {convention}: {}\n", plain(&wording::total(words, total)));
     }
     if state.basis.lines.hypothetical() {
         text += &format!("\n{}\n", words.text("hypothetical"));
