@@ -3,6 +3,7 @@
 mod answers;
 mod asked;
 mod calculators;
+pub mod calendar;
 mod check;
 mod choose;
 mod compute;

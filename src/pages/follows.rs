@@ -1,5 +1,7 @@
 //! What follows from the outcome: duties and their last days, readings that matter, warnings.
 
+use super::calendar::calendar;
+use super::download::file;
 use super::state::State;
 use super::wording;
 use crate::components::{cite, rich};
@@ -62,6 +64,9 @@ pub(super) fn all_duties(words: &Words, state: &State) -> Html {
             { for parties }
             <h3>{ words.text("days-heading") }</h3>
             <div class="days">{ for Day::ALL.map(|day| day_field(words, state, day)) }</div>
+            if let Some(calendar) = calendar(words, state) {
+                <p><a download="outbound-check.ics" href={file("text/calendar", &calendar)}>{ words.text("calendar") }</a></p>
+            }
         </section>
     }
 }

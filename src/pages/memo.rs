@@ -19,6 +19,7 @@ mod versions;
 pub use document::{Block, Document, Item, Line, Piece, Row};
 
 pub(super) use computation::totals;
+pub(super) use shown::rows;
 pub(super) use versions::rows as version_rows;
 
 use super::choose::choice;
@@ -31,12 +32,10 @@ use crate::draft::{date_of, date_text};
 use crate::hooks::Page;
 use crate::locale::{Language, Words};
 use gloo::events::EventListener;
-use gloo::utils::window;
+use gloo::utils::{document, window};
 use jiff::civil::Date;
 use places::Places;
-use yew::{
-    Callback, Html, UseStateHandle, hook, html, use_effect_with, use_state_eq,
-};
+use yew::{Callback, Html, UseStateHandle, hook, html, use_effect_with, use_state_eq};
 
 /// What was chosen on the page of the memo; kept as long as the page is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -45,8 +44,6 @@ pub(super) struct Chosen {
     language: Option<Language>,
     /// The day it is given.
     dated: Option<Date>,
-    /// Whether it is being printed, and nothing may stay folded.
-    printed: bool,
 }
 
 /// The memo on a deal.
@@ -89,23 +86,22 @@ pub fn memo(words: &Words, state: &State, dated: Option<Date>) -> Document {
     Document { language: words.language(), title, blocks }
 }
 
-/// What is chosen on the page; while it is printed, from whatever menu, the memo is whole.
+/// What is chosen on the page. Whatever is folded in the memo is opened before it is printed, be it
+/// from the browser's own menu.
 #[hook]
 pub(super) fn use_chosen(page: Page) -> UseStateHandle<Chosen> {
-    let chosen = use_state_eq(Chosen::default);
-    use_effect_with((page == Page::Memo, *chosen), {
-        let chosen = chosen.clone();
-        move |(shown, now)| {
-            let now = *now;
-            let listener = (*shown && !now.printed).then(|| {
-                EventListener::new(&window(), "beforeprint", move |_| {
-                    chosen.set(Chosen { printed: true, ..now });
-                })
-            });
-            move || drop(listener)
-        }
+    use_effect_with(page == Page::Memo, |shown| {
+        let listener = shown.then(|| EventListener::new(&window(), "beforeprint", |_| unfold()));
+        move || drop(listener)
     });
-    chosen
+    use_state_eq(Chosen::default)
+}
+
+fn unfold() {
+    if let Ok(Some(folded)) = document().query_selector(".memo details") {
+        // There is nothing to be done about a browser that refuses.
+        let _ = folded.set_attribute("open", "");
+    }
 }
 
 /// The page: how the memo is to be, and the memo.
@@ -147,7 +143,7 @@ pub(super) fn memo_page(words: &Words, state: &State, chosen: &UseStateHandle<Ch
                 </div>
                 <Folded class="disclosure quiet" {line} {held} />
             </div>
-            { shown::shown(&its_words, &memo, now.printed, figure) }
+            { shown::shown(&its_words, &memo, figure) }
         </div>
     }
 }

@@ -9,9 +9,10 @@ pub(super) use change::said;
 
 use super::follows::{all_duties, conventions, readings, warned};
 use super::state::State;
-use super::{desk, wording};
+use super::{desk, memo, wording};
 use crate::assessment::reading;
 use crate::components::{self, Folded, disclosure, page_head, rich, trace_tree};
+use crate::hooks::{Page, Route};
 use crate::law::Provision;
 use crate::locale::Words;
 use yew::{Callback, Html, html};
@@ -23,6 +24,7 @@ pub(super) fn result_page(words: &Words, state: &State) -> Html {
             { page_head(words, &words.text("result-title"), &words.text("result-lede")) }
             { warned(words, state) }
             { why(words, state) }
+            { counted(words, state) }
             { conventions(words, state) }
             { readings(words, &state.assessment.readings) }
             { change::changes(words, state) }
@@ -30,6 +32,7 @@ pub(super) fn result_page(words: &Words, state: &State) -> Html {
             { notification::notification(words, state) }
             { penalty::penalties(words, state) }
             { diligence::diligence(words, state) }
+            { memo::rows(words, &memo::version_rows(words, state)) }
             { whole_reading(words, state) }
         </>
     };
@@ -63,6 +66,35 @@ pub(super) fn why(words: &Words, state: &State) -> Html {
                 { disclosure(words, &words.text("because"), because) }
             }
         </section>
+    }
+}
+
+/// What the training of each AI system comes to by the convention in use, and the way to the working.
+fn counted(words: &Words, state: &State) -> Html {
+    let several = state.draft.deal().systems.len() > 1;
+    let systems = state.assessment.operations.iter().enumerate().map(|(system, working)| {
+        let found = match working {
+            Ok(working) => memo::rows(words, &memo::totals(words, state, working, false)),
+            Err(error) => html! { <p>{ rich(words, &wording::method_error(words, error)) }</p> },
+        };
+        html! {
+            <>
+                if several {
+                    <h3>{ wording::system_name(words, system) }</h3>
+                }
+                { found }
+            </>
+        }
+    });
+    let working = Route::new(words.language(), Page::Compute).to_string();
+    html! {
+        if !state.assessment.operations.is_empty() {
+            <section>
+                <h2>{ words.text("memo-computation") }</h2>
+                { for systems }
+                <p><a href={working}>{ words.text("working-heading") }</a></p>
+            </section>
+        }
     }
 }
 

@@ -1,5 +1,5 @@
-use super::working::step;
 use super::stage_name;
+use super::working::step;
 use crate::components::plain;
 use crate::compute::{Estimate, Origin, Working};
 use crate::law::Line;

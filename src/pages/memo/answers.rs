@@ -4,8 +4,8 @@ use super::document::{Block, Line, Piece, Row, said, strong};
 use super::places::Places;
 use crate::deal::Entry;
 use crate::facts::{Fact, Measure, Scope};
-use crate::law::Citation;
 use crate::law::part850::SECTIONS;
+use crate::law::{Citation, Known};
 use crate::locale::Words;
 use crate::pages::state::State;
 use crate::pages::wording;
@@ -24,13 +24,15 @@ pub(super) fn answers(words: &Words, state: &State, places: &Places) -> Vec<Bloc
     };
     for fact in Fact::ALL.iter().filter(|fact| fact.scope() == Scope::Deal) {
         if let Some(entry) = deal.entry(*fact, None) {
-            put(places.of_fact(*fact), answer(words, *fact, entry));
+            put(places.of_fact(*fact), answer(words, state, (*fact, None), entry));
         }
     }
     for measure in Measure::ALL {
         if let Some(figure) = deal.measures.get(measure) {
             let name = words.text(&format!("measure-{}", measure.name()));
-            let row = Row::new(name, vec![strong(wording::range(words, figure.range()))]);
+            let mut line = strong(wording::range(words, figure.range()));
+            line.extend(decides(words, state, Known::Measure(*measure)));
+            let row = Row::new(name, vec![line]);
             put(places.of_measure(*measure), row);
         }
     }
@@ -41,7 +43,7 @@ pub(super) fn answers(words: &Words, state: &State, places: &Places) -> Vec<Bloc
     }
     for (number, system) in deal.systems.iter().enumerate() {
         let rows = system.answers.iter().map(|(fact, entry)| {
-            answer(words, *fact, entry).at(places.of_fact(*fact))
+            answer(words, state, (*fact, Some(number)), entry).at(places.of_fact(*fact))
         });
         let rows: Vec<_> = rows.collect();
         if !rows.is_empty() {
@@ -63,11 +65,23 @@ fn heading(words: &Words, section: Option<&'static str>) -> String {
     }
 }
 
-fn answer(words: &Words, fact: Fact, entry: &Entry) -> Row {
+/// That the outcome would not be settled without it.
+fn decides(words: &Words, state: &State, known: Known) -> Option<Piece> {
+    let decides = state.assessment.because.contains(&known);
+    decides.then(|| Piece::Said(words.text("memo-decides")))
+}
+
+fn answer(
+    words: &Words,
+    state: &State,
+    (fact, system): (Fact, Option<usize>),
+    entry: &Entry,
+) -> Row {
     let mut first = strong(words.text(&format!("answer-{}", entry.answer.name())));
     if entry.assumed {
         first.push(Piece::Said(words.text("memo-assumed")));
     }
+    first.extend(decides(words, state, Known::Fact(fact, system)));
     let mut lines = vec![first];
     if !entry.note.is_empty() {
         lines.push(labelled(words, "memo-note", &entry.note));

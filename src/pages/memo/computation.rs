@@ -2,7 +2,7 @@
 
 use super::document::{Block, Item, Piece, Row, said};
 use crate::compute::{StageWorking, Working};
-use crate::law::Line;
+use crate::law::{Known, Line};
 use crate::locale::Words;
 use crate::number::percent;
 use crate::pages::compute::{agreed, stage_name, step, warned};
@@ -31,6 +31,9 @@ pub(super) fn computation(words: &Words, state: &State) -> Vec<Block> {
                 blocks.push(Block::Figure(system));
                 blocks.push(Block::List(stages(words, working)));
                 blocks.push(Block::Rows(totals(words, state, working, true)));
+                if state.assessment.because.contains(&Known::Operations(system)) {
+                    blocks.push(Block::Paragraph(said(words.text("memo-decides"))));
+                }
             }
             Err(error) => {
                 blocks.push(Block::Paragraph(said(wording::method_error(words, error))));
@@ -42,7 +45,9 @@ pub(super) fn computation(words: &Words, state: &State) -> Vec<Block> {
 
 fn stages(words: &Words, working: &Working) -> Vec<Item> {
     let stages = working.stages.iter().zip(&working.kinds).enumerate();
-    stages.map(|(number, (stage, kind))| one(words, stage_name(words, number, *kind), stage)).collect()
+    stages
+        .map(|(number, (stage, kind))| one(words, stage_name(words, number, *kind), stage))
+        .collect()
 }
 
 fn one(words: &Words, name: AttrValue, stage: &StageWorking) -> Item {

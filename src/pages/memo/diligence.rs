@@ -13,7 +13,8 @@ pub(super) fn diligence(words: &Words, state: &State) -> Vec<Block> {
         let provision = factor.provision();
         let place = provision.citation();
         let says = wording::summary(words, &place, provision.says);
-        let line = record(words, state, *factor).unwrap_or_else(|| gap(words.text("memo-no-record")));
+        let line =
+            record(words, state, *factor).unwrap_or_else(|| gap(words.text("memo-no-record")));
         Row::new(says, vec![line]).at(place)
     });
     vec![

@@ -1,6 +1,6 @@
 //! Who has to do what, and by when.
 
-use super::document::{Block, Row, said, strong};
+use super::document::{Block, Piece, Row, said, strong};
 use crate::law::duties::{Bearer, Duty, duties};
 use crate::locale::Words;
 use crate::pages::follows::due;
@@ -15,7 +15,9 @@ pub(super) fn what_follows(words: &Words, state: &State) -> Vec<Block> {
     }
     for bearer in Bearer::ALL {
         let name = bearer.name();
-        for (certain, key) in [(true, format!("bearer-{name}")), (false, format!("bearer-{name}-perhaps"))] {
+        for (certain, key) in
+            [(true, format!("bearer-{name}")), (false, format!("bearer-{name}-perhaps"))]
+        {
             let own = all.iter().filter(|duty| duty.bearer == bearer && duty.certain == certain);
             let rows: Vec<_> = own.map(|duty| one(words, duty)).collect();
             if !rows.is_empty() {
@@ -30,6 +32,8 @@ pub(super) fn what_follows(words: &Words, state: &State) -> Vec<Block> {
 fn one(words: &Words, duty: &Duty) -> Row {
     let name = words.text(&format!("duty-{}", duty.obligation.name()));
     let when = due(words, duty.due);
-    let lines = if when.is_empty() { Vec::new() } else { vec![strong(when)] };
+    let mut line = strong(when.clone());
+    line.extend(duty.obligation.deadline().map(Piece::Place));
+    let lines = if when.is_empty() { Vec::new() } else { vec![line] };
     Row::new(name, lines).at(duty.obligation.citation())
 }

@@ -19,9 +19,15 @@ impl Document {
                 Block::Rows(rows) => {
                     for row in rows {
                         let place = row.place.as_ref().map(|place| format!(" ({})", link(place)));
-                        text += &format!("- {}{}\n", escaped(&row.name), place.unwrap_or_default());
-                        for said in &row.lines {
-                            text += &format!("  - {}\n", line(said, "    ", true));
+                        text += &format!("- {}{}", escaped(&row.name), place.unwrap_or_default());
+                        match row.lines.as_slice() {
+                            [only] => text += &format!(" — {}\n", line(only, "  ", true)),
+                            lines => {
+                                text.push('\n');
+                                for said in lines {
+                                    text += &format!("  - {}\n", line(said, "    ", true));
+                                }
+                            }
                         }
                     }
                 }

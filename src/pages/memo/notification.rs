@@ -25,7 +25,8 @@ const NODES: [Measure; 3] = [Measure::LogicNode, Measure::NandLayers, Measure::D
 /// The draft, for whoever has to file a notification or may have to; nothing for others.
 pub(super) fn notification(words: &Words, state: &State) -> Vec<Block> {
     let owed = duties(&state.assessment.facts, &state.basis, &state.draft.timeline());
-    let mut filings: Vec<Filing> = owed.iter().filter_map(|duty| duty.obligation.filing()).collect();
+    let mut filings: Vec<Filing> =
+        owed.iter().filter_map(|duty| duty.obligation.filing()).collect();
     filings.dedup();
     let Some(first) = filings.first() else { return Vec::new() };
     let draft = Draft {
@@ -44,10 +45,12 @@ pub(super) fn notification(words: &Words, state: &State) -> Vec<Block> {
     blocks.extend(super::head::moved(words, state));
     blocks.push(Block::Rows(draft.items()));
     blocks.push(Block::Subheading(words.text("certification")));
-    let certified = CERTIFICATION.iter().chain([&LANGUAGE]).map(|one| provision(words, one, Vec::new()));
+    let certified =
+        CERTIFICATION.iter().chain([&LANGUAGE]).map(|one| provision(words, one, Vec::new()));
     blocks.push(Block::Rows(certified.collect()));
     blocks.push(Block::Paragraph(said(words.text("signers"))));
-    let signers = Signer::ALL.map(|signer| provision(words, signer.provision(), vec![vec![Piece::Blank]]));
+    let signers =
+        Signer::ALL.map(|signer| provision(words, signer.provision(), vec![vec![Piece::Blank]]));
     blocks.push(Block::Rows(signers.into()));
     blocks
 }
@@ -124,7 +127,10 @@ impl Draft<'_> {
             7 => {
                 let dollars = |value: f64| grouped(value, 15, notation(words.language()));
                 let value = deal.value_usd.map(|value| dollars(value.into()));
-                value.map(|value| said(format!("{}: {value}", words.text("memo-value")))).into_iter().collect()
+                value
+                    .map(|value| said(format!("{}: {value}", words.text("memo-value"))))
+                    .into_iter()
+                    .collect()
             }
             9 => named("memo-target", &deal.target).into_iter().collect(),
             10 => {
@@ -156,7 +162,8 @@ impl Draft<'_> {
         });
         let sections = sections.collect::<Vec<_>>().join(", ");
         let mut lines = vec![said(self.words.with("memo-filed-under", &[("sections", sections)]))];
-        let kinds = self.filings.first().map(|filing| transaction_kinds(*filing, self.facts, self.basis));
+        let kinds =
+            self.filings.first().map(|filing| transaction_kinds(*filing, self.facts, self.basis));
         let kinds: Vec<_> = kinds.iter().flatten().map(|(place, _)| place.to_string()).collect();
         if !kinds.is_empty() {
             lines.push(said(self.words.with("notification-kind", &[("places", kinds.join(", "))])));
@@ -182,11 +189,12 @@ impl Draft<'_> {
     /// The operations that each AI system took, as the law was shown them.
     fn operations(&self) -> Vec<Line> {
         let systems = 0..self.state.draft.deal().systems.len();
-        let known = systems.filter(|system| self.facts.operations(*system).low() > 0.0).map(|system| {
-            let range = wording::range(self.words, self.facts.operations(system));
-            let text = self.words.with("known-operations", &[("range", range)]);
-            said(format!("{}: {text}", wording::system_name(self.words, system)))
-        });
+        let known =
+            systems.filter(|system| self.facts.operations(*system).low() > 0.0).map(|system| {
+                let range = wording::range(self.words, self.facts.operations(system));
+                let text = self.words.with("known-operations", &[("range", range)]);
+                said(format!("{}: {text}", wording::system_name(self.words, system)))
+            });
         known.collect()
     }
 

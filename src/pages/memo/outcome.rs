@@ -32,12 +32,7 @@ pub(super) fn outcome(words: &Words, state: &State) -> Vec<Block> {
     blocks.push(Block::Subheading(words.text("why-heading")));
     blocks.push(Block::Rows(reasons(words, state, &assessment.reasons)));
     if !assessment.because.is_empty() {
-        let several = state.draft.deal().systems.len() > 1;
-        let known = assessment.because.iter().map(|known| {
-            Item::new(said(wording::known(words, *known, &assessment.facts, several)))
-        });
-        blocks.push(Block::Subheading(words.text("because")));
-        blocks.push(Block::List(known.collect()));
+        blocks.push(Block::Paragraph(said(words.text("memo-because"))));
     }
     blocks
 }

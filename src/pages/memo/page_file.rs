@@ -27,7 +27,10 @@ impl Document {
                         let said: String =
                             row.lines.iter().map(|said| format!("<p>{}</p>", line(said))).collect();
                         let place = row.place.as_ref().map(link).unwrap_or_default();
-                        format!("<tr><th scope=\"row\">{}</th><td>{said}</td><td>{place}</td></tr>\n", escaped(&row.name))
+                        format!(
+                            "<tr><th scope=\"row\">{}</th><td>{said}</td><td>{place}</td></tr>\n",
+                            escaped(&row.name)
+                        )
                     });
                     format!("<table>\n{}</table>\n", rows.collect::<String>())
                 }
@@ -43,7 +46,8 @@ fn list(items: &[Item]) -> String {
     if items.is_empty() {
         return String::new();
     }
-    let items = items.iter().map(|item| format!("<li>{}{}</li>\n", line(&item.line), list(&item.inner)));
+    let items =
+        items.iter().map(|item| format!("<li>{}{}</li>\n", line(&item.line), list(&item.inner)));
     format!("<ul>\n{}</ul>\n", items.collect::<String>())
 }
 

@@ -38,7 +38,9 @@ impl Reader<'_> {
         {
             inner = only;
             if !matches!(only.step, Step::All | Step::Any) || only.parts.len() > 1 {
-                line.push(Piece::Said(format!("· {}", wording::step(words, only, &self.state.basis).1).into()));
+                line.push(Piece::Said(
+                    format!("· {}", wording::step(words, only, &self.state.basis).1).into(),
+                ));
             }
         }
         line.push(Piece::Strong(words.text(match part.truth {

@@ -1,43 +1,20 @@
 //! A memo as the page shows it.
 
-use super::document::{Block, Document, Item, Line, Piece};
-use crate::components::{Folded, cite, rich};
+use super::document::{Block, Document, Item, Line, Piece, Row};
+use crate::components::{cite, disclosure, rich};
 use crate::locale::Words;
-use yew::{Callback, Html, html};
+use yew::{Html, html};
 
-/// The memo; `whole` unfolds what is folded, `figure` draws the estimate of an AI system.
-pub(super) fn shown(
-    words: &Words,
-    document: &Document,
-    whole: bool,
-    figure: impl Fn(usize) -> Html,
-) -> Html {
+/// The memo; `figure` draws the estimate of an AI system.
+pub(super) fn shown(words: &Words, document: &Document, figure: impl Fn(usize) -> Html) -> Html {
     let blocks = document.blocks.iter().map(|block| match block {
         Block::Heading(text) => html! { <h3>{ rich(words, text) }</h3> },
         Block::Subheading(text) => html! { <h4>{ rich(words, text) }</h4> },
         Block::Paragraph(text) => html! { <p>{ line(words, text) }</p> },
         Block::Loud(text) => html! { <p class="hypothetical">{ line(words, text) }</p> },
-        Block::Rows(rows) => {
-            let rows = rows.iter().map(|row| {
-                html! {
-                    <div>
-                        <dt>{ rich(words, &row.name) }</dt>
-                        <dd>{ for row.lines.iter().map(|said| html! { <p>{ line(words, said) }</p> }) }</dd>
-                        <dd class="place">{ row.place.as_ref().map(cite).unwrap_or_default() }</dd>
-                    </div>
-                }
-            });
-            html! { <dl>{ for rows }</dl> }
-        }
+        Block::Rows(rows) => self::rows(words, rows),
         Block::List(items) => list(words, items),
-        Block::Tree(items) => {
-            let held = {
-                let (words, items) = (words.clone(), items.clone());
-                Callback::from(move |()| list(&words, &items))
-            };
-            let line = html! { { words.text("trace-heading") } };
-            html! { <Folded class="disclosure whole" open={whole} {line} {held} /> }
-        }
+        Block::Tree(items) => disclosure(words, &words.text("trace-heading"), list(words, items)),
         Block::Figure(system) => figure(*system),
     });
     html! {
@@ -46,6 +23,20 @@ pub(super) fn shown(
             { for blocks }
         </article>
     }
+}
+
+/// Names with what is said of each, and the place in the rule beside it.
+pub(in crate::pages) fn rows(words: &Words, rows: &[Row]) -> Html {
+    let rows = rows.iter().map(|row| {
+        html! {
+            <div>
+                <dt>{ rich(words, &row.name) }</dt>
+                <dd>{ for row.lines.iter().map(|said| html! { <p>{ line(words, said) }</p> }) }</dd>
+                <dd class="place">{ row.place.as_ref().map(cite).unwrap_or_default() }</dd>
+            </div>
+        }
+    });
+    html! { <dl class="said">{ for rows }</dl> }
 }
 
 fn list(words: &Words, items: &[Item]) -> Html {
