@@ -31,7 +31,7 @@ pub fn reasons(possible: Outcomes, facts: &Facts, basis: &Basis) -> Vec<Reason> 
     deciding(&turning_on(possible), facts, basis)
 }
 
-/// The paragraphs by which one of these conditions is met, or may be, the narrowest that do.
+/// The paragraphs by which these conditions are met, the narrowest that do; none for what is open.
 ///
 /// ```
 /// use outbound_check::facts::{Fact, Facts};
@@ -48,7 +48,7 @@ pub fn reasons(possible: Outcomes, facts: &Facts, basis: &Basis) -> Vec<Reason> 
 #[must_use]
 pub fn grounds(tests: &[&'static Test], facts: &Facts, basis: &Basis) -> Vec<Reason> {
     let mut found = deciding(tests, facts, basis);
-    found.retain(|reason| reason.truth != Truth::No);
+    found.retain(|reason| reason.truth == Truth::Yes);
     found
 }
 

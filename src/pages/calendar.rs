@@ -28,15 +28,15 @@ use jiff::civil::Date;
 /// ```
 #[must_use]
 pub fn calendar(words: &Words, state: &State) -> Option<String> {
-    let mut owed = duties(&state.assessment.facts, &state.basis, &state.draft.timeline());
-    owed.retain(|duty| duty.due.last_day().is_some());
-    // What is owed by one party or another on the same day is one entry, the certain one.
-    owed.sort_by_key(|duty| !duty.certain);
-    let mut events: Vec<&Duty> = Vec::new();
-    for duty in &owed {
-        let same = |other: &&Duty| other.obligation == duty.obligation && other.due == duty.due;
-        if !events.iter().any(|other| same(other)) {
-            events.push(duty);
+    let owed = duties(&state.assessment.facts, &state.basis, &state.draft.timeline());
+    let mut events: Vec<Duty> = Vec::new();
+    for duty in owed.into_iter().filter(|duty| duty.due.last_day().is_some()) {
+        // What is owed by one party or another on the same day is one entry, the certain one.
+        let same = |other: &&mut Duty| other.obligation == duty.obligation && other.due == duty.due;
+        match events.iter_mut().find(same) {
+            Some(other) if duty.certain => *other = duty,
+            Some(_) => {}
+            None => events.push(duty),
         }
     }
     if events.is_empty() || state.basis.lines.hypothetical() {
@@ -49,7 +49,7 @@ pub fn calendar(words: &Words, state: &State) -> Option<String> {
     line(&mut text, "VERSION:2.0");
     line(&mut text, &format!("PRODID:-//Outbound Check//{version}//{language}"));
     for duty in events {
-        event(words, state, duty, &mut text);
+        event(words, state, &duty, &mut text);
     }
     line(&mut text, "END:VCALENDAR");
     Some(text)

@@ -4,23 +4,25 @@ mod answers;
 mod computation;
 mod diligence;
 mod document;
-mod duties;
 mod head;
 mod markdown;
 mod notification;
 mod otherwise;
 mod outcome;
+mod owed;
 mod page_file;
 mod places;
 mod reading;
 mod shown;
 mod versions;
+mod writer;
 
-pub use document::{Block, Document, Item, Line, Piece, Row};
+pub use document::{Block, Document, Kind, Piece, Style};
 
 pub(super) use computation::totals;
 pub(super) use shown::rows;
-pub(super) use versions::rows as version_rows;
+pub(super) use versions::versions;
+pub(super) use writer::Writer;
 
 use super::choose::choice;
 use super::download::file;
@@ -30,8 +32,10 @@ use super::state::State;
 use crate::components::{Folded, Size, page_head};
 use crate::draft::{date_of, date_text};
 use crate::hooks::Page;
+use crate::law::duties;
 use crate::locale::{Language, Words};
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use jiff::civil::Date;
 use places::Places;
@@ -44,6 +48,8 @@ pub(super) struct Chosen {
     language: Option<Language>,
     /// The day it is given.
     dated: Option<Date>,
+    /// Whether what is folded is there: it is made after the rest is on the screen.
+    whole: bool,
 }
 
 /// The memo on a deal.
@@ -61,40 +67,40 @@ pub(super) struct Chosen {
 #[must_use]
 pub fn memo(words: &Words, state: &State, dated: Option<Date>) -> Document {
     let places = Places::all();
-    let parts = [
-        head::head(words, state, dated),
-        outcome::outcome(words, state),
-        outcome::open(words, state, &places),
-        duties::what_follows(words, state),
-        answers::answers(words, state, &places),
-        computation::computation(words, state),
-        otherwise::otherwise(words, state),
-        diligence::diligence(words, state),
-        notification::notification(words, state),
-        versions::versions(words, state),
-        reading::annex(words, state),
-    ];
-    let mut blocks: Vec<Block> = parts.into_iter().flatten().collect();
-    let headings = blocks.iter_mut().filter_map(|block| match block {
-        Block::Heading(heading) => Some(heading),
-        _ => None,
-    });
-    for (number, heading) in headings.enumerate() {
-        *heading = format!("{}. {heading}", number + 1).into();
-    }
-    let title = words.text("memo-document");
-    Document { language: words.language(), title, blocks }
+    let owed = duties(&state.assessment.facts, &state.basis, &state.draft.timeline());
+    let mut memo = Writer::new(words, state);
+    head::head(&mut memo, dated);
+    outcome::outcome(&mut memo);
+    outcome::open(&mut memo, &places);
+    owed::what_follows(&mut memo, &owed);
+    answers::answers(&mut memo, &places);
+    computation::computation(&mut memo);
+    otherwise::otherwise(&mut memo);
+    diligence::diligence(&mut memo);
+    notification::notification(&mut memo, &owed);
+    memo.part("memo-versions");
+    versions(&mut memo);
+    reading::annex(&mut memo);
+    Document { language: words.language(), title: words.text("memo-document"), blocks: memo.blocks }
 }
 
 /// What is chosen on the page. Whatever is folded in the memo is opened before it is printed, be it
 /// from the browser's own menu.
 #[hook]
 pub(super) fn use_chosen(page: Page) -> UseStateHandle<Chosen> {
-    use_effect_with(page == Page::Memo, |shown| {
-        let listener = shown.then(|| EventListener::new(&window(), "beforeprint", |_| unfold()));
-        move || drop(listener)
+    let chosen = use_state_eq(Chosen::default);
+    use_effect_with((page == Page::Memo, *chosen), {
+        let chosen = chosen.clone();
+        move |(shown, now)| {
+            let now = *now;
+            let later = (*shown && !now.whole)
+                .then(|| Timeout::new(50, move || chosen.set(Chosen { whole: true, ..now })));
+            let listener =
+                shown.then(|| EventListener::new(&window(), "beforeprint", |_| unfold()));
+            move || drop((later, listener))
+        }
     });
-    use_state_eq(Chosen::default)
+    chosen
 }
 
 fn unfold() {
@@ -143,7 +149,7 @@ pub(super) fn memo_page(words: &Words, state: &State, chosen: &UseStateHandle<Ch
                 </div>
                 <Folded class="disclosure quiet" {line} {held} />
             </div>
-            { shown::shown(&its_words, &memo, figure) }
+            { shown::shown(&its_words, &memo, now.whole, figure) }
         </div>
     }
 }

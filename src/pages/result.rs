@@ -32,7 +32,7 @@ pub(super) fn result_page(words: &Words, state: &State) -> Html {
             { notification::notification(words, state) }
             { penalty::penalties(words, state) }
             { diligence::diligence(words, state) }
-            { memo::rows(words, &memo::version_rows(words, state)) }
+            { written(words, state, memo::versions) }
             { whole_reading(words, state) }
         </>
     };
@@ -69,12 +69,19 @@ pub(super) fn why(words: &Words, state: &State) -> Html {
     }
 }
 
+/// What the memo says of something, shown here too.
+fn written(words: &Words, state: &State, write: impl FnOnce(&mut memo::Writer)) -> Html {
+    let mut memo = memo::Writer::new(words, state);
+    write(&mut memo);
+    memo::rows(words, &memo.blocks)
+}
+
 /// What the training of each AI system comes to by the convention in use, and the way to the working.
 fn counted(words: &Words, state: &State) -> Html {
     let several = state.draft.deal().systems.len() > 1;
     let systems = state.assessment.operations.iter().enumerate().map(|(system, working)| {
         let found = match working {
-            Ok(working) => memo::rows(words, &memo::totals(words, state, working, false)),
+            Ok(working) => written(words, state, |memo| memo::totals(memo, system, working, false)),
             Err(error) => html! { <p>{ rich(words, &wording::method_error(words, error)) }</p> },
         };
         html! {

@@ -1,102 +1,87 @@
 //! Every answer with its paragraph, its note and what it rests on.
 
-use super::document::{Block, Line, Piece, Row, said, strong};
+use super::document::Style;
 use super::places::Places;
-use crate::deal::Entry;
+use super::writer::Writer;
 use crate::facts::{Fact, Measure, Scope};
 use crate::law::part850::SECTIONS;
 use crate::law::{Citation, Known};
-use crate::locale::Words;
-use crate::pages::state::State;
 use crate::pages::wording;
 
 /// Everything that was answered, by the sections that ask it; then system by system.
-pub(super) fn answers(words: &Words, state: &State, places: &Places) -> Vec<Block> {
-    let deal = state.draft.deal();
-    let mut groups: Vec<(Option<&'static str>, Vec<Row>)> = Vec::new();
-    let mut put = |place: Option<Citation>, row: Row| {
-        let section = place.as_ref().map(Citation::section);
-        let row = row.at(place);
-        match groups.iter_mut().find(|(other, _)| *other == section) {
-            Some((_, rows)) => rows.push(row),
-            None => groups.push((section, vec![row])),
-        }
-    };
-    for fact in Fact::ALL.iter().filter(|fact| fact.scope() == Scope::Deal) {
-        if let Some(entry) = deal.entry(*fact, None) {
-            put(places.of_fact(*fact), answer(words, state, (*fact, None), entry));
+pub(super) fn answers(memo: &mut Writer, places: &Places) {
+    memo.part("memo-answers");
+    let mut sections: Vec<Option<&'static str>> = Vec::new();
+    let of_deal = || Fact::ALL.iter().filter(|fact| fact.scope() == Scope::Deal);
+    let section_of = |fact: &Fact| places.of_fact(*fact).as_ref().map(Citation::section);
+    for fact in of_deal() {
+        let section = section_of(fact);
+        if !sections.contains(&section) {
+            sections.push(section);
         }
     }
-    for measure in Measure::ALL {
-        if let Some(figure) = deal.measures.get(measure) {
-            let name = words.text(&format!("measure-{}", measure.name()));
-            let mut line = strong(wording::range(words, figure.range()));
-            line.extend(decides(words, state, Known::Measure(*measure)));
-            let row = Row::new(name, vec![line]);
-            put(places.of_measure(*measure), row);
+    for section in sections {
+        let mut begun = false;
+        for fact in of_deal().filter(|fact| section_of(fact) == section) {
+            if memo.deal().entry(*fact, None).is_some() {
+                heading(memo, section, &mut begun);
+                answer(memo, places, *fact, None);
+            }
+        }
+        for measure in Measure::ALL {
+            let place = places.of_measure(*measure);
+            if place.as_ref().map(Citation::section) == section
+                && let Some(figure) = memo.deal().measures.get(measure)
+            {
+                heading(memo, section, &mut begun);
+                memo.row(memo.words.text(&format!("measure-{}", measure.name())), place);
+                memo.strong(wording::range(memo.words, figure.range()).into());
+                decides(memo, Known::Measure(*measure));
+            }
         }
     }
-    let mut blocks = vec![Block::Heading(words.text("memo-answers"))];
-    for (section, rows) in groups {
-        blocks.push(Block::Subheading(heading(words, section).into()));
-        blocks.push(Block::Rows(rows));
-    }
-    for (number, system) in deal.systems.iter().enumerate() {
-        let rows = system.answers.iter().map(|(fact, entry)| {
-            answer(words, state, (*fact, Some(number)), entry).at(places.of_fact(*fact))
-        });
-        let rows: Vec<_> = rows.collect();
-        if !rows.is_empty() {
-            blocks.push(Block::Subheading(wording::system_name(words, number)));
-            blocks.push(Block::Rows(rows));
+    for (number, system) in memo.deal().systems.iter().enumerate() {
+        if !system.answers.is_empty() {
+            memo.subheading(wording::system_name(memo.words, number));
         }
+        system.answers.keys().for_each(|fact| answer(memo, places, *fact, Some(number)));
     }
-    blocks
 }
 
 /// A section by its number and its heading, which is the rule's own term in every language.
-fn heading(words: &Words, section: Option<&'static str>) -> String {
-    let section = SECTIONS.iter().find(|known| Some(known.number) == section);
-    match section {
-        Some(known) => words
-            .with("memo-section", &[("number", known.number), ("heading", known.heading)])
-            .to_string(),
-        None => words.text("group-system").to_string(),
+fn heading(memo: &mut Writer, section: Option<&'static str>, begun: &mut bool) {
+    if !std::mem::replace(begun, true) {
+        let known = SECTIONS.iter().find(|known| Some(known.number) == section);
+        let text = match known {
+            Some(known) => memo
+                .words
+                .with("memo-section", &[("number", known.number), ("heading", known.heading)]),
+            None => memo.words.text("group-system"),
+        };
+        memo.subheading(text);
     }
 }
 
 /// That the outcome would not be settled without it.
-fn decides(words: &Words, state: &State, known: Known) -> Option<Piece> {
-    let decides = state.assessment.because.contains(&known);
-    decides.then(|| Piece::Said(words.text("memo-decides")))
+pub(super) fn decides(memo: &mut Writer, known: Known) {
+    if memo.state.assessment.because.contains(&known) {
+        memo.key(Style::Said, "memo-decides");
+    }
 }
 
-fn answer(
-    words: &Words,
-    state: &State,
-    (fact, system): (Fact, Option<usize>),
-    entry: &Entry,
-) -> Row {
-    let mut first = strong(words.text(&format!("answer-{}", entry.answer.name())));
+fn answer(memo: &mut Writer, places: &Places, fact: Fact, system: Option<usize>) {
+    let Some(entry) = memo.deal().entry(fact, system) else { return };
+    memo.row(wording::fact(memo.words, fact), places.of_fact(fact));
+    memo.strong(memo.words.text(&format!("answer-{}", entry.answer.name())));
     if entry.assumed {
-        first.push(Piece::Said(words.text("memo-assumed")));
+        memo.key(Style::Said, "memo-assumed");
     }
-    first.extend(decides(words, state, Known::Fact(fact, system)));
-    let mut lines = vec![first];
+    decides(memo, Known::Fact(fact, system));
     if !entry.note.is_empty() {
-        lines.push(labelled(words, "memo-note", &entry.note));
+        memo.labelled("memo-note", &entry.note);
     }
     if let Some(evidence) = &entry.evidence {
-        let mut line = labelled(words, "memo-evidence", &evidence.source);
-        line.extend(evidence.date.map(|day| Piece::Said(format!("({})", words.date(day)).into())));
-        lines.push(line);
+        memo.labelled("memo-evidence", &evidence.source);
+        memo.dated(evidence.date);
     }
-    Row::new(wording::fact(words, fact), lines)
-}
-
-/// What was typed, after what it is.
-pub(super) fn labelled(words: &Words, key: &str, text: &str) -> Line {
-    let mut line = said(words.text(key));
-    line.push(Piece::Typed(text.to_owned().into()));
-    line
 }

@@ -1,33 +1,29 @@
 //! What was done to find out, factor by factor of § 850.104(c).
 
-use super::answers::labelled;
-use super::document::{Block, Line, Piece, Row, gap, said};
+use super::document::Style;
+use super::writer::Writer;
 use crate::law::diligence::Factor;
-use crate::locale::Words;
-use crate::pages::state::State;
 use crate::pages::wording;
 
 /// All seven factors, each with what was recorded or that nothing was.
-pub(super) fn diligence(words: &Words, state: &State) -> Vec<Block> {
-    let rows = Factor::ALL.iter().map(|factor| {
+pub(super) fn diligence(memo: &mut Writer) {
+    memo.part("diligence-heading");
+    memo.paragraph(memo.words.text("memo-diligence"));
+    for factor in Factor::ALL {
         let provision = factor.provision();
         let place = provision.citation();
-        let says = wording::summary(words, &place, provision.says);
-        let line =
-            record(words, state, *factor).unwrap_or_else(|| gap(words.text("memo-no-record")));
-        Row::new(says, vec![line]).at(place)
-    });
-    vec![
-        Block::Heading(words.text("diligence-heading")),
-        Block::Paragraph(said(words.text("memo-diligence"))),
-        Block::Rows(rows.collect()),
-    ]
+        memo.row(wording::summary(memo.words, &place, provision.says), Some(place));
+        record(memo, *factor);
+        if !memo.says() {
+            memo.key(Style::Gap, "memo-no-record");
+        }
+    }
 }
 
 /// What was recorded about a factor.
-pub(super) fn record(words: &Words, state: &State, factor: Factor) -> Option<Line> {
-    let record = state.draft.deal().diligence.get(&factor)?;
-    let mut line = labelled(words, "memo-done", &record.note);
-    line.extend(record.date.map(|day| Piece::Said(format!("({})", words.date(day)).into())));
-    Some(line)
+pub(super) fn record(memo: &mut Writer, factor: Factor) {
+    if let Some(record) = memo.deal().diligence.get(&factor) {
+        memo.labelled("memo-done", &record.note);
+        memo.dated(record.date);
+    }
 }

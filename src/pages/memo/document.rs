@@ -15,102 +15,82 @@ pub struct Document {
     pub blocks: Vec<Block>,
 }
 
-/// A piece of a memo.
+/// A piece of a memo. Rows and items that follow each other are one table, one list.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Block {
+pub struct Block {
+    /// What it is.
+    pub kind: Kind,
+    /// The text of a heading, the name of a row; nothing in others.
+    pub name: AttrValue,
+    /// Where the rule speaks of what a row names.
+    pub place: Option<Citation>,
+    /// What is said; several lines in a row alone.
+    pub lines: Vec<Vec<Piece>>,
+}
+
+/// What a block is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
     /// The heading of a part.
-    Heading(AttrValue),
+    Heading,
     /// The heading of something within a part.
-    Subheading(AttrValue),
+    Subheading,
     /// A paragraph.
-    Paragraph(Line),
+    Paragraph,
     /// A paragraph that nobody may miss.
-    Loud(Line),
-    /// Names with what is said of each, and the place in the rule.
-    Rows(Vec<Row>),
-    /// A list, with lists inside it.
-    List(Vec<Item>),
-    /// A list of hundreds of lines, folded on the screen and whole in print.
-    Tree(Vec<Item>),
+    Loud,
+    /// A name with what is said of it, and its place in the rule.
+    Row,
+    /// A line of a list, so deep.
+    Item(usize),
+    /// The same of a list of hundreds, folded on the screen and whole in print.
+    Node(usize),
     /// The estimate of this AI system on the scale; a drawing, which only the page has.
     Figure(usize),
 }
 
-/// A name with what is said of it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Row {
-    /// What it is about.
-    pub name: AttrValue,
-    /// Where the rule speaks of it.
-    pub place: Option<Citation>,
-    /// What is said, line by line.
-    pub lines: Vec<Line>,
-}
-
-/// A line of a list.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Item {
-    /// What it says.
-    pub line: Line,
-    /// The list inside it.
-    pub inner: Vec<Item>,
-}
-
-/// A line in pieces.
-pub type Line = Vec<Piece>;
-
 /// A part of a line.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Piece {
-    /// Our words; they may hold powers such as `10^25`.
-    Said(AttrValue),
-    /// Our words, with weight.
-    Strong(AttrValue),
-    /// The visitor's words, left as they are.
-    Typed(AttrValue),
-    /// That something is missing, in words.
-    Gap(AttrValue),
+    /// Words.
+    Text(Style, AttrValue),
     /// A place in the rule.
     Place(Citation),
-    /// Room to fill in by hand.
+}
+
+/// Whose words they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// Ours; they may hold powers such as `10^25`.
+    Said,
+    /// Ours, with weight.
+    Strong,
+    /// The visitor's, left as they are.
+    Typed,
+    /// That something is missing.
+    Gap,
+    /// None: room to fill in by hand.
     Blank,
 }
 
-/// A line of our words.
-pub(super) fn said(text: impl Into<AttrValue>) -> Line {
-    vec![Piece::Said(text.into())]
-}
-
-/// A line of our words, with weight.
-pub(super) fn strong(text: impl Into<AttrValue>) -> Line {
-    vec![Piece::Strong(text.into())]
-}
-
-/// A line that says what is missing.
-pub(super) fn gap(text: impl Into<AttrValue>) -> Line {
-    vec![Piece::Gap(text.into())]
-}
-
-/// A line of the visitor's.
-pub(super) fn typed(text: &str) -> Line {
-    vec![Piece::Typed(text.to_owned().into())]
-}
-
-impl Row {
-    /// A name and what is said of it.
-    pub(super) fn new(name: impl Into<AttrValue>, lines: Vec<Line>) -> Self {
-        Self { name: name.into(), place: None, lines }
+impl Kind {
+    /// Whether a block of this kind and the one before it are parts of one table or list.
+    #[must_use]
+    pub fn goes_on(self, before: Self) -> bool {
+        matches!(
+            (self, before),
+            (Self::Row, Self::Row)
+                | (Self::Item(_), Self::Item(_))
+                | (Self::Node(_), Self::Node(_))
+        )
     }
 
-    /// With the place where the rule speaks of it.
-    pub(super) fn at(self, place: impl Into<Option<Citation>>) -> Self {
-        Self { place: place.into(), ..self }
-    }
-}
-
-impl Item {
-    /// A line with nothing inside it.
-    pub(super) fn new(line: Line) -> Self {
-        Self { line, inner: Vec::new() }
+    /// How deep it stands in its list.
+    #[must_use]
+    pub fn depth(self) -> usize {
+        match self {
+            Self::Item(depth) | Self::Node(depth) => depth,
+            _ => 0,
+        }
     }
 }

@@ -1,56 +1,70 @@
 //! Whose deal it is, and whose memo.
 
-use super::document::{Block, Piece, Row, said, strong, typed};
+use super::document::{Kind, Style};
+use super::writer::Writer;
 use crate::draft::{Day, Named};
-use crate::locale::Words;
 use crate::number::grouped;
 use crate::pages::follows::warned_of;
-use crate::pages::state::{State, notation};
+use crate::pages::state::notation;
 use jiff::civil::Date;
+use yew::AttrValue;
 
 /// What stands on top; `dated` is the day the visitor gave the memo.
-pub(super) fn head(words: &Words, state: &State, dated: Option<Date>) -> Vec<Block> {
-    let deal = state.draft.deal();
-    let day = |day: Date| said(words.date_with_weekday(day));
-    let by_hand = || vec![Piece::Blank];
-    let mut rows = Vec::new();
+pub(super) fn head(memo: &mut Writer, dated: Option<Date>) {
+    moved(memo);
     for named in Named::ALL {
-        let name = words.text(&format!("memo-{}", named.name()));
-        let text = named.in_deal(deal);
-        rows.push(Row::new(name, vec![if text.is_empty() { by_hand() } else { typed(text) }]));
+        memo.row(memo.words.text(&format!("memo-{}", named.name())), None);
+        memo.typed(named.in_deal(memo.deal()));
     }
-    if let Some(value) = deal.value_usd {
-        let dollars = grouped(value.into(), 15, notation(words.language()));
-        rows.push(Row::new(words.text("memo-value"), vec![said(dollars)]));
+    if let Some(value) = value(memo) {
+        memo.named("memo-value", value);
     }
     for each in Day::ALL {
-        if let Some(date) = state.draft.day(each) {
-            let name = match each {
-                Day::Completion => words.text("memo-completion"),
-                _ => words.text(&format!("day-{}", each.name())),
-            };
-            rows.push(Row::new(name, vec![day(date)]));
+        if let Some(date) = memo.state.draft.day(each) {
+            memo.row(day(memo, each), None);
+            memo.day(date);
         }
     }
-    if let Some(date) = deal.dates.commitment {
-        rows.push(Row::new(words.text("memo-commitment"), vec![day(date)]));
+    if let Some(date) = memo.deal().dates.commitment {
+        memo.row(memo.words.text("memo-commitment"), None);
+        memo.day(date);
     }
-    rows.push(Row::new(words.text("memo-date"), vec![dated.map_or_else(by_hand, day)]));
-    rows.push(Row::new(words.text("memo-by"), vec![by_hand()]));
-    let mut blocks = moved(words, state);
-    blocks.push(Block::Rows(rows));
-    blocks.push(Block::Paragraph(said(words.text("memo-advice"))));
-    blocks
+    memo.row(memo.words.text("memo-date"), None);
+    match dated {
+        Some(date) => memo.day(date),
+        None => memo.typed(""),
+    }
+    memo.row(memo.words.text("memo-by"), None);
+    memo.typed("");
+    memo.paragraph(memo.words.text("memo-advice"));
+}
+
+/// What a day of the deal is.
+pub(super) fn day(memo: &Writer, day: Day) -> AttrValue {
+    match day {
+        Day::Completion => memo.words.text("memo-completion"),
+        _ => memo.words.text(&format!("day-{}", day.name())),
+    }
+}
+
+/// What the deal is worth.
+pub(super) fn value(memo: &Writer) -> Option<AttrValue> {
+    let value = memo.deal().value_usd?;
+    Some(grouped(value.into(), 15, notation(memo.words.language())).into())
 }
 
 /// That this is not the rule's result, where lines were moved.
-pub(super) fn moved(words: &Words, state: &State) -> Vec<Block> {
-    let is_moved = state.basis.lines.hypothetical();
-    is_moved.then(|| Block::Loud(strong(words.text("memo-moved")))).into_iter().collect()
+pub(super) fn moved(memo: &mut Writer) {
+    if memo.state.basis.lines.hypothetical() {
+        memo.begin(Kind::Loud);
+        memo.key(Style::Said, "memo-moved");
+    }
 }
 
 /// What the result may not be read without.
-pub(super) fn warnings(words: &Words, state: &State) -> Vec<Block> {
-    let texts = warned_of(words, state, |_| true);
-    texts.into_iter().map(|text| Block::Loud(said(text))).collect()
+pub(super) fn warnings(memo: &mut Writer) {
+    for warning in warned_of(memo.words, memo.state, |_| true) {
+        memo.begin(Kind::Item(0));
+        memo.say(warning);
+    }
 }

@@ -1,6 +1,6 @@
 //! A memo as Markdown. Whatever was typed stays text: it makes no markup, no link, no heading.
 
-use super::document::{Block, Document, Item, Line, Piece};
+use super::document::{Document, Kind, Piece, Style};
 use crate::components::plain;
 use crate::law::Citation;
 
@@ -9,69 +9,61 @@ impl Document {
     #[must_use]
     pub fn markdown(&self) -> String {
         let mut text = format!("# {}\n", escaped(&self.title));
+        let mut before = Kind::Heading;
         for block in &self.blocks {
-            text.push('\n');
-            match block {
-                Block::Heading(heading) => text += &format!("## {}\n", inside(heading)),
-                Block::Subheading(heading) => text += &format!("### {}\n", inside(heading)),
-                Block::Paragraph(paragraph) => text += &format!("{}\n", line(paragraph, "", true)),
-                Block::Loud(paragraph) => text += &format!("**{}**\n", line(paragraph, "", true)),
-                Block::Rows(rows) => {
-                    for row in rows {
-                        let place = row.place.as_ref().map(|place| format!(" ({})", link(place)));
-                        text += &format!("- {}{}", escaped(&row.name), place.unwrap_or_default());
-                        match row.lines.as_slice() {
-                            [only] => text += &format!(" — {}\n", line(only, "  ", true)),
-                            lines => {
-                                text.push('\n');
-                                for said in lines {
-                                    text += &format!("  - {}\n", line(said, "    ", true));
-                                }
-                            }
-                        }
-                    }
-                }
-                Block::List(items) => list(items, "", true, &mut text),
-                Block::Tree(items) => list(items, "", false, &mut text),
-                Block::Figure(_) => {
-                    text.pop();
-                }
+            if !block.kind.goes_on(before) && !matches!(block.kind, Kind::Figure(_)) {
+                text.push('\n');
             }
+            before = block.kind;
+            let name = marked(&plain(&block.name));
+            let indent = "  ".repeat(block.kind.depth());
+            text += &match block.kind {
+                Kind::Heading => format!("## {name}"),
+                Kind::Subheading => format!("### {name}"),
+                Kind::Row => format!("- {}", escaped(&block.name)),
+                Kind::Item(_) | Kind::Node(_) => format!("{indent}- "),
+                Kind::Loud => "**".to_owned(),
+                Kind::Paragraph => String::new(),
+                Kind::Figure(_) => continue,
+            };
+            if let Some(place) = &block.place {
+                text += &format!(" ({})", link(place));
+            }
+            let links = !matches!(block.kind, Kind::Node(_));
+            for pieces in &block.lines {
+                text += match (block.kind, block.lines.len()) {
+                    (Kind::Row, 1) if pieces.is_empty() => "",
+                    (Kind::Row, 1) => " — ",
+                    (Kind::Row, _) => "\n  - ",
+                    _ => "",
+                };
+                line(pieces, &format!("{indent}    "), links, &mut text);
+            }
+            text += if block.kind == Kind::Loud { "**\n" } else { "\n" };
         }
         text
     }
 }
 
-fn list(items: &[Item], indent: &str, links: bool, text: &mut String) {
-    for item in items {
-        let inner = format!("{indent}  ");
-        *text += &format!("{indent}- {}\n", line(&item.line, &inner, links));
-        list(&item.inner, &inner, links, text);
-    }
-}
-
 /// A line; what was typed on several lines goes on behind the indent.
-fn line(pieces: &Line, indent: &str, links: bool) -> String {
-    let mut text = String::new();
-    for piece in pieces {
-        if !text.is_empty() {
+fn line(pieces: &[Piece], indent: &str, links: bool, text: &mut String) {
+    for (number, piece) in pieces.iter().enumerate() {
+        if number > 0 {
             text.push(' ');
         }
-        text += &match piece {
-            Piece::Said(said) => escaped(said),
-            Piece::Strong(said) => format!("**{}**", inside(said)),
-            Piece::Gap(said) => format!("\\[{}\\]", inside(said)),
+        *text += &match piece {
             Piece::Place(place) if links => link(place),
             Piece::Place(place) => place.to_string(),
-            Piece::Blank => "\\_".repeat(20),
-            Piece::Typed(typed) => {
+            Piece::Text(Style::Said, said) => escaped(said),
+            Piece::Text(Style::Strong, said) => format!("**{}**", marked(&plain(said))),
+            Piece::Text(Style::Gap, said) => format!("\\[{}\\]", marked(&plain(said))),
+            Piece::Text(Style::Blank, _) => "\\_".repeat(20),
+            Piece::Text(Style::Typed, typed) => {
                 let lines = typed.lines().map(str::trim).filter(|line| !line.is_empty());
-                let lines: Vec<_> = lines.map(guarded).collect();
-                lines.join(&format!("\\\n{indent}"))
+                lines.map(guarded).collect::<Vec<_>>().join(&format!("\\\n{indent}"))
             }
         };
     }
-    text
 }
 
 fn link(place: &Citation) -> String {
@@ -81,11 +73,6 @@ fn link(place: &Citation) -> String {
 /// Our words at the start of a line, powers in superscript letters.
 fn escaped(text: &str) -> String {
     guarded(&plain(text))
-}
-
-/// The same within a line.
-fn inside(text: &str) -> String {
-    marked(&plain(text))
 }
 
 /// One line of text at the start of a line: no bullet, no number, no underline of a heading.

@@ -1,50 +1,47 @@
 //! What would come of other conventions, other readings, or other answers.
 
-use super::document::{Block, Item, Piece, Row, said, strong};
+use super::document::Kind;
+use super::writer::Writer;
 use crate::law::flips;
-use crate::locale::Words;
-use crate::pages::state::State;
 use crate::pages::{result, wording};
 
 /// Where something else would lead elsewhere.
-pub(super) fn otherwise(words: &Words, state: &State) -> Vec<Block> {
+pub(super) fn otherwise(memo: &mut Writer) {
+    let (words, state) = (memo.words, memo.state);
     let assessment = &state.assessment;
-    let mut blocks = Vec::new();
-    if !assessment.conventions.is_empty() {
-        let rows = assessment.conventions.iter().map(|(convention, left)| {
-            let name = words.text(&format!("convention-{}", convention.name()));
-            Row::new(name, vec![strong(wording::outcomes(words, *left))])
-        });
-        blocks.push(Block::Subheading(words.text("convention-others")));
-        blocks.push(Block::Rows(rows.collect()));
-    }
-    if !assessment.readings.is_empty() {
-        let rows = assessment.readings.iter().map(|(reading, left)| {
-            let name = reading.name();
-            let ours = words.text(&format!("reading-{name}-ours"));
-            let mut other = said(words.text(&format!("reading-{name}-other")));
-            other.push(Piece::Strong(wording::outcomes(words, *left)));
-            Row::new(words.text(&format!("reading-{name}")), vec![said(ours), other])
-        });
-        blocks.push(Block::Subheading(words.text("readings-heading")));
-        blocks.push(Block::Rows(rows.collect()));
-    }
     let found = match assessment.possible.settled() {
         Some(_) => flips(&assessment.facts, &state.basis),
         None => Vec::new(),
     };
+    if found.is_empty() && assessment.conventions.is_empty() && assessment.readings.is_empty() {
+        return;
+    }
+    memo.part("memo-otherwise");
+    if !assessment.conventions.is_empty() {
+        memo.subheading(words.text("convention-others"));
+    }
+    for (convention, left) in &assessment.conventions {
+        memo.row(words.text(&format!("convention-{}", convention.name())), None);
+        memo.strong(wording::outcomes(words, *left));
+    }
+    if !assessment.readings.is_empty() {
+        memo.subheading(words.text("readings-heading"));
+    }
+    for (reading, left) in &assessment.readings {
+        let name = reading.name();
+        memo.row(words.text(&format!("reading-{name}")), None);
+        memo.say(words.text(&format!("reading-{name}-ours")));
+        memo.line();
+        memo.say(words.text(&format!("reading-{name}-other")));
+        memo.strong(wording::outcomes(words, *left));
+    }
     if !found.is_empty() {
-        let changes = found.iter().map(|flip| {
-            let left = wording::outcomes(words, flip.outcomes);
-            let change = result::said(words, state, flip);
-            Item::new(vec![Piece::Said(change), Piece::Strong(left)])
-        });
-        blocks.push(Block::Subheading(words.text("flips-show")));
-        blocks.push(Block::List(changes.collect()));
-        blocks.push(Block::Paragraph(said(words.text("flips-note"))));
+        memo.subheading(words.text("flips-show"));
+        for flip in &found {
+            memo.begin(Kind::Item(0));
+            memo.say(result::said(words, state, flip));
+            memo.strong(wording::outcomes(words, flip.outcomes));
+        }
+        memo.paragraph(words.text("flips-note"));
     }
-    if !blocks.is_empty() {
-        blocks.insert(0, Block::Heading(words.text("memo-otherwise")));
-    }
-    blocks
 }

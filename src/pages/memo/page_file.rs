@@ -1,75 +1,79 @@
 //! A memo as a page of its own: one file, which word processors open as well.
 
-use super::document::{Block, Document, Item, Line, Piece};
+use super::document::{Document, Kind, Piece, Style};
 use crate::components::plain;
-use crate::law::Citation;
 
 /// How it looks; in the file itself, because it stands alone.
-const STYLE: &str = "body{font:11pt/1.45 Georgia,serif;max-width:46em;margin:2em auto;padding:0 1em}td,th{vertical-align:top;text-align:left;padding:.3em .8em .3em 0;border-top:1px solid #999;font-weight:400}p{margin:0 0 .3em}";
+const STYLE: &str = "body{font:11pt/1.45 Georgia,serif;max-width:46em;margin:2em auto}td{vertical-align:top;padding:.3em .8em .3em 0;border-top:1px solid #999}";
 
 impl Document {
     /// As a page of HTML in one file.
     #[must_use]
     pub fn page(&self) -> String {
-        let title = escaped(&self.title);
+        let title = marked(&plain(&self.title));
         let mut page = format!(
-            "<!DOCTYPE html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><title>{title}</title><style>{STYLE}</style></head><body>\n<h1>{title}</h1>\n",
+            "<!DOCTYPE html><html lang=\"{}\"><head><meta charset=\"utf-8\"><title>{title}</title><style>{STYLE}</style></head><body><h1>{title}</h1>",
             self.language.tag(),
         );
+        let mut deep = 0;
+        let mut before = Kind::Heading;
         for block in &self.blocks {
-            page += &match block {
-                Block::Heading(text) => format!("<h2>{}</h2>\n", escaped(text)),
-                Block::Subheading(text) => format!("<h3>{}</h3>\n", escaped(text)),
-                Block::Paragraph(text) => format!("<p>{}</p>\n", line(text)),
-                Block::Loud(text) => format!("<p><strong>{}</strong></p>\n", line(text)),
-                Block::Rows(rows) => {
-                    let rows = rows.iter().map(|row| {
-                        let said: String =
-                            row.lines.iter().map(|said| format!("<p>{}</p>", line(said))).collect();
-                        let place = row.place.as_ref().map(link).unwrap_or_default();
-                        format!(
-                            "<tr><th scope=\"row\">{}</th><td>{said}</td><td>{place}</td></tr>\n",
-                            escaped(&row.name)
-                        )
-                    });
-                    format!("<table>\n{}</table>\n", rows.collect::<String>())
+            let kind = block.kind;
+            let depth = match kind {
+                Kind::Item(depth) | Kind::Node(depth) => depth + 1,
+                _ => 0,
+            };
+            if before == Kind::Row && kind != Kind::Row {
+                page += "</table>";
+            }
+            // A list stands inside the item before it, which ends with it.
+            while deep > depth {
+                page += "</li></ul>";
+                deep -= 1;
+            }
+            if deep == depth && depth > 0 {
+                page += "</li>";
+            }
+            while deep < depth {
+                page += "<ul>";
+                deep += 1;
+            }
+            page.push('\n');
+            if kind == Kind::Row && before != Kind::Row {
+                page += "<table>";
+            }
+            before = kind;
+            let name = marked(&plain(&block.name));
+            let said: Vec<_> = block.lines.iter().map(|pieces| line(pieces)).collect();
+            let said = said.join("<br>");
+            page += &match kind {
+                Kind::Heading => format!("<h2>{name}</h2>"),
+                Kind::Subheading => format!("<h3>{name}</h3>"),
+                Kind::Paragraph => format!("<p>{said}</p>"),
+                Kind::Loud => format!("<p><strong>{said}</strong></p>"),
+                Kind::Item(_) | Kind::Node(_) => format!("<li>{said}"),
+                Kind::Figure(_) => String::new(),
+                Kind::Row => {
+                    let place = block.place.clone().map(Piece::Place);
+                    let place = place.map(|place| line(&[place])).unwrap_or_default();
+                    format!("<tr><td>{name}</td><td>{said}</td><td>{place}</td></tr>")
                 }
-                Block::List(items) | Block::Tree(items) => list(items),
-                Block::Figure(_) => String::new(),
             };
         }
-        page + "</body></html>\n"
+        page + &"</li></ul>".repeat(deep) + "</body></html>\n"
     }
 }
 
-fn list(items: &[Item]) -> String {
-    if items.is_empty() {
-        return String::new();
-    }
-    let items =
-        items.iter().map(|item| format!("<li>{}{}</li>\n", line(&item.line), list(&item.inner)));
-    format!("<ul>\n{}</ul>\n", items.collect::<String>())
-}
-
-fn line(pieces: &Line) -> String {
+fn line(pieces: &[Piece]) -> String {
     let pieces = pieces.iter().map(|piece| match piece {
-        Piece::Said(text) => escaped(text),
-        Piece::Strong(text) => format!("<strong>{}</strong>", escaped(text)),
-        Piece::Gap(text) => format!("<em>[{}]</em>", escaped(text)),
-        Piece::Typed(text) => marked(text).replace('\n', "<br>"),
-        Piece::Place(place) => link(place),
-        Piece::Blank => "_".repeat(20),
+        Piece::Place(place) => format!("<a href=\"{}\">{place}</a>", place.address()),
+        Piece::Text(Style::Said, text) => marked(&plain(text)),
+        Piece::Text(Style::Strong, text) => format!("<strong>{}</strong>", marked(&plain(text))),
+        Piece::Text(Style::Gap, text) => format!("<em>[{}]</em>", marked(&plain(text))),
+        Piece::Text(Style::Typed, text) => marked(text).replace('\n', "<br>"),
+        Piece::Text(Style::Blank, _) => "_".repeat(20),
     });
     pieces.collect::<Vec<_>>().join(" ")
-}
-
-fn link(place: &Citation) -> String {
-    format!("<a href=\"{}\">{place}</a>", place.address())
-}
-
-/// Our words, powers in superscript letters.
-fn escaped(text: &str) -> String {
-    marked(&plain(text))
 }
 
 fn marked(text: &str) -> String {
