@@ -19,7 +19,7 @@ mod writer;
 
 pub use document::{Block, Document, Kind, Piece, Style};
 
-pub(super) use computation::totals;
+pub(super) use computation::counted;
 pub(super) use shown::rows;
 pub(super) use versions::versions;
 pub(super) use writer::Writer;

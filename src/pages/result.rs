@@ -70,35 +70,20 @@ pub(super) fn why(words: &Words, state: &State) -> Html {
 }
 
 /// What the memo says of something, shown here too.
-fn written(words: &Words, state: &State, write: impl FnOnce(&mut memo::Writer)) -> Html {
+fn written(words: &Words, state: &State, write: fn(&mut memo::Writer)) -> Html {
     let mut memo = memo::Writer::new(words, state);
     write(&mut memo);
     memo::rows(words, &memo.blocks)
 }
 
-/// What the training of each AI system comes to by the convention in use, and the way to the working.
+/// What the training of each AI system comes to, and the way to the working.
 fn counted(words: &Words, state: &State) -> Html {
-    let several = state.draft.deal().systems.len() > 1;
-    let systems = state.assessment.operations.iter().enumerate().map(|(system, working)| {
-        let found = match working {
-            Ok(working) => written(words, state, |memo| memo::totals(memo, system, working, false)),
-            Err(error) => html! { <p>{ rich(words, &wording::method_error(words, error)) }</p> },
-        };
-        html! {
-            <>
-                if several {
-                    <h3>{ wording::system_name(words, system) }</h3>
-                }
-                { found }
-            </>
-        }
-    });
     let working = Route::new(words.language(), Page::Compute).to_string();
     html! {
         if !state.assessment.operations.is_empty() {
             <section>
                 <h2>{ words.text("memo-computation") }</h2>
-                { for systems }
+                { written(words, state, memo::counted) }
                 <p><a href={working}>{ words.text("working-heading") }</a></p>
             </section>
         }

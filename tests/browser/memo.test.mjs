@@ -151,7 +151,7 @@ test('the last days go to a calendar from the result', async () => {
 test('the result says what it was counted from and by what text', async () => {
   await page.open({ path: '#/en/result' });
   const result = await page.text('main');
-  assert.match(result, /Own training and that of the models it starts from 3\.29 × 10/);
+  assert.match(result, /AI system 1 3\.29 × 10.*Chance above 10/);
   assert.match(result, /89 FR 90398 on 15 November 2024, effective 2 January 2025/);
   assert.match(result, /[0-9a-f]{64}/);
   await page.fits();

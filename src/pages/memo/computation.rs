@@ -3,7 +3,7 @@
 use super::answers::decides;
 use super::document::{Kind, Style};
 use super::writer::Writer;
-use crate::compute::Working;
+use crate::compute::{Total, Working};
 use crate::law::{Known, Line};
 use crate::number::percent;
 use crate::pages::compute::{agreed, stage_name, step, warned};
@@ -30,7 +30,7 @@ pub(super) fn computation(memo: &mut Writer) {
             Ok(working) => {
                 memo.begin(Kind::Figure(system));
                 stages(memo, working);
-                totals(memo, system, working, true);
+                totals(memo, system, working);
             }
             Err(error) => memo.paragraph(wording::method_error(words, error)),
         }
@@ -41,7 +41,7 @@ fn stages(memo: &mut Writer, working: &Working) {
     let words = memo.words;
     for (number, (stage, kind)) in working.stages.iter().zip(&working.kinds).enumerate() {
         memo.begin(Kind::Item(0));
-        memo.say(stage_name(words, number, *kind));
+        memo.before(stage_name(words, number, *kind));
         memo.strong(match &stage.operations {
             Some(estimate) => wording::ranged(words, estimate),
             None => words.text("not-known"),
@@ -68,35 +68,46 @@ fn stages(memo: &mut Writer, working: &Working) {
     }
 }
 
-/// What the conventions add up, each with the chance of lying above each line; `all` of them, or the
-/// one in use alone.
-pub(in crate::pages) fn totals(memo: &mut Writer, system: usize, working: &Working, all: bool) {
+/// What the training of each AI system comes to by the convention in use.
+pub(in crate::pages) fn counted(memo: &mut Writer) {
     let words = memo.words;
-    for total in &working.totals {
-        let used = total.convention == working.convention;
-        if !(used || all) {
-            continue;
+    for (system, working) in memo.state.assessment.operations.iter().enumerate() {
+        memo.row(wording::system_name(words, system), None);
+        match working {
+            Ok(working) => {
+                let used = |total: &&Total| total.convention == working.convention;
+                working.totals.iter().filter(used).for_each(|one| total(memo, one));
+            }
+            Err(error) => memo.say(wording::method_error(words, error)),
         }
-        memo.row(words.text(&format!("convention-{}", total.convention.name())), None);
-        memo.strong(wording::total(words, total));
-        if used && all {
+    }
+}
+
+/// What every convention adds up.
+fn totals(memo: &mut Writer, system: usize, working: &Working) {
+    for each in &working.totals {
+        let convention = each.convention;
+        memo.row(memo.words.text(&format!("convention-{}", convention.name())), None);
+        total(memo, each);
+        if convention == working.convention {
+            memo.line();
             memo.key(Style::Said, "memo-convention-used");
             decides(memo, Known::Operations(system));
         }
-        if let Some(estimate) = &total.operations {
-            for line in Line::ALL {
-                let at = memo.state.basis.lines.at(line);
-                let above = words.with("convention-above", &[("line", wording::number(words, at))]);
-                memo.line();
-                memo.say(
-                    format!(
-                        "{} {above}: {}",
-                        words.text("memo-chance"),
-                        wording::chance(words, estimate, at)
-                    )
-                    .into(),
-                );
-            }
+    }
+}
+
+/// A sum, with the chance of lying above each line.
+fn total(memo: &mut Writer, total: &Total) {
+    let words = memo.words;
+    memo.strong(wording::total(words, total));
+    if let Some(estimate) = &total.operations {
+        for line in Line::ALL {
+            let at = memo.state.basis.lines.at(line);
+            let above = words.with("convention-above", &[("line", wording::number(words, at))]);
+            let chance = wording::chance(words, estimate, at);
+            memo.line();
+            memo.say(format!("{} {above}: {chance}", words.text("memo-chance")).into());
         }
     }
 }

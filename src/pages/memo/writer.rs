@@ -94,6 +94,11 @@ impl<'a> Writer<'a> {
         self.text(Style::Said, text);
     }
 
+    /// What the next piece is.
+    pub fn before(&mut self, text: AttrValue) {
+        self.say(format!("{text}:").into());
+    }
+
     pub fn strong(&mut self, text: AttrValue) {
         self.text(Style::Strong, text);
     }
