@@ -13,7 +13,7 @@ mod entry;
 mod figure;
 mod file;
 pub mod limits;
-mod once;
+mod remark;
 #[cfg(feature = "schema")]
 mod schema;
 mod start;
@@ -26,12 +26,14 @@ pub use diligence::Diligence;
 pub use entry::{Entry, Evidence};
 pub use figure::Figure;
 pub use file::{Refused, Version, read_training};
+pub use remark::Remark;
 
-use crate::compute::{Training, object};
+use crate::compute::Training;
 use crate::facts::{Answer, Dollars, Fact, Measure, Scope};
+use crate::law::Question;
 use crate::law::diligence::Factor;
+use crate::sorted::Sorted;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// Everything entered about one deal.
 ///
@@ -77,22 +79,26 @@ pub struct Deal {
     #[cfg_attr(feature = "schema", schemars(range(min = 0)))]
     pub value_usd: Option<Dollars>,
     /// The days the rule counts from.
-    #[serde(skip_serializing_if = "Dates::is_empty", deserialize_with = "object::object")]
+    #[serde(skip_serializing_if = "Dates::is_empty")]
     pub dates: Dates,
     /// What was done to find out, factor by factor of § 850.104(c).
-    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "once::each")]
+    #[serde(skip_serializing_if = "Sorted::is_empty")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::diligence"))]
-    pub diligence: BTreeMap<Factor, Diligence>,
+    pub diligence: Sorted<Factor, Diligence>,
     /// What was said about the deal, its parties and the target as a whole.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "once::each")]
+    #[serde(skip_serializing_if = "Sorted::is_empty")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::about_deal"))]
-    pub answers: BTreeMap<Fact, Entry>,
+    pub answers: Sorted<Fact, Entry>,
     /// Its figures, in the unit of each.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "once::each")]
+    #[serde(skip_serializing_if = "Sorted::is_empty")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::measures"))]
-    pub measures: BTreeMap<Measure, Figure>,
+    pub measures: Sorted<Measure, Figure>,
+    /// What there is to say of its figures.
+    #[serde(skip_serializing_if = "Sorted::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::remarks"))]
+    pub remarks: Sorted<Measure, Remark>,
     /// The AI systems of the target that were described.
-    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "object::each")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
     pub systems: Vec<AiSystem>,
     /// How much of an estimate the law is shown.
@@ -105,17 +111,19 @@ pub struct Deal {
 #[serde(deny_unknown_fields, default)]
 pub struct AiSystem {
     /// What was said about it.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "once::each")]
+    #[serde(skip_serializing_if = "Sorted::is_empty")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::about_system"))]
-    pub answers: BTreeMap<Fact, Entry>,
+    pub answers: Sorted<Fact, Entry>,
     /// What is known of its training.
-    #[serde(deserialize_with = "object::object")]
     pub training: Training,
+    /// What there is to say of that.
+    #[serde(skip_serializing_if = "Remark::is_empty")]
+    pub remark: Remark,
 }
 
 impl Deal {
     /// The answers about the deal, or about one of its AI systems.
-    fn answers(&self, fact: Fact, system: Option<usize>) -> Option<&BTreeMap<Fact, Entry>> {
+    fn answers(&self, fact: Fact, system: Option<usize>) -> Option<&Sorted<Fact, Entry>> {
         match fact.scope() {
             Scope::Deal => Some(&self.answers),
             Scope::System => self.systems.get(system?).map(|system| &system.answers),
@@ -126,7 +134,7 @@ impl Deal {
         &mut self,
         fact: Fact,
         system: Option<usize>,
-    ) -> Option<&mut BTreeMap<Fact, Entry>> {
+    ) -> Option<&mut Sorted<Fact, Entry>> {
         match fact.scope() {
             Scope::Deal => Some(&mut self.answers),
             Scope::System => self.systems.get_mut(system?).map(|system| &mut system.answers),
@@ -139,9 +147,42 @@ impl Deal {
         self.answers(fact, system)?.get(&fact)
     }
 
-    /// What was said of a fact, to add a note or evidence.
-    pub fn entry_mut(&mut self, fact: Fact, system: Option<usize>) -> Option<&mut Entry> {
-        self.answers_mut(fact, system)?.get_mut(&fact)
+    /// The note on what was said of a matter and what that rests on; nothing of a question of fact that was
+    /// not answered.
+    #[must_use]
+    pub fn remark(&self, about: Question) -> Option<Remark> {
+        Some(match about {
+            Question::Fact(fact, system) => {
+                let Entry { note, evidence, .. } = self.entry(fact, system)?.clone();
+                Remark { note, evidence }
+            }
+            Question::Measure(measure) => self.remarks.get(&measure).cloned().unwrap_or_default(),
+            Question::Operations(system) => self.systems.get(system)?.remark.clone(),
+        })
+    }
+
+    /// Notes something on a matter, or what it rests on, in place of what was there.
+    pub fn put_remark(&mut self, about: Question, remark: Remark) {
+        match about {
+            Question::Fact(fact, system) => {
+                let entry =
+                    self.answers_mut(fact, system).and_then(|answers| answers.get_mut(&fact));
+                if let Some(entry) = entry {
+                    (entry.note, entry.evidence) = (remark.note, remark.evidence);
+                }
+            }
+            Question::Measure(measure) if remark.is_empty() => {
+                self.remarks.remove(&measure);
+            }
+            Question::Measure(measure) => {
+                self.remarks.insert(measure, remark);
+            }
+            Question::Operations(system) => {
+                if let Some(system) = self.systems.get_mut(system) {
+                    system.remark = remark;
+                }
+            }
+        }
     }
 
     /// What was answered to a question, if anything was.
@@ -160,9 +201,8 @@ impl Deal {
         let Some(answers) = self.answers_mut(fact, system) else { return };
         match answer {
             Some(answer) => {
-                let entry = answers.entry(fact).or_insert_with(|| Entry::from(answer));
-                entry.answer = answer;
-                entry.assumed = assumed;
+                let known = answers.remove(&fact).unwrap_or_else(|| Entry::from(answer));
+                answers.insert(fact, Entry { answer, assumed, ..known });
             }
             None => {
                 answers.remove(&fact);

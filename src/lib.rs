@@ -10,9 +10,11 @@ pub mod compute;
 pub mod deal;
 pub mod draft;
 pub mod facts;
+pub mod json;
 pub mod law;
 pub mod logic;
 pub mod number;
+pub mod sorted;
 pub mod workspace;
 
 pub mod app;

@@ -2,6 +2,7 @@
 
 mod answers;
 mod asked;
+mod asking;
 mod calculators;
 pub mod calendar;
 mod check;
@@ -15,6 +16,7 @@ mod facts;
 mod fields;
 mod figures;
 mod follows;
+mod groups;
 mod interview;
 pub mod memo;
 mod result;
@@ -47,12 +49,13 @@ pub struct ShownProps {
 #[component]
 pub fn Shown(props: &ShownProps) -> Html {
     let changing = use_state_eq(|| None);
+    let pressed = use_state_eq(|| false);
     let ShownProps { page, step, words, state } = props;
     let chosen = memo::use_chosen(*page);
     match page {
         Page::Check => check::check_page(words, state, &changing),
-        Page::Interview => interview::interview_page(words, state, *step),
-        Page::Answers => answers::answers_page(words, state),
+        Page::Interview => interview::interview_page(words, state, *step, &pressed),
+        Page::Answers => answers::answers_page(words, state, &pressed),
         Page::Memo => memo::memo_page(words, state, &chosen),
         Page::Deals => deals::deals_page(words, state),
         Page::Facts => facts::facts_page(words, state),

@@ -33,6 +33,7 @@ memo-computation = Rechenaufwand des Trainings
 memo-coverage = Mediane mit 90-%-Spannen. Von Schätzungen spricht die Vorschrift nicht; geprüft wurden jeweils die mittleren { $percent }.
 memo-convention-used = Damit wurde geprüft.
 memo-chance = Chance
+memo-remark = Zu diesem Training
 memo-otherwise = Wie es sonst ausgehen könnte
 memo-diligence = Was das US-Finanzministerium unter anderem, und alles zusammen, abwägt, um zu sagen, ob eine Nachforschung angemessen und sorgfältig war („reasonable and diligent inquiry“, § 850.104(c), (d)).
 memo-no-record = nichts festgehalten

@@ -33,6 +33,7 @@ memo-computation = Training compute
 memo-coverage = Medians with 90% ranges. The rule says nothing of estimates; it was read against the middle { $percent } of each.
 memo-convention-used = This is what the rule was read against.
 memo-chance = Chance
+memo-remark = On this training
 memo-otherwise = What else it could come to
 memo-diligence = What the Treasury weighs, among other things and all together, to say whether an inquiry was reasonable and diligent (§ 850.104(c), (d)).
 memo-no-record = nothing recorded

@@ -1,9 +1,9 @@
 //! What a file from outside may bring, all in one place; no real deal comes near it.
 
-use super::{AiSystem, Deal, Entry, Refused};
+use super::{AiSystem, Deal, Entry, Refused, Remark};
 use crate::compute::Training;
 use crate::facts::{Fact, Scope};
-use std::collections::BTreeMap;
+use crate::sorted::Sorted;
 use std::ops::RangeInclusive;
 
 /// The most bytes of a file.
@@ -59,6 +59,9 @@ pub(super) fn check(deal: &Deal) -> Result<(), Refused> {
         text(&format!("diligence.{}.note", factor.name()), &record.note, NOTE, &BREAKS)?;
     }
     answers("answers", &deal.answers, Scope::Deal)?;
+    for (measure, said) in &deal.remarks {
+        remark(&format!("remarks.{}", measure.name()), said)?;
+    }
     few("systems", deal.systems.len(), SYSTEMS)?;
     deal.systems.iter().enumerate().try_for_each(|(number, system)| of_system(number, system))
 }
@@ -66,6 +69,7 @@ pub(super) fn check(deal: &Deal) -> Result<(), Refused> {
 fn of_system(number: usize, system: &AiSystem) -> Result<(), Refused> {
     let path = format!("systems[{number}]");
     answers(&format!("{path}.answers"), &system.answers, Scope::System)?;
+    remark(&format!("{path}.remark"), &system.remark)?;
     check_training(&format!("{path}.training.stages"), &system.training)
 }
 
@@ -86,7 +90,7 @@ pub(super) fn check_training(path: &str, training: &Training) -> Result<(), Refu
     Ok(())
 }
 
-fn answers(path: &str, answers: &BTreeMap<Fact, Entry>, about: Scope) -> Result<(), Refused> {
+fn answers(path: &str, answers: &Sorted<Fact, Entry>, about: Scope) -> Result<(), Refused> {
     for (fact, entry) in answers {
         let path = || format!("{path}.{}", fact.name());
         match (fact.scope() == about, about) {
@@ -112,6 +116,14 @@ fn answers(path: &str, answers: &BTreeMap<Fact, Entry>, about: Scope) -> Result<
         }
     }
     Ok(())
+}
+
+fn remark(path: &str, remark: &Remark) -> Result<(), Refused> {
+    text(&format!("{path}.note"), &remark.note, NOTE, &BREAKS)?;
+    match &remark.evidence {
+        Some(evidence) => line(&format!("{path}.evidence.source"), &evidence.source),
+        None => Ok(()),
+    }
 }
 
 fn few(path: &str, found: usize, most: usize) -> Result<(), Refused> {

@@ -2,15 +2,19 @@
 
 use super::calculators;
 use super::choose::choice;
+use super::follows::day_input;
 use super::state::State;
 use super::wording;
-use crate::components::{QuantityField, YesNo, cite, quantity_field, rich, yes_no};
-use crate::draft::{Action, MeasureUnit};
+use crate::components::{
+    Folded, QuantityField, YesNo, cite, note_field, quantity_field, rich, text_field, yes_no,
+};
+use crate::deal::{Entry, Evidence, Remark};
+use crate::draft::{Action, MeasureUnit, date_of, date_text};
 use crate::facts::{Fact, Measure};
 use crate::hooks::{Page, Route, focus_next, go};
 use crate::law::{Citation, Question};
 use crate::locale::Words;
-use yew::{AttrValue, Html, html};
+use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 /// A question of fact with its help and its place.
 pub(super) fn asked(
@@ -20,7 +24,69 @@ pub(super) fn asked(
     system: Option<usize>,
     place: Option<&Citation>,
 ) -> Html {
-    let on_answer = state.act.reform(move |answer| Action::Answer(fact, system, answer));
+    put(words, state, fact, system, place, false)
+}
+
+/// The same as the one question on a page: with its example, who knows the answer, and room for a note.
+pub(super) fn asked_alone(
+    words: &Words,
+    state: &State,
+    fact: Fact,
+    system: Option<usize>,
+    place: Option<&Citation>,
+) -> Html {
+    put(words, state, fact, system, place, true)
+}
+
+fn put(
+    words: &Words,
+    state: &State,
+    fact: Fact,
+    system: Option<usize>,
+    place: Option<&Citation>,
+    alone: bool,
+) -> Html {
+    let question = AskedProps {
+        words: words.clone(),
+        fact,
+        system,
+        place: place.cloned(),
+        entry: state.draft.deal().entry(fact, system).cloned(),
+        matters: state.assessment.open.contains(&Question::Fact(fact, system)),
+        alone,
+        act: state.act.clone(),
+    };
+    html! { <Asked key={wording::fact_control(fact, system)} ..question /> }
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct AskedProps {
+    words: Words,
+    fact: Fact,
+    system: Option<usize>,
+    place: Option<Citation>,
+    entry: Option<Entry>,
+    /// Whether it could change the outcome.
+    matters: bool,
+    alone: bool,
+    act: Callback<Action>,
+}
+
+/// A question drawn anew only if something of it changed: there are a hundred on a page.
+#[component]
+fn Asked(props: &AskedProps) -> Html {
+    let AskedProps { words, fact, system, place, entry, matters, alone, act } = props;
+    let (fact, system) = (*fact, *system);
+    let on_answer = act.reform(move |answer| Action::Answer(fact, system, answer));
+    let about = Question::Fact(fact, system);
+    let remark = entry.clone().map(|Entry { note, evidence, .. }| Remark { note, evidence });
+    let noted = remark.as_ref().is_some_and(|remark| !remark.is_empty());
+    let beside = {
+        let props = props.clone();
+        Callback::from(move |()| {
+            html! { <>{ example(&props.words, fact) }{ record(&props.words, about, remark.as_ref(), &props.act) }</> }
+        })
+    };
     let help = html! {
         <>
             { rich(words, &wording::fact_help(words, fact)) }
@@ -28,17 +94,86 @@ pub(super) fn asked(
                 { " " }{ cite(citation) }
             }
             { work_out(words, fact) }
-            { matters(words, state, Question::Fact(fact, system)) }
+            { could_change(words, *matters) }
         </>
     };
     let question = YesNo {
         name: wording::fact_control(fact, system).into(),
         legend: wording::fact(words, fact),
         help,
-        answer: state.draft.deal().answer(fact, system),
+        beside: Some(beside),
+        folded: (!alone).then(|| words.text(if noted { "aside-noted" } else { "aside" })),
+        fixed: noted,
+        answer: entry.as_ref().map(|entry| entry.answer),
         on_answer,
     };
     yes_no(words, &question)
+}
+
+/// A case to hold one's own against, and who usually knows the answer.
+fn example(words: &Words, fact: Fact) -> Html {
+    html! {
+        <p class="hint">
+            <strong>{ words.text("example-label") }</strong>
+            { " " }
+            { rich(words, &words.text(&format!("fact-{}-example", fact.name()))) }
+            { " " }
+            <strong>{ words.text("who-knows") }</strong>
+            { " " }
+            { wording::source(words, fact.source()) }
+            { "." }
+        </p>
+    }
+}
+
+/// What an answer, a figure or a training rests on, and what there is to say of it.
+pub(super) fn record(
+    words: &Words,
+    about: Question,
+    remark: Option<&Remark>,
+    act: &Callback<Action>,
+) -> Html {
+    let Some(remark) = remark else {
+        return html! { <p class="hint">{ words.text("note-later") }</p> };
+    };
+    let name = wording::control(about);
+    let evidence = remark.evidence.clone().unwrap_or_default();
+    // Each field changes its part of what stands there.
+    let on_note = {
+        let remark = remark.clone();
+        act.reform(move |note| Action::Remark(about, Remark { note, ..remark.clone() }))
+    };
+    let put = {
+        let (act, note) = (act.clone(), remark.note.clone());
+        Callback::from(move |evidence| {
+            act.emit(Action::Remark(
+                about,
+                Remark { note: note.clone(), evidence: Some(evidence) },
+            ));
+        })
+    };
+    let (source, date) = (evidence.source.clone(), evidence.date);
+    let on_source = put.reform(move |source| Evidence { source, date });
+    let on_day =
+        put.reform(move |day: String| Evidence { date: date_of(&day), ..evidence.clone() });
+    let day = date.map(date_text).unwrap_or_default();
+    html! {
+        <div class="record">
+            { note_field(&format!("note-{name}"), &words.text("note"), &remark.note, on_note) }
+            { text_field(&format!("source-{name}"), &words.text("evidence-source"), &source, on_source) }
+            { day_input(&format!("seen-{name}"), &words.text("evidence-date"), day, on_day) }
+        </div>
+    }
+}
+
+/// The same folded away, for a figure or a training.
+pub(super) fn record_folded(words: &Words, state: &State, about: Question) -> Html {
+    let remark = state.draft.deal().remark(about);
+    let noted = remark.as_ref().is_some_and(|remark| !remark.is_empty());
+    let (inner, act) = (words.clone(), state.act.clone());
+    let held = Callback::from(move |()| record(&inner, about, remark.as_ref(), &act));
+    let line = words.text(if noted { "record-noted" } else { "record" });
+    html! { <Folded class="more" {line} {held} /> }
 }
 
 /// The way to what works the answer out.
@@ -74,22 +209,25 @@ pub(super) fn measured(words: &Words, state: &State, measure: Measure) -> Html {
         let value = wording::range(words, figure.range());
         words.with("measure-understood", &[("value", value)])
     });
+    let help = words.text(&format!("measure-{name}-help"));
+    let example = words.text(&format!("measure-{name}-example"));
     let field = QuantityField {
         name: name.into(),
         label: words.text(&format!("measure-{name}")),
         value: text.into(),
-        hint: Some(words.text(&format!("measure-{name}-help"))),
+        hint: Some(format!("{help} {example}").into()),
         understood,
         error,
         on_input,
         ..QuantityField::default()
     };
     html! {
-        <>
+        <div class="measured" key={name}>
             { quantity_field(words, &field) }
             { units(words, state, measure, unit) }
-            { matters(words, state, Question::Measure(measure)) }
-        </>
+            { record_folded(words, state, Question::Measure(measure)) }
+            { could_change(words, state.assessment.open.contains(&Question::Measure(measure))) }
+        </div>
     }
 }
 
@@ -113,9 +251,9 @@ fn units(words: &Words, state: &State, measure: Measure, unit: MeasureUnit) -> H
 }
 
 /// Marks what could change the outcome.
-fn matters(words: &Words, state: &State, question: Question) -> Html {
+fn could_change(words: &Words, matters: bool) -> Html {
     html! {
-        if state.assessment.open.contains(&question) {
+        if matters {
             { " " }<span class="matters">{ words.text("matters") }</span>
         }
     }

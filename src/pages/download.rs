@@ -1,5 +1,6 @@
-//! Files to save: they are in the addresses of the links themselves, and nothing is asked of any
-//! server.
+//! Files to take along.
+//!
+//! They are in the addresses of the links themselves: nothing is asked of any server.
 
 use yew::AttrValue;
 

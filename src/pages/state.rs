@@ -7,7 +7,7 @@ use crate::locale::Language;
 use crate::number::Notation;
 use crate::workspace::{Order, Workspace};
 use std::rc::Rc;
-use yew::{Callback, Reducible, hook, use_effect_with, use_memo, use_reducer_eq};
+use yew::{Callback, Reducible, hook, use_callback, use_effect_with, use_memo, use_reducer_eq};
 
 impl Reducible for Workspace {
     type Action = Order;
@@ -69,9 +69,10 @@ pub fn use_workspace(language: Language) -> State {
     let draft = workspace.shown().draft().clone();
     let basis = draft.basis();
     let assessment = use_memo(draft.clone(), |draft| assess(draft.deal(), &basis));
-    let dispatch = workspace.dispatcher();
-    let order = Callback::from(move |order| dispatch.dispatch(order));
-    let act = order.reform(Order::Change);
+    let order = use_callback(workspace.dispatcher(), |order, dispatch| dispatch.dispatch(order));
+    let act = use_callback(order.clone(), |action, order: &Callback<Order>| {
+        order.emit(Order::Change(action));
+    });
     use_effect_with(language, {
         let act = act.clone();
         move |language| act.emit(Action::Write(notation(*language)))

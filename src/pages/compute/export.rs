@@ -10,8 +10,6 @@ use crate::pages::wording;
 use yew::{Html, html};
 
 /// The working to take along, as Markdown and as a table.
-///
-/// The files are in the addresses of the links themselves: nothing is asked of any server.
 pub(super) fn export(words: &Words, state: &State, system: usize, working: &Working) -> Html {
     let name = |what: &str| format!("outbound-check-{what}-{}", system + 1);
     html! {

@@ -3,6 +3,7 @@
 use super::document::Style;
 use super::places::Places;
 use super::writer::Writer;
+use crate::deal::Evidence;
 use crate::facts::{Fact, Measure, Scope};
 use crate::law::part850::SECTIONS;
 use crate::law::{Citation, Known};
@@ -30,13 +31,20 @@ pub(super) fn answers(memo: &mut Writer, places: &Places) {
         }
         for measure in Measure::ALL {
             let place = places.of_measure(*measure);
-            if place.as_ref().map(Citation::section) == section
-                && let Some(figure) = memo.deal().measures.get(measure)
-            {
+            let deal = memo.deal();
+            let (figure, said) = (deal.measures.get(measure), deal.remarks.get(measure));
+            let here = place.as_ref().map(Citation::section) == section;
+            if here && (figure.is_some() || said.is_some()) {
                 heading(memo, section, &mut begun);
                 memo.row(memo.words.text(&format!("measure-{}", measure.name())), place);
-                memo.strong(wording::range(memo.words, figure.range()).into());
+                memo.strong(match figure {
+                    Some(figure) => wording::range(memo.words, figure.range()).into(),
+                    None => memo.words.text("not-known"),
+                });
                 decides(memo, Known::Measure(*measure));
+                if let Some(said) = said {
+                    remark(memo, &said.note, said.evidence.as_ref());
+                }
             }
         }
     }
@@ -44,7 +52,7 @@ pub(super) fn answers(memo: &mut Writer, places: &Places) {
         if !system.answers.is_empty() {
             memo.subheading(wording::system_name(memo.words, number));
         }
-        system.answers.keys().for_each(|fact| answer(memo, places, *fact, Some(number)));
+        system.answers.iter().for_each(|(fact, _)| answer(memo, places, *fact, Some(number)));
     }
 }
 
@@ -77,10 +85,15 @@ fn answer(memo: &mut Writer, places: &Places, fact: Fact, system: Option<usize>)
         memo.key(Style::Said, "memo-assumed");
     }
     decides(memo, Known::Fact(fact, system));
-    if !entry.note.is_empty() {
-        memo.labelled("memo-note", &entry.note);
+    remark(memo, &entry.note, entry.evidence.as_ref());
+}
+
+/// What there is to say of an answer or a figure, and what it rests on.
+pub(super) fn remark(memo: &mut Writer, note: &str, evidence: Option<&Evidence>) {
+    if !note.is_empty() {
+        memo.labelled("memo-note", note);
     }
-    if let Some(evidence) = &entry.evidence {
+    if let Some(evidence) = evidence {
         memo.labelled("memo-evidence", &evidence.source);
         memo.dated(evidence.date);
     }

@@ -1,6 +1,6 @@
 //! The training compute of each AI system, worked out step by step.
 
-use super::answers::decides;
+use super::answers::{decides, remark};
 use super::document::{Kind, Style};
 use super::writer::Writer;
 use crate::compute::{Total, Working};
@@ -33,6 +33,13 @@ pub(super) fn computation(memo: &mut Writer) {
                 totals(memo, system, working);
             }
             Err(error) => memo.paragraph(wording::method_error(words, error)),
+        }
+        if let Some(described) =
+            memo.deal().systems.get(system).filter(|one| !one.remark.is_empty())
+        {
+            let said = &described.remark;
+            memo.row(words.text("memo-remark"), None);
+            remark(memo, &said.note, said.evidence.as_ref());
         }
     }
 }
