@@ -3,12 +3,12 @@
 
 use icalendar::{Calendar, CalendarComponent, Component, DatePerhapsTime, EventLike};
 use jiff::civil::date;
-use outbound_check::deal::{Deal, Diligence, Evidence};
+use outbound_check::deal::{Deal, Diligence, Evidence, Remark};
 use outbound_check::draft::{Action, Day};
-use outbound_check::facts::Fact;
-use outbound_check::law::Line;
+use outbound_check::facts::{Fact, Measure};
 use outbound_check::law::diligence::Factor;
 use outbound_check::law::duties::{ITEMS, duties};
+use outbound_check::law::{Line, Question};
 use outbound_check::locale::{Language, Words};
 use outbound_check::number::Notation;
 use outbound_check::pages::State;
@@ -118,11 +118,11 @@ fn saying(text: &str) -> Deal {
     let mut workspace = opened(rich());
     let line = text.replace(['\n', '\t'], " ");
     let evidence = Evidence { source: line.clone(), date: None };
-    for fact in Fact::ALL {
-        let system = Some(0);
-        workspace = workspace.after(Order::Change(Action::Note(*fact, system, text.to_owned())));
-        workspace =
-            workspace.after(Order::Change(Action::Evidence(*fact, system, evidence.clone())));
+    let facts = Fact::ALL.iter().map(|fact| Question::Fact(*fact, Some(0)));
+    let figures = Measure::ALL.iter().map(|measure| Question::Measure(*measure));
+    for about in facts.chain(figures).chain([Question::Operations(0)]) {
+        let remark = Remark { note: text.to_owned(), evidence: Some(evidence.clone()) };
+        workspace = workspace.after(Order::Change(Action::Remark(about, remark)));
     }
     let mut deal = workspace.shown().draft().deal().clone();
     (deal.name, deal.investor, deal.target) = (line.clone(), line.clone(), line);
@@ -183,7 +183,7 @@ fn every_answer_note_and_record_is_in_the_memo() {
                 assert!(said.contains(&evidence.source), "{}", evidence.source);
             }
         }
-        for measure in deal.measures.keys() {
+        for (measure, _) in deal.measures.iter() {
             let figure = words.text(&format!("measure-{}", measure.name()));
             assert!(said.contains(&*figure), "{figure}");
         }

@@ -61,12 +61,12 @@ fn event(words: &Words, state: &State, duty: &Duty, text: &mut String) {
     let place = duty.obligation.citation();
     let mut summary = format!("{} ({place})", words.text(&format!("duty-{name}")));
     let bearer = duty.bearer.name();
-    let bearer = words.text(&if duty.certain {
-        format!("bearer-{bearer}")
+    let bearer = if duty.certain {
+        words.text(&format!("bearer-{bearer}"))
     } else {
         summary = words.with("calendar-perhaps", &[("duty", summary)]).to_string();
-        format!("bearer-{bearer}-perhaps")
-    });
+        words.text(&format!("bearer-{bearer}-perhaps"))
+    };
     let deal = &state.draft.deal().name;
     if !deal.is_empty() {
         summary = format!("{summary} – {deal}");

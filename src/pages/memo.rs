@@ -138,7 +138,7 @@ pub(super) fn memo_page(words: &Words, state: &State, chosen: &UseStateHandle<Ch
         Callback::from(move |()| saved(&words, &memo))
     };
     html! {
-        <div class="memo-page">
+        <div class="on-memo">
             <div class="unprinted">
                 { page_head(words, &words.text("memo-title"), &words.text("memo-lede")) }
                 <div class="row">
