@@ -1,7 +1,7 @@
 //! The memo and the calendar: whole in both languages, and nothing typed becomes more than text.
 #![allow(clippy::unwrap_used)] // helpers fail as tests do
 
-use icalendar::{Calendar, CalendarComponent, Component, DatePerhapsTime, EventLike};
+use icalendar::{Calendar, CalendarComponent, Component, DatePerhapsTime};
 use jiff::civil::date;
 use outbound_check::deal::{Deal, Diligence, Evidence, Remark};
 use outbound_check::draft::{Action, Day};
@@ -246,9 +246,12 @@ fn events(calendar: &str) -> Vec<(String, String, String)> {
     });
     let read = events.map(|event| {
         assert!(event.property_value("DTSTAMP").is_some());
-        let Some(DatePerhapsTime::Date(day)) = event.get_start() else { panic!("no day") };
+        let day = match event.get_start() {
+            Some(DatePerhapsTime::Date(day)) => Some(day),
+            _ => None,
+        };
         let summary = event.get_summary().unwrap().to_owned();
-        (day.to_string(), summary, event.get_uid().unwrap().to_owned())
+        (day.unwrap().to_string(), summary, event.get_uid().unwrap().to_owned())
     });
     read.collect()
 }
@@ -321,8 +324,7 @@ fn the_memo_of_a_deal_with_ten_systems_is_there_at_once() {
     let begun = Instant::now();
     let memo = memo(&words, &state, None);
     let built = begun.elapsed();
-    let length = memo.markdown().len();
+    assert!(!memo.markdown().is_empty());
     let written = begun.elapsed();
-    println!("built in {built:?}, {length} bytes of Markdown after {written:?}");
-    assert!(written < Duration::from_secs(2), "{written:?}");
+    assert!(written < Duration::from_secs(2), "built in {built:?}, written in {written:?}");
 }

@@ -463,7 +463,7 @@ async fn the_memo_stands_alone_and_in_the_language_of_the_page() {
         let rendered = shown(html! { <Opened {language} page={Page::Memo} /> }).await;
         assert_eq!(rendered.matches("<h1").count(), 1);
         assert!(!rendered.contains("data-ruled-out"), "no verdict beside a document");
-        let tag = format!("<article class=\"memo\" lang=\"{}\">", language.tag());
+        let tag = format!("<article lang=\"{}\" class=\"memo\">", language.tag());
         assert_in_order(&rendered, &[&tag, "<h3>1. ", "<h3>4. ", "role=\"img\"", "<h3>9. "]);
         let ids = values(&rendered, "id");
         let different: std::collections::BTreeSet<_> = ids.iter().collect();

@@ -48,7 +48,7 @@ fn stages(memo: &mut Writer, working: &Working) {
     let words = memo.words;
     for (number, (stage, kind)) in working.stages.iter().zip(&working.kinds).enumerate() {
         memo.begin(Kind::Item(0));
-        memo.before(stage_name(words, number, *kind));
+        memo.before(&stage_name(words, number, *kind));
         memo.strong(match &stage.operations {
             Some(estimate) => wording::ranged(words, estimate),
             None => words.text("not-known"),

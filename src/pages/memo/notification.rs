@@ -101,7 +101,7 @@ fn fill(memo: &mut Writer, item: usize, filings: &[Filing], facts: &Facts) {
                 let range = facts.operations(system);
                 if range.low() > 0.0 {
                     memo.line();
-                    memo.before(wording::system_name(words, system));
+                    memo.before(&wording::system_name(words, system));
                     let range = wording::range(words, range);
                     memo.say(words.with("known-operations", &[("range", range)]));
                 }
@@ -131,7 +131,7 @@ fn fill(memo: &mut Writer, item: usize, filings: &[Filing], facts: &Facts) {
 fn named(memo: &mut Writer, key: &str, name: &str) {
     if !name.is_empty() {
         memo.line();
-        memo.before(memo.words.text(key));
+        memo.before(&memo.words.text(key));
         memo.typed(name);
     }
 }
@@ -139,7 +139,7 @@ fn named(memo: &mut Writer, key: &str, name: &str) {
 fn dated(memo: &mut Writer, which: Day) {
     if let Some(date) = memo.state.draft.day(which) {
         memo.line();
-        memo.before(day(memo, which));
+        memo.before(&day(memo, which));
         memo.day(date);
     }
 }

@@ -95,7 +95,7 @@ impl<'a> Writer<'a> {
     }
 
     /// What the next piece is.
-    pub fn before(&mut self, text: AttrValue) {
+    pub fn before(&mut self, text: &str) {
         self.say(format!("{text}:").into());
     }
 
