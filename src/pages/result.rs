@@ -32,7 +32,10 @@ pub(super) fn result_page(words: &Words, state: &State) -> Html {
             { notification::notification(words, state) }
             { penalty::penalties(words, state) }
             { diligence::diligence(words, state) }
-            { written(words, state, memo::versions) }
+            <section>
+                <h2>{ words.text("memo-versions") }</h2>
+                { written(words, state, memo::versions) }
+            </section>
             { whole_reading(words, state) }
         </>
     };

@@ -99,7 +99,7 @@ describe('the memo', () => {
   test('prints whole, and nothing around it', async () => {
     for (const language of ['en', 'de']) {
       await page.open({ path: `#/${language}/memo`, dark: true });
-      assert.equal(await page.count('.memo details[open]'), 0);
+      await page.until('the whole reading is drawn, after the rest', () => page.count('.memo details:not([open])'));
       const pdf = await print();
       assert.equal(await page.count('.memo details[open]'), 1, 'the whole reading is opened for print');
       const pages = Number(pdf.toString('latin1').match(/\/Type\s*\/Pages[^>]*\/Count\s+(\d+)/)?.[1]);
