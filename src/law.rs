@@ -59,7 +59,7 @@ pub use reach::possible;
 pub use read::read;
 pub use reading::{Reading, Readings};
 pub use readings::differing;
-pub use reasons::{Reason, reasons};
+pub use reasons::{Reason, grounds, reasons};
 pub use section::{Section, Test, Version};
 pub use timeline::{Timeline, Warning, warnings};
 pub use trace::{Step, Trace, trace, traces};

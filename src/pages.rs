@@ -4,6 +4,7 @@ mod answers;
 mod asked;
 mod asking;
 mod calculators;
+pub mod calendar;
 mod check;
 mod choose;
 mod compute;
@@ -17,7 +18,7 @@ mod figures;
 mod follows;
 mod groups;
 mod interview;
-mod memo;
+pub mod memo;
 mod result;
 mod rules;
 mod state;
@@ -50,11 +51,12 @@ pub fn Shown(props: &ShownProps) -> Html {
     let changing = use_state_eq(|| None);
     let pressed = use_state_eq(|| false);
     let ShownProps { page, step, words, state } = props;
+    let chosen = memo::use_chosen(*page);
     match page {
         Page::Check => check::check_page(words, state, &changing),
         Page::Interview => interview::interview_page(words, state, *step, &pressed),
         Page::Answers => answers::answers_page(words, state, &pressed),
-        Page::Memo => memo::memo_page(words, state),
+        Page::Memo => memo::memo_page(words, state, &chosen),
         Page::Deals => deals::deals_page(words, state),
         Page::Facts => facts::facts_page(words, state),
         Page::Compute => compute::compute_page(words, state),

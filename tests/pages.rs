@@ -458,6 +458,20 @@ async fn the_pages_open_with_the_example_in_both_languages() {
 }
 
 #[tokio::test]
+async fn the_memo_stands_alone_and_in_the_language_of_the_page() {
+    for language in Language::ALL {
+        let rendered = shown(html! { <Opened {language} page={Page::Memo} /> }).await;
+        assert_eq!(rendered.matches("<h1").count(), 1);
+        assert!(!rendered.contains("data-ruled-out"), "no verdict beside a document");
+        let tag = format!("<article lang=\"{}\" class=\"memo\">", language.tag());
+        assert_in_order(&rendered, &[&tag, "<h3>1. ", "<h3>4. ", "role=\"img\"", "<h3>9. "]);
+        let ids = values(&rendered, "id");
+        let different: std::collections::BTreeSet<_> = ids.iter().collect();
+        assert_eq!(ids.len(), different.len(), "an id stands twice");
+    }
+}
+
+#[tokio::test]
 async fn the_footer_dates_the_rule() {
     let page = |language| {
         let route = Route::new(language, Page::Check);

@@ -38,10 +38,13 @@ days-heading = Tage, ab denen Fristen laufen
 day-agreed = Vereinbart am
 day-information = Fehlendes wurde verfügbar am
 day-error = Von Auslassung oder Unrichtigkeit erfahren am
+calendar = Die letzten Tage für einen Kalender sichern (ICS)
+calendar-perhaps = Vielleicht: { $duty }
 
 notification-heading = Die Meldung
 notification-lede = Einzureichen elektronisch beim Office of Investment Security, über das „Outbound Notification System“ des US-Finanzministeriums, mit jedem Punkt, soweit er zutrifft. Wer zu einem Punkt nichts angeben kann, erklärt, warum nicht und was er dafür getan hat (§ 850.405(d)).
 notification-kind = Der Absatz, der das Geschäft beschreibt, ist oder könnte sein: { $places }.
+notification-draft = Ein Entwurf, ausgefüllt mit dem, was bekannt ist, steht im Vermerk
 completion-is = Der Tag des Vollzugs („completion date“):
 filing-own = Inhalt der Meldung nach § 850.401
 filing-for_entity = Inhalt der Meldung einer US-Mutter nach § 850.402

@@ -38,10 +38,13 @@ days-heading = Days the duties run from
 day-agreed = Agreed on
 day-information = Missing information became available on
 day-error = Learned of an omission or inaccuracy on
+calendar = Save the last days for a calendar (ICS)
+calendar-perhaps = Perhaps: { $duty }
 
 notification-heading = The notification
 notification-lede = Filed electronically with the Office of Investment Security, through the Treasury’s Outbound Notification System, each item as far as it applies. Whoever cannot give an item explains why, and what was done to obtain it (§ 850.405(d)).
 notification-kind = The paragraph that describes the transaction is, or may be: { $places }.
+notification-draft = A draft of it, filled from what is known, is in the memo
 completion-is = Its completion date:
 filing-own = What it contains if filed under § 850.401
 filing-for_entity = What it contains if filed by a U.S. parent under § 850.402

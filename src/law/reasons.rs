@@ -28,8 +28,33 @@ impl Reason {
 /// The paragraphs that decide between the outcomes left, the narrowest that do.
 #[must_use]
 pub fn reasons(possible: Outcomes, facts: &Facts, basis: &Basis) -> Vec<Reason> {
+    deciding(&turning_on(possible), facts, basis)
+}
+
+/// The paragraphs by which these conditions are met, the narrowest that do; none for what is open.
+///
+/// ```
+/// use outbound_check::facts::{Fact, Facts};
+/// use outbound_check::law::part850::{NOTIFIABLE, PROHIBITED};
+/// use outbound_check::law::{Basis, grounds};
+/// use outbound_check::logic::Truth;
+/// let mut facts = Facts::new(0);
+/// Fact::ALL.iter().for_each(|fact| facts.set(*fact, None, Truth::No));
+/// facts.set(Fact::PackagesCircuits, None, Truth::Yes);
+/// let found = grounds(&[&PROHIBITED, &NOTIFIABLE], &facts, &Basis::default());
+/// let places: Vec<_> = found.iter().filter_map(|reason| reason.citation()).collect();
+/// assert_eq!(places.iter().map(ToString::to_string).collect::<Vec<_>>(), ["§ 850.217(c)"]);
+/// ```
+#[must_use]
+pub fn grounds(tests: &[&'static Test], facts: &Facts, basis: &Basis) -> Vec<Reason> {
+    let mut found = deciding(tests, facts, basis);
+    found.retain(|reason| reason.truth == Truth::Yes);
+    found
+}
+
+fn deciding(tests: &[&'static Test], facts: &Facts, basis: &Basis) -> Vec<Reason> {
     let mut found = Found::default();
-    for part in traces(&turning_on(possible), facts, basis) {
+    for part in traces(tests, facts, basis) {
         collect(&part, &Reason::default(), &mut found);
     }
     found.reasons

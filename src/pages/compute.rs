@@ -9,6 +9,9 @@ mod totals;
 mod uncertainty;
 mod working;
 
+pub(super) use stage::{agreed, warned};
+pub(super) use working::step;
+
 use super::state::{State, notation};
 use super::{desk, figures, wording};
 use crate::components::{self, Size, page_head};
@@ -76,7 +79,7 @@ fn edit<T: 'static>(
 }
 
 /// A stage by its number and what was done.
-fn stage_name(words: &Words, number: usize, kind: crate::compute::Kind) -> AttrValue {
+pub(super) fn stage_name(words: &Words, number: usize, kind: crate::compute::Kind) -> AttrValue {
     let kind = words.text(&format!("kind-{}", kind.name()));
     words.with("stage-name", &[("number", (number + 1).to_string()), ("kind", kind.to_string())])
 }

@@ -1,5 +1,7 @@
 //! What follows from the outcome: duties and their last days, readings that matter, warnings.
 
+use super::calendar::calendar;
+use super::download::file;
 use super::state::State;
 use super::wording;
 use crate::components::{cite, rich};
@@ -62,6 +64,9 @@ pub(super) fn all_duties(words: &Words, state: &State) -> Html {
             { for parties }
             <h3>{ words.text("days-heading") }</h3>
             <div class="days">{ for Day::ALL.map(|day| day_field(words, state, day)) }</div>
+            if let Some(calendar) = calendar(words, state) {
+                <p><a download="outbound-check.ics" href={file("text/calendar", &calendar)}>{ words.text("calendar") }</a></p>
+            }
         </section>
     }
 }
@@ -81,7 +86,7 @@ fn one(words: &Words, duty: &Duty) -> Html {
 }
 
 /// By when; with the weekday, because the 30th day moves for no weekend.
-fn due(words: &Words, due: Due) -> String {
+pub(super) fn due(words: &Words, due: Due) -> String {
     let day = |day: Date| words.date_with_weekday(day).to_string();
     match due {
         Due::Always => String::new(),
@@ -138,13 +143,19 @@ pub(super) fn pressing(words: &Words, state: &State) -> Html {
     list_of(words, state, pressing)
 }
 
-fn list_of(words: &Words, state: &State, shown: fn(&Warning) -> bool) -> Html {
+/// The same as sentences.
+pub(super) fn warned_of(
+    words: &Words,
+    state: &State,
+    shown: fn(&Warning) -> bool,
+) -> Vec<AttrValue> {
     let found = warnings(&state.assessment.facts, &state.basis, &state.draft.timeline());
-    let texts: Vec<_> = found
-        .into_iter()
-        .filter(shown)
-        .filter_map(|warning| worded(words, state, warning))
-        .collect();
+    let shown = found.into_iter().filter(shown);
+    shown.filter_map(|warning| worded(words, state, warning)).collect()
+}
+
+fn list_of(words: &Words, state: &State, shown: fn(&Warning) -> bool) -> Html {
+    let texts = warned_of(words, state, shown);
     html! {
         if !texts.is_empty() {
             <ul class="warnings">

@@ -1,20 +1,168 @@
-use super::desk;
-use super::state::State;
-use crate::components::{self, page_head};
-use crate::locale::Words;
-use yew::{Html, html};
+//! The memo for the file: everything that was entered and all that follows, made for print.
 
-/// The page.
-pub(super) fn memo_page(words: &Words, state: &State) -> Html {
-    let inside = html! {
-        <>
-            { page_head(words, &words.text("memo-title"), &words.text("memo-lede")) }
-        </>
+mod answers;
+mod computation;
+mod diligence;
+mod document;
+mod head;
+mod markdown;
+mod notification;
+mod otherwise;
+mod outcome;
+mod owed;
+mod page_file;
+mod places;
+mod reading;
+mod shown;
+mod versions;
+mod writer;
+
+pub use document::{Block, Document, Kind, Piece, Style};
+
+pub(super) use computation::counted;
+pub(super) use shown::rows;
+pub(super) use versions::versions;
+pub(super) use writer::Writer;
+
+use super::choose::choice;
+use super::download::file;
+use super::figures;
+use super::follows::day_input;
+use super::state::State;
+use crate::components::{Folded, Size, page_head};
+use crate::draft::{date_of, date_text};
+use crate::hooks::Page;
+use crate::law::duties;
+use crate::locale::{Language, Words};
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use gloo::utils::{document, window};
+use jiff::civil::Date;
+use places::Places;
+use yew::{Callback, Html, UseStateHandle, hook, html, use_effect_with, use_state_eq};
+
+/// What was chosen on the page of the memo; kept as long as the page is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Chosen {
+    /// The memo's language, if it is not the page's.
+    language: Option<Language>,
+    /// The day it is given.
+    dated: Option<Date>,
+    /// Whether what is folded is there: it is made after the rest is on the screen.
+    whole: bool,
+}
+
+/// The memo on a deal.
+///
+/// ```
+/// use outbound_check::assessment::assess;
+/// use outbound_check::locale::{Language, Words};
+/// use outbound_check::number::Notation;
+/// use outbound_check::pages::{State, memo};
+/// use outbound_check::workspace::Workspace;
+/// let state = State::of(Workspace::example(Notation::English));
+/// let memo = memo::memo(&Words::of(Language::German), &state, None);
+/// assert!(memo.markdown().starts_with("# Vermerk"));
+/// ```
+#[must_use]
+pub fn memo(words: &Words, state: &State, dated: Option<Date>) -> Document {
+    let places = Places::all();
+    let owed = duties(&state.assessment.facts, &state.basis, &state.draft.timeline());
+    let mut memo = Writer::new(words, state);
+    head::head(&mut memo, dated);
+    outcome::outcome(&mut memo);
+    outcome::open(&mut memo, &places);
+    owed::what_follows(&mut memo, &owed);
+    answers::answers(&mut memo, &places);
+    computation::computation(&mut memo);
+    otherwise::otherwise(&mut memo);
+    diligence::diligence(&mut memo);
+    notification::notification(&mut memo, &owed);
+    memo.part("memo-versions");
+    versions(&mut memo);
+    reading::annex(&mut memo);
+    Document { language: words.language(), title: words.text("memo-document"), blocks: memo.blocks }
+}
+
+/// What is chosen on the page. Whatever is folded in the memo is opened before it is printed, be it
+/// from the browser's own menu.
+#[hook]
+pub(super) fn use_chosen(page: Page) -> UseStateHandle<Chosen> {
+    let chosen = use_state_eq(Chosen::default);
+    use_effect_with((page == Page::Memo, *chosen), {
+        let chosen = chosen.clone();
+        move |(shown, now)| {
+            let now = *now;
+            let later = (*shown && !now.whole)
+                .then(|| Timeout::new(50, move || chosen.set(Chosen { whole: true, ..now })));
+            let listener =
+                shown.then(|| EventListener::new(&window(), "beforeprint", |_| unfold()));
+            move || drop((later, listener))
+        }
+    });
+    chosen
+}
+
+fn unfold() {
+    if let Ok(Some(folded)) = document().query_selector(".memo details") {
+        // There is nothing to be done about a browser that refuses.
+        let _ = folded.set_attribute("open", "");
+    }
+}
+
+/// The page: how the memo is to be, and the memo.
+pub(super) fn memo_page(words: &Words, state: &State, chosen: &UseStateHandle<Chosen>) -> Html {
+    let now = **chosen;
+    let language = now.language.unwrap_or(words.language());
+    let its_words = Words::of(language);
+    let memo = memo(&its_words, state, now.dated);
+    let figure = |system| figures::ruler(&its_words, state, system, Size::Head);
+    let speak = {
+        let chosen = chosen.clone();
+        Callback::from(move |language| chosen.set(Chosen { language: Some(language), ..now }))
+    };
+    let date = {
+        let chosen = chosen.clone();
+        Callback::from(move |text: String| chosen.set(Chosen { dated: date_of(&text), ..now }))
+    };
+    let offered = Language::ALL.map(|one| (one, one.name().into()));
+    let label = words.text("memo-language");
+    let control = ("memo-language".to_owned(), label.clone());
+    let print = |_| {
+        // A browser that will not print says so itself.
+        let _ = window().print();
+    };
+    let line = html! { { words.text("memo-save") } };
+    let held = {
+        let (words, memo) = (words.clone(), memo.clone());
+        Callback::from(move |()| saved(&words, &memo))
     };
     html! {
-        <>
-            { components::desk(desk::verdict(words, state), inside) }
-            { desk::bar(words, state) }
-        </>
+        <div class="on-memo">
+            <div class="unprinted">
+                { page_head(words, &words.text("memo-title"), &words.text("memo-lede")) }
+                <div class="row">
+                    <div class="field"><span class="label">{ label }</span>
+                        { choice(control, offered.to_vec(), &language, speak) }</div>
+                    { day_input("memo-date", &words.text("memo-date"), now.dated.map(date_text).unwrap_or_default(), date) }
+                    <button type="button" class="act" id="print" onclick={print}>{ words.text("memo-print") }</button>
+                </div>
+                <Folded class="disclosure quiet" {line} {held} />
+            </div>
+            { shown::shown(&its_words, &memo, now.whole, figure) }
+        </div>
+    }
+}
+
+/// The memo as files.
+fn saved(words: &Words, memo: &Document) -> Html {
+    let link = |name: &'static str, kind: &str, text: &str, label: &str| {
+        html! { <a download={name} href={file(kind, text)}>{ words.text(label) }</a> }
+    };
+    html! {
+        <p class="groups disclosed">
+            { link("memo.md", "text/markdown", &memo.markdown(), "memo-markdown") }
+            { link("memo.html", "text/html", &memo.page(), "memo-html") }
+        </p>
     }
 }

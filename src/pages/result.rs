@@ -5,11 +5,14 @@ mod diligence;
 mod notification;
 mod penalty;
 
+pub(super) use change::said;
+
 use super::follows::{all_duties, conventions, readings, warned};
 use super::state::State;
-use super::{desk, wording};
+use super::{desk, memo, wording};
 use crate::assessment::reading;
 use crate::components::{self, Folded, disclosure, page_head, rich, trace_tree};
+use crate::hooks::{Page, Route};
 use crate::law::Provision;
 use crate::locale::Words;
 use yew::{Callback, Html, html};
@@ -21,6 +24,7 @@ pub(super) fn result_page(words: &Words, state: &State) -> Html {
             { page_head(words, &words.text("result-title"), &words.text("result-lede")) }
             { warned(words, state) }
             { why(words, state) }
+            { counted(words, state) }
             { conventions(words, state) }
             { readings(words, &state.assessment.readings) }
             { change::changes(words, state) }
@@ -28,6 +32,10 @@ pub(super) fn result_page(words: &Words, state: &State) -> Html {
             { notification::notification(words, state) }
             { penalty::penalties(words, state) }
             { diligence::diligence(words, state) }
+            <section>
+                <h2>{ words.text("memo-versions") }</h2>
+                { written(words, state, memo::versions) }
+            </section>
             { whole_reading(words, state) }
         </>
     };
@@ -61,6 +69,27 @@ pub(super) fn why(words: &Words, state: &State) -> Html {
                 { disclosure(words, &words.text("because"), because) }
             }
         </section>
+    }
+}
+
+/// What the memo says of something, shown here too.
+fn written(words: &Words, state: &State, write: fn(&mut memo::Writer)) -> Html {
+    let mut memo = memo::Writer::new(words, state);
+    write(&mut memo);
+    memo::rows(words, &memo.blocks)
+}
+
+/// What the training of each AI system comes to, and the way to the working.
+fn counted(words: &Words, state: &State) -> Html {
+    let working = Route::new(words.language(), Page::Compute).to_string();
+    html! {
+        if !state.assessment.operations.is_empty() {
+            <section>
+                <h2>{ words.text("memo-computation") }</h2>
+                { written(words, state, memo::counted) }
+                <p><a href={working}>{ words.text("working-heading") }</a></p>
+            </section>
+        }
     }
 }
 

@@ -34,6 +34,18 @@ pub struct State {
     pub order: Callback<Order>,
 }
 
+impl State {
+    /// The deals as they stand, with nobody to change them.
+    #[must_use]
+    pub fn of(workspace: Workspace) -> Self {
+        let draft = workspace.shown().draft().clone();
+        let basis = draft.basis();
+        let assessment = Rc::new(assess(draft.deal(), &basis));
+        let (act, order) = (Callback::noop(), Callback::noop());
+        Self { workspace: Rc::new(workspace), draft, assessment, basis, act, order }
+    }
+}
+
 impl PartialEq for State {
     /// All the rest follows from the workspace.
     fn eq(&self, other: &Self) -> bool {

@@ -2,7 +2,7 @@
 
 use super::state::notation;
 use crate::components::{Reason as ReasonLine, TraceNode};
-use crate::compute::{Amount, Estimate, Form, MethodError, Unit};
+use crate::compute::{Amount, Estimate, Form, MethodError, Total, Unit};
 use crate::facts::{Fact, Facts, Measure, Source};
 use crate::law::{Basis, Citation, Known, Line, Outcomes, Question, Reason, Step, Trace};
 use crate::locale::{Language, Value, Words};
@@ -14,6 +14,25 @@ use yew::AttrValue;
 /// A number of operations to three digits: `1.07 × 10^25`.
 pub(super) fn operations(words: &Words, value: f64) -> String {
     scientific(value, 3, notation(words.language())).to_string()
+}
+
+/// A number of operations with its 90 % range.
+pub(super) fn ranged(words: &Words, estimate: &Estimate) -> AttrValue {
+    let (low, high) = estimate.range(0.9);
+    let numbers = [("operations", estimate.median()), ("low", low), ("high", high)]
+        .map(|(name, value)| (name, operations(words, value)));
+    words.with(if estimate.is_point() { "ranged-point" } else { "ranged" }, &numbers)
+}
+
+/// What a training comes to under a convention, as far as it is known.
+pub(super) fn total(words: &Words, total: &Total) -> AttrValue {
+    match (&total.operations, &total.known) {
+        (Some(estimate), _) => ranged(words, estimate),
+        (None, Some(estimate)) => {
+            format!("{} {}", words.text("total-at-least"), ranged(words, estimate)).into()
+        }
+        (None, None) => words.text("not-known"),
+    }
 }
 
 /// The chance of lying above a line. Never rounded to certainty.
@@ -330,43 +349,51 @@ pub(super) fn bound(words: &Words, measure: Measure, bound: Bound) -> AttrValue 
 /// The reading of the rule as the tree shows it: steps with a single part and no words of their
 /// own are passed over.
 pub(super) fn tree(words: &Words, part: &Trace, basis: &Basis) -> TraceNode {
-    let truth = part.truth;
-    let plain = |summary: AttrValue| TraceNode {
-        label: AttrValue::default(),
+    let (citation, summary) = step(words, part, basis);
+    let has_place = citation.is_some() || matches!(part.step, Step::System(_));
+    TraceNode {
+        label: match &part.step {
+            Step::Para(place, _) => place.label().into(),
+            _ => AttrValue::default(),
+        },
         summary,
-        citation: None,
-        truth,
+        citation,
+        truth: part.truth,
         open: false,
-        children: part.parts.iter().map(|inner| tree(words, inner, basis)).collect(),
-    };
-    match &part.step {
+        children: if has_place {
+            inside(words, part, basis)
+        } else {
+            part.parts.iter().map(|inner| tree(words, inner, basis)).collect()
+        },
+    }
+}
+
+/// What was read at one place of the tree, with its place if it has one.
+pub(super) fn step(words: &Words, part: &Trace, basis: &Basis) -> (Option<Citation>, AttrValue) {
+    let text = match &part.step {
         Step::Section(section) => {
             let place = Citation::of(section.number);
             let text = summary(words, &place, section.says);
-            TraceNode { citation: Some(place), children: inside(words, part, basis), ..plain(text) }
+            return (Some(place), text);
         }
-        Step::Para(place, english) => TraceNode {
-            label: place.label().into(),
-            citation: Some(place.clone()),
-            children: inside(words, part, basis),
-            ..plain(summary(words, place, english))
-        },
-        Step::All => plain(words.text("trace-all")),
-        Step::Any => plain(words.text("trace-any")),
-        Step::Not => plain(words.text("trace-not")),
-        Step::Asks(asked, _) => plain(fact(words, *asked)),
-        Step::Is(measure, at) => plain(bound(words, *measure, *at)),
-        Step::Reads(reading, _) => plain(words.text(&format!("reading-{}", reading.name()))),
+        Step::Para(place, english) => {
+            return (Some(place.clone()), summary(words, place, english));
+        }
+        Step::All => words.text("trace-all"),
+        Step::Any => words.text("trace-any"),
+        Step::Not => words.text("trace-not"),
+        Step::Asks(asked, _) => fact(words, *asked),
+        Step::Is(measure, at) => bound(words, *measure, *at),
+        Step::Reads(reading, _) => words.text(&format!("reading-{}", reading.name())),
         Step::Exceeds(line, _) => {
             let line = threshold(words, basis.lines.at(*line));
-            plain(words.with("trace-exceeds", &[("line", line)]))
+            words.with("trace-exceeds", &[("line", line)])
         }
-        Step::System(system) => {
-            TraceNode { children: inside(words, part, basis), ..plain(system_name(words, *system)) }
-        }
-        Step::Given(section) => plain(words.with("trace-given", &[("section", section.number)])),
-        Step::YieldsTo(place) => plain(words.with("trace-yields", &[("place", *place)])),
-    }
+        Step::System(system) => system_name(words, *system),
+        Step::Given(section) => words.with("trace-given", &[("section", section.number)]),
+        Step::YieldsTo(place) => words.with("trace-yields", &[("place", *place)]),
+    };
+    (None, text)
 }
 
 /// The parts of a place in the text; a single connective is not a level of its own.

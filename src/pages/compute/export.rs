@@ -1,11 +1,12 @@
+use super::stage_name;
 use super::working::step;
-use super::{stage_name, value};
 use crate::components::plain;
-use crate::compute::{Estimate, Origin, Unit, Working};
+use crate::compute::{Estimate, Origin, Working};
 use crate::law::Line;
 use crate::locale::Words;
 use crate::pages::download::file;
 use crate::pages::state::State;
+use crate::pages::wording;
 use yew::{Html, html};
 
 /// The working to take along, as Markdown and as a table.
@@ -35,20 +36,7 @@ fn markdown(words: &Words, state: &State, working: &Working) -> String {
     text += &format!("## {}\n\n", words.text("compute-total"));
     for total in &working.totals {
         let convention = words.text(&format!("convention-{}", total.convention.name()));
-        let ranged = |estimate: &Estimate| {
-            let (low, high) = estimate.range(0.9);
-            let [median, low, high] = [estimate.median(), low, high]
-                .map(|number| value(words, number, Some(Unit::Operations)));
-            format!("{median} ({low} – {high})")
-        };
-        let said = match (&total.operations, &total.known) {
-            (Some(estimate), _) => ranged(estimate),
-            (None, Some(estimate)) => {
-                format!("{} {}", words.text("total-at-least"), ranged(estimate))
-            }
-            (None, None) => words.text("not-known").to_string(),
-        };
-        text += &format!("- {convention}: {}\n", plain(&said));
+        text += &format!("- {convention}: {}\n", plain(&wording::total(words, total)));
     }
     if state.basis.lines.hypothetical() {
         text += &format!("\n{}\n", words.text("hypothetical"));

@@ -88,13 +88,7 @@ fn route(words: &Words, state: &State, at: At, route: &Route, texts: &StageTexts
 /// What the stage comes to, how well its ways agree, and what is odd.
 fn found(words: &Words, working: &StageWorking) -> Html {
     let odd = working.routes.iter().flat_map(|route| &route.warnings);
-    let agreement = working.agreement.map(|agreement| match agreement {
-        Agreement::Narrowed => words.text("agree-narrowed"),
-        Agreement::Shared => words.text("agree-shared"),
-        Agreement::Apart { factor } => {
-            words.with("agree-apart", &[("factor", super::value(words, factor, None))])
-        }
-    });
+    let agreement = working.agreement.map(|agreement| agreed(words, agreement));
     let routes = working.routes.iter().filter_map(|route| route.operations.as_ref());
     let several = working.agreement.is_some();
     html! {
@@ -121,16 +115,24 @@ fn found(words: &Words, working: &StageWorking) -> Html {
     }
 }
 
-/// The median with its 90 % range.
-pub(super) fn ranged(words: &Words, estimate: &Estimate) -> Html {
-    let (low, high) = estimate.range(0.9);
-    let numbers = [("operations", estimate.median()), ("low", low), ("high", high)]
-        .map(|(name, value)| (name, wording::operations(words, value)));
-    let key = if estimate.is_point() { "ranged-point" } else { "ranged" };
-    rich(words, &words.with(key, &numbers))
+/// How well the ways of counting a stage agree.
+pub(in crate::pages) fn agreed(words: &Words, agreement: Agreement) -> AttrValue {
+    match agreement {
+        Agreement::Narrowed => words.text("agree-narrowed"),
+        Agreement::Shared => words.text("agree-shared"),
+        Agreement::Apart { factor } => {
+            words.with("agree-apart", &[("factor", super::value(words, factor, None))])
+        }
+    }
 }
 
-fn warned(words: &Words, warning: &Warning) -> AttrValue {
+/// The median with its 90 % range.
+pub(super) fn ranged(words: &Words, estimate: &Estimate) -> Html {
+    rich(words, &wording::ranged(words, estimate))
+}
+
+/// What is odd about the inputs of a stage.
+pub(in crate::pages) fn warned(words: &Words, warning: &Warning) -> AttrValue {
     let one = |number: f64| super::value(words, number, None);
     let operations = |number: f64| wording::operations(words, number);
     let share = |share: f64| super::value(words, share, Some(crate::compute::Unit::Utilisation));

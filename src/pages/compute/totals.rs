@@ -1,4 +1,3 @@
-use super::stage::ranged;
 use super::{edit, stage_name};
 use crate::components::{bar, rich};
 use crate::compute::{Convention, Estimate, Total, Working};
@@ -49,11 +48,7 @@ fn row(words: &Words, state: &State, total: &Total, used: Convention) -> Html {
     html! {
         <tr class={(total.convention == used).then_some("used")}>
             <th scope="row">{ convention }</th>
-            <td>{ match (known, total.known.as_ref()) {
-                (Some(estimate), _) => ranged(words, estimate),
-                (None, Some(estimate)) => html! { <>{ words.text("total-at-least") }{ " " }{ ranged(words, estimate) }</> },
-                (None, None) => html! { { words.text("not-known") } },
-            } }</td>
+            <td>{ rich(words, &wording::total(words, total)) }</td>
             for line in Line::ALL {
                 <td>{ chance(line).unwrap_or_else(|| "–".into()) }</td>
             }

@@ -26,7 +26,7 @@ pub(super) fn working(words: &Words, working: &Working) -> Html {
 }
 
 /// A product written out: `6 (…) × 37 billion (…) × 14.8 trillion (…) = 3.29 × 10^24`.
-pub(super) fn step(words: &Words, product: &Product) -> String {
+pub(in crate::pages) fn step(words: &Words, product: &Product) -> String {
     let mut said = String::new();
     for (place, term) in product.terms.iter().enumerate() {
         said += match (place, term.divides) {

@@ -64,7 +64,8 @@ fn group<'a>(
     }
 }
 
-fn said(words: &Words, state: &State, flip: &Flip) -> AttrValue {
+/// The changes of a flip, in a sentence.
+pub(in crate::pages) fn said(words: &Words, state: &State, flip: &Flip) -> AttrValue {
     let changes = flip.changes.iter().map(|change| one(words, state, *change).to_string());
     changes.collect::<Vec<_>>().join(&format!(" {} ", words.text("and"))).into()
 }

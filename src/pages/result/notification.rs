@@ -1,5 +1,6 @@
 use super::{provision, provisions};
 use crate::components::{disclosure, rich};
+use crate::hooks::{Page, Route};
 use crate::law::duties::{
     CERTIFICATION, FACTORS, Filing, LANGUAGE, Obligation, Signer, completion_rules, contents,
     duties, transaction_kinds,
@@ -20,12 +21,14 @@ pub(super) fn notification(words: &Words, state: &State) -> Html {
         (Obligation::NotifyKnowledge, Filing::AfterKnowledge, "filing-after_knowledge"),
     ];
     let filings: Vec<_> = filings.into_iter().filter(|(duty, ..)| asked(*duty)).collect();
+    let memo = Route::new(words.language(), Page::Memo).to_string();
     html! {
         <>
             if let Some((_, first, _)) = filings.first() {
                 <section>
                     <h2>{ words.text("notification-heading") }</h2>
                     <p>{ rich(words, &words.text("notification-lede")) }</p>
+                    <p><a href={memo}>{ words.text("notification-draft") }</a></p>
                     { kind(words, state, *first) }
                     { for filings.iter().map(|(_, filing, key)| {
                         disclosure(words, &words.text(key), items(words, state, *filing))

@@ -1,0 +1,120 @@
+//! The training compute of each AI system, worked out step by step.
+
+use super::answers::{decides, remark};
+use super::document::{Kind, Style};
+use super::writer::Writer;
+use crate::compute::{Total, Working};
+use crate::law::{Known, Line};
+use crate::number::percent;
+use crate::pages::compute::{agreed, stage_name, step, warned};
+use crate::pages::state::notation;
+use crate::pages::wording;
+use yew::AttrValue;
+
+/// Every AI system with its stages, what they come to, and what each convention adds up.
+pub(super) fn computation(memo: &mut Writer) {
+    let operations = &memo.state.assessment.operations;
+    if operations.is_empty() {
+        return;
+    }
+    let words = memo.words;
+    memo.part("memo-computation");
+    let share = percent(memo.deal().coverage.share(), 2, notation(words.language()));
+    memo.paragraph(words.with("memo-coverage", &[("percent", share)]));
+    for (system, working) in operations.iter().enumerate() {
+        memo.subheading(wording::system_name(words, system));
+        match working {
+            Ok(working) if working.stages.is_empty() => {
+                memo.paragraph(words.text("estimate-none"));
+            }
+            Ok(working) => {
+                memo.begin(Kind::Figure(system));
+                stages(memo, working);
+                totals(memo, system, working);
+            }
+            Err(error) => memo.paragraph(wording::method_error(words, error)),
+        }
+        if let Some(described) =
+            memo.deal().systems.get(system).filter(|one| !one.remark.is_empty())
+        {
+            let said = &described.remark;
+            memo.row(words.text("memo-remark"), None);
+            remark(memo, &said.note, said.evidence.as_ref());
+        }
+    }
+}
+
+fn stages(memo: &mut Writer, working: &Working) {
+    let words = memo.words;
+    for (number, (stage, kind)) in working.stages.iter().zip(&working.kinds).enumerate() {
+        memo.begin(Kind::Item(0));
+        memo.before(&stage_name(words, number, *kind));
+        memo.strong(match &stage.operations {
+            Some(estimate) => wording::ranged(words, estimate),
+            None => words.text("not-known"),
+        });
+        let mut inside = |text: AttrValue| {
+            memo.begin(Kind::Item(1));
+            memo.say(text);
+        };
+        for route in &stage.routes {
+            for product in &route.products {
+                inside(step(words, product).into());
+            }
+            for input in &route.missing {
+                let input = words.text(&format!("input-{}", input.name()));
+                inside(words.with("estimate-missing", &[("input", input)]));
+            }
+            for warning in &route.warnings {
+                inside(warned(words, warning));
+            }
+        }
+        if let Some(agreement) = stage.agreement {
+            inside(agreed(words, agreement));
+        }
+    }
+}
+
+/// What the training of each AI system comes to by the convention in use.
+pub(in crate::pages) fn counted(memo: &mut Writer) {
+    let words = memo.words;
+    for (system, working) in memo.state.assessment.operations.iter().enumerate() {
+        memo.row(wording::system_name(words, system), None);
+        match working {
+            Ok(working) => {
+                let used = |total: &&Total| total.convention == working.convention;
+                working.totals.iter().filter(used).for_each(|one| total(memo, one));
+            }
+            Err(error) => memo.say(wording::method_error(words, error)),
+        }
+    }
+}
+
+/// What every convention adds up.
+fn totals(memo: &mut Writer, system: usize, working: &Working) {
+    for each in &working.totals {
+        let convention = each.convention;
+        memo.row(memo.words.text(&format!("convention-{}", convention.name())), None);
+        total(memo, each);
+        if convention == working.convention {
+            memo.line();
+            memo.key(Style::Said, "memo-convention-used");
+            decides(memo, Known::Operations(system));
+        }
+    }
+}
+
+/// A sum, with the chance of lying above each line.
+fn total(memo: &mut Writer, total: &Total) {
+    let words = memo.words;
+    memo.strong(wording::total(words, total));
+    if let Some(estimate) = &total.operations {
+        for line in Line::ALL {
+            let at = memo.state.basis.lines.at(line);
+            let above = words.with("convention-above", &[("line", wording::number(words, at))]);
+            let chance = wording::chance(words, estimate, at);
+            memo.line();
+            memo.say(format!("{} {above}: {chance}", words.text("memo-chance")).into());
+        }
+    }
+}

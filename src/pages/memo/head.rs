@@ -1,0 +1,70 @@
+//! Whose deal it is, and whose memo.
+
+use super::document::{Kind, Style};
+use super::writer::Writer;
+use crate::draft::{Day, Named};
+use crate::number::grouped;
+use crate::pages::follows::warned_of;
+use crate::pages::state::notation;
+use jiff::civil::Date;
+use yew::AttrValue;
+
+/// What stands on top; `dated` is the day the visitor gave the memo.
+pub(super) fn head(memo: &mut Writer, dated: Option<Date>) {
+    moved(memo);
+    for named in Named::ALL {
+        memo.row(memo.words.text(&format!("memo-{}", named.name())), None);
+        memo.typed(named.in_deal(memo.deal()));
+    }
+    if let Some(value) = value(memo) {
+        memo.named("memo-value", value);
+    }
+    for each in Day::ALL {
+        if let Some(date) = memo.state.draft.day(each) {
+            memo.row(day(memo, each), None);
+            memo.day(date);
+        }
+    }
+    if let Some(date) = memo.deal().dates.commitment {
+        memo.row(memo.words.text("memo-commitment"), None);
+        memo.day(date);
+    }
+    memo.row(memo.words.text("memo-date"), None);
+    match dated {
+        Some(date) => memo.day(date),
+        None => memo.typed(""),
+    }
+    memo.row(memo.words.text("memo-by"), None);
+    memo.typed("");
+    memo.paragraph(memo.words.text("memo-advice"));
+}
+
+/// What a day of the deal is.
+pub(super) fn day(memo: &Writer, day: Day) -> AttrValue {
+    match day {
+        Day::Completion => memo.words.text("memo-completion"),
+        _ => memo.words.text(&format!("day-{}", day.name())),
+    }
+}
+
+/// What the deal is worth.
+pub(super) fn value(memo: &Writer) -> Option<AttrValue> {
+    let value = memo.deal().value_usd?;
+    Some(grouped(value.into(), 15, notation(memo.words.language())).into())
+}
+
+/// That this is not the rule's result, where lines were moved.
+pub(super) fn moved(memo: &mut Writer) {
+    if memo.state.basis.lines.hypothetical() {
+        memo.begin(Kind::Loud);
+        memo.key(Style::Said, "memo-moved");
+    }
+}
+
+/// What the result may not be read without.
+pub(super) fn warnings(memo: &mut Writer) {
+    for warning in warned_of(memo.words, memo.state, |_| true) {
+        memo.begin(Kind::Item(0));
+        memo.say(warning);
+    }
+}

@@ -1,0 +1,41 @@
+//! Who has to do what, and by when.
+
+use super::writer::Writer;
+use crate::law::Duty;
+use crate::law::duties::Bearer;
+use crate::pages::follows::due;
+
+/// The duties, by whom they are asked of; those that depend on what is open apart.
+pub(super) fn what_follows(memo: &mut Writer, owed: &[Duty]) {
+    let words = memo.words;
+    memo.part("follows-heading");
+    if owed.is_empty() {
+        memo.paragraph(words.text("follows-nothing"));
+    }
+    for bearer in Bearer::ALL {
+        let name = bearer.name();
+        for certain in [true, false] {
+            let mut begun = false;
+            for duty in owed {
+                if duty.bearer != bearer || duty.certain != certain {
+                    continue;
+                }
+                if !std::mem::replace(&mut begun, true) {
+                    memo.subheading(words.text(&if certain {
+                        format!("bearer-{name}")
+                    } else {
+                        format!("bearer-{name}-perhaps")
+                    }));
+                }
+                let obligation = duty.obligation;
+                let text = words.text(&format!("duty-{}", obligation.name()));
+                memo.row(text, Some(obligation.citation()));
+                let when = due(words, duty.due);
+                if !when.is_empty() {
+                    memo.strong(when.into());
+                    obligation.deadline().into_iter().for_each(|place| memo.place(place));
+                }
+            }
+        }
+    }
+}

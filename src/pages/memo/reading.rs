@@ -1,0 +1,54 @@
+//! The whole reading, paragraph by paragraph.
+
+use super::document::Kind;
+use super::writer::Writer;
+use crate::assessment::reading;
+use crate::law::{Step, Trace};
+use crate::logic::Truth;
+use crate::pages::wording;
+use std::rc::Rc;
+
+/// Every paragraph that was read, each once: where the rule comes back to one, it says so.
+pub(super) fn annex(memo: &mut Writer) {
+    memo.part("trace-heading");
+    let mut read = Vec::new();
+    for part in reading(&memo.state.assessment.facts, &memo.state.basis) {
+        node(memo, &part, 0, &mut read);
+    }
+}
+
+/// A part with what is inside it; `read` is what was read already, which the trace shares.
+fn node(memo: &mut Writer, part: &Trace, depth: usize, read: &mut Vec<*const Vec<Trace>>) {
+    let (words, basis) = (memo.words, &memo.state.basis);
+    let is_placed = |part: &Trace| matches!(part.step, Step::Section(_) | Step::Para(..));
+    let (place, text) = wording::step(words, part, basis);
+    memo.begin(Kind::Node(depth));
+    place.into_iter().for_each(|place| memo.place(place));
+    memo.say(text);
+    let mut inner = part;
+    // A connective with one part, or what a paragraph is about, stands in the line above it.
+    while let [only] = inner.parts.as_slice()
+        && !is_placed(only)
+        && (!only.parts.is_empty() || !is_placed(inner))
+    {
+        inner = only;
+        if !matches!(only.step, Step::All | Step::Any) || only.parts.len() > 1 {
+            memo.say(format!("· {}", wording::step(words, only, basis).1).into());
+        }
+    }
+    memo.strong(words.text(match part.truth {
+        Truth::Yes => "truth-yes",
+        Truth::No => "truth-no",
+        Truth::Unknown => "truth-unknown",
+    }));
+    let parts = Rc::as_ptr(&inner.parts);
+    if inner.parts.is_empty() {
+        return;
+    }
+    if read.contains(&parts) {
+        memo.say(words.text("memo-read-above"));
+        return;
+    }
+    read.push(parts);
+    inner.parts.iter().for_each(|part| node(memo, part, depth + 1, read));
+}
