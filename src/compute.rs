@@ -55,7 +55,6 @@ mod method;
 mod models;
 mod names;
 mod normal;
-pub(crate) mod object;
 mod preset;
 mod quantity;
 mod routes;

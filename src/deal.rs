@@ -13,7 +13,6 @@ mod entry;
 mod figure;
 mod file;
 pub mod limits;
-mod once;
 #[cfg(feature = "schema")]
 mod schema;
 mod start;
@@ -27,7 +26,7 @@ pub use entry::{Entry, Evidence};
 pub use figure::Figure;
 pub use file::{Refused, Version, read_training};
 
-use crate::compute::{Training, object};
+use crate::compute::Training;
 use crate::facts::{Answer, Dollars, Fact, Measure, Scope};
 use crate::law::diligence::Factor;
 use serde::{Deserialize, Serialize};
@@ -77,22 +76,22 @@ pub struct Deal {
     #[cfg_attr(feature = "schema", schemars(range(min = 0)))]
     pub value_usd: Option<Dollars>,
     /// The days the rule counts from.
-    #[serde(skip_serializing_if = "Dates::is_empty", deserialize_with = "object::object")]
+    #[serde(skip_serializing_if = "Dates::is_empty")]
     pub dates: Dates,
     /// What was done to find out, factor by factor of § 850.104(c).
-    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "once::each")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::diligence"))]
     pub diligence: BTreeMap<Factor, Diligence>,
     /// What was said about the deal, its parties and the target as a whole.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "once::each")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::about_deal"))]
     pub answers: BTreeMap<Fact, Entry>,
     /// Its figures, in the unit of each.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "once::each")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::measures"))]
     pub measures: BTreeMap<Measure, Figure>,
     /// The AI systems of the target that were described.
-    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "object::each")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
     pub systems: Vec<AiSystem>,
     /// How much of an estimate the law is shown.
@@ -105,11 +104,10 @@ pub struct Deal {
 #[serde(deny_unknown_fields, default)]
 pub struct AiSystem {
     /// What was said about it.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "once::each")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::about_system"))]
     pub answers: BTreeMap<Fact, Entry>,
     /// What is known of its training.
-    #[serde(deserialize_with = "object::object")]
     pub training: Training,
 }
 

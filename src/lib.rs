@@ -10,6 +10,7 @@ pub mod compute;
 pub mod deal;
 pub mod draft;
 pub mod facts;
+pub mod json;
 pub mod law;
 pub mod logic;
 pub mod number;

@@ -49,8 +49,18 @@ fn without(modules: &[&str], words: &[&str]) {
 
 #[test]
 fn the_core_knows_no_browser_and_reads_no_clock() {
-    let core =
-        ["logic", "facts", "law", "compute", "number", "deal", "draft", "assessment", "workspace"];
+    let core = [
+        "logic",
+        "json",
+        "facts",
+        "law",
+        "compute",
+        "number",
+        "deal",
+        "draft",
+        "assessment",
+        "workspace",
+    ];
     without(
         &core,
         &[
@@ -69,7 +79,7 @@ fn the_core_knows_no_browser_and_reads_no_clock() {
 #[test]
 fn the_law_does_not_know_how_operations_are_estimated() {
     without(&["law", "facts", "logic"], &["crate::compute", "crate::deal", "crate::draft"]);
-    without(&["compute", "number"], &["crate::law", "crate::facts", "crate::deal"]);
+    without(&["compute", "number", "json"], &["crate::law", "crate::facts", "crate::deal"]);
 }
 
 #[test]

@@ -29,7 +29,6 @@ pub use relative::Relative;
 pub use stated::Stated;
 
 use super::Precision;
-use super::object::object;
 
 /// One way to count the operations of a stage. What is not known is `None`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -37,31 +36,22 @@ use super::object::object;
 #[serde(rename_all = "snake_case")]
 pub enum Method {
     /// From the size of the model and of the data.
-    #[serde(deserialize_with = "object")]
     ParametersAndData(ParametersAndData),
     /// The same for models whose halves see different tokens.
-    #[serde(deserialize_with = "object")]
     EncoderDecoder(EncoderDecoder),
     /// From the layers of a transformer, matrix by matrix.
-    #[serde(deserialize_with = "object")]
     Architecture(Architecture),
     /// From a count of the operations of one forward pass.
-    #[serde(deserialize_with = "object")]
     OperationCount(OperationCount),
     /// From the machines and how long they ran.
-    #[serde(deserialize_with = "object")]
     ChipTime(ChipTime),
     /// From what the machines cost.
-    #[serde(deserialize_with = "object")]
     Money(Money),
     /// From the energy they used.
-    #[serde(deserialize_with = "object")]
     Energy(Energy),
     /// As a share or multiple of another training.
-    #[serde(deserialize_with = "object")]
     Relative(Relative),
     /// The number itself, as stated by someone.
-    #[serde(deserialize_with = "object")]
     Stated(Stated),
 }
 

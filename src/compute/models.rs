@@ -3,12 +3,12 @@
 use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
 
-use super::object::each;
 use super::search::Search;
 use super::{
     ChipTime, Chips, Confidence, Form, Hours, Kind, Method, Operations, Parameters,
     ParametersAndData, Quantity, Stage, Stated, Structure, Tokens, Training, Utilisation,
 };
+use crate::json;
 
 /// Published models, from `data/models.json`.
 ///
@@ -31,7 +31,6 @@ pub struct Models {
     /// Whose data it is, to be shown beside it.
     pub source: String,
     /// One for each, newest first.
-    #[serde(deserialize_with = "each")]
     pub models: Vec<Model>,
 }
 
@@ -123,8 +122,8 @@ impl Models {
     ///
     /// # Errors
     /// Whatever is no JSON, or not of this form.
-    pub fn read(json: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(json)
+    pub fn read(text: &str) -> Result<Self, json::Error> {
+        json::read(&json::tree(text.as_bytes())?)
     }
 
     /// The model of exactly this name.

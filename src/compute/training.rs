@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Convention, Kind, Method, Parameters, Quantity, object};
+use super::{Convention, Kind, Method, Parameters, Quantity};
 
 /// How a system was trained: its stages, which add up.
 ///
@@ -23,7 +23,6 @@ use super::{Convention, Kind, Method, Parameters, Quantity, object};
 #[serde(deny_unknown_fields)]
 pub struct Training {
     /// Each counted by itself.
-    #[serde(deserialize_with = "object::each")]
     pub stages: Vec<Stage>,
     /// What the law is shown the sum of.
     #[serde(default)]

@@ -1,5 +1,4 @@
 use super::dates::day;
-use crate::compute::object;
 use crate::facts::Answer;
 use jiff::civil::Date;
 use serde::de::value::{MapAccessDeserializer, StrDeserializer};
@@ -70,7 +69,7 @@ pub(super) struct Long {
     #[cfg_attr(feature = "schema", schemars(length(max = 4000)))]
     note: String,
     /// What the answer rests on; the law does not read it, the memo shows it.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "object::maybe")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     evidence: Option<Evidence>,
 }
 

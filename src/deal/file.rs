@@ -5,9 +5,10 @@
 
 use super::{Deal, limits};
 use crate::compute::Training;
-use crate::compute::object::Object;
-use serde::de::{DeserializeOwned, Deserializer, Error};
+use crate::json;
+use serde::de::{Deserializer, Error};
 use serde::{Deserialize, Serialize, Serializer};
+use serde_json::Value;
 
 /// The version of the saved form; this program writes the newest, and a file without one is of the
 /// first.
@@ -72,14 +73,13 @@ impl Refused {
     }
 }
 
-/// What was not understood; a refusal may be shown by its path alone, where `.` is the `whole`.
-fn refused(error: serde_path_to_error::Error<serde_json::Error>, whole: &str) -> Refused {
-    let path = error.path().to_string();
-    let inner = error.into_inner();
-    if !inner.is_data() {
-        return Refused::NotJson(inner);
+/// What was not read; a refusal may be shown by its path alone, so that the whole has a name too.
+fn refused(error: json::Error, whole: &str) -> Refused {
+    match error {
+        json::Error::NotJson(error) => Refused::NotJson(error),
+        json::Error::At { path, problem } if path.is_empty() => Refused::at(whole, problem),
+        json::Error::At { path, problem } => Refused::at(path, problem),
     }
-    Refused::at(if path == "." { whole.to_owned() } else { path }, inner.to_string())
 }
 
 impl Deal {
@@ -96,9 +96,14 @@ impl Deal {
     /// assert!(refused.is_err_and(|text| text.starts_with("systems[0].answers.develops_ai_system: ")));
     /// ```
     pub fn read(file: &[u8]) -> Result<Self, Refused> {
-        let text = text(file)?;
-        let deal = strictly(text, "the deal");
-        let deal = deal.map_err(|refused| of_other_version(text).unwrap_or(refused))?;
+        let whole = "the deal";
+        let tree = tree(file, whole)?;
+        // A file that would fail to read may simply be newer: that is then what there is to say.
+        if let Some(other) = tree["version"].as_u64().filter(|version| *version != Version::NEWEST)
+        {
+            return Err(Refused::Version(other));
+        }
+        let deal = json::read(&tree).map_err(|error| refused(error, whole))?;
         limits::check(&deal)?;
         Ok(deal)
     }
@@ -123,33 +128,17 @@ impl Deal {
 /// assert!(refused.is_err_and(|text| text.starts_with("stages[0].method.stated.operations: ")));
 /// ```
 pub fn read_training(file: &[u8]) -> Result<Training, Refused> {
-    let training = strictly(text(file)?, "the training")?;
+    let whole = "the training";
+    let training = json::read(&tree(file, whole)?).map_err(|error| refused(error, whole))?;
     limits::check_training("stages", &training)?;
     Ok(training)
 }
 
-fn text(file: &[u8]) -> Result<&[u8], Refused> {
+fn tree(file: &[u8], whole: &str) -> Result<Value, Refused> {
     if file.len() > limits::BYTES {
         return Err(Refused::TooLarge(file.len()));
     }
     // Some editors begin a file with this mark.
-    Ok(file.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file))
-}
-
-fn strictly<T: DeserializeOwned>(text: &[u8], whole: &str) -> Result<T, Refused> {
-    let mut json = serde_json::Deserializer::from_slice(text);
-    let read = serde_path_to_error::deserialize(&mut json);
-    let Object(read) = read.map_err(|error| refused(error, whole))?;
-    json.end().map_err(Refused::NotJson)?;
-    Ok(read)
-}
-
-/// A file that fails to read may simply be newer: that is then what there is to say.
-fn of_other_version(text: &[u8]) -> Option<Refused> {
-    #[derive(Deserialize)]
-    struct Peek {
-        version: u64,
-    }
-    let peek: Peek = serde_json::from_slice(text).ok()?;
-    (peek.version != Version::NEWEST).then_some(Refused::Version(peek.version))
+    let text = file.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file);
+    json::tree(text).map_err(|error| refused(error, whole))
 }

@@ -4,8 +4,8 @@ use crate::compute::{
     Amount, ChipTime, Confidence, Form, Method, Passes, Precision, Stated, Unit, accelerator,
 };
 use crate::deal::Figure;
+use crate::json;
 use crate::number::{Misread, Notation, compact, grouped, percent, read, scientific};
-use serde::Deserialize;
 use serde_json::{Map, Value};
 
 /// One way to count a stage, as typed. Fields of a way not in use keep their text.
@@ -104,7 +104,7 @@ impl Route {
         }
         let saved = Map::from_iter([(self.way.name().to_owned(), Value::Object(filled))]);
         // What cannot be taken as a whole leaves the method open.
-        Method::deserialize(Value::Object(saved)).unwrap_or_else(|_| self.open())
+        json::read(&Value::Object(saved)).unwrap_or_else(|_| self.open())
     }
 
     fn open(&self) -> Method {
@@ -133,7 +133,7 @@ impl Route {
             }
             Asks::Passes => {
                 let (_, saved) = PASSES.iter().find(|(name, _)| *name == text)?;
-                serde_json::from_str(saved).ok()
+                json::tree(saved.as_bytes()).ok()
             }
             // It stands with the figure.
             Asks::Confidence => None,
@@ -158,7 +158,7 @@ impl Route {
     fn take(&mut self, field: &'static Field, value: &Value, notation: Notation) {
         let (text, value) = match field.asks {
             Asks::Amount(unit) => {
-                let Ok(amount) = Amount::deserialize(value) else { return };
+                let Ok(amount) = json::read(value) else { return };
                 let amount = self.take_confidence(field, amount);
                 let Ok(value) = serde_json::to_value(amount) else { return };
                 (written(amount, unit, notation), value)
@@ -221,7 +221,7 @@ fn understood(
     if text.as_str().trim().is_empty() || !matches!(field.asks, Asks::Amount(_) | Asks::Count) {
         return None;
     }
-    if let Some(amount) = text.from().and_then(|from| Amount::deserialize(from).ok()) {
+    if let Some(amount) = text.from().and_then(|from| json::read(from).ok()) {
         return Some(Ok(amount));
     }
     match field.asks {
@@ -234,9 +234,9 @@ fn understood(
 /// many updates are made.
 fn passes_name(saved: &Value) -> &'static str {
     let known = |(_, known): &&(&str, &str)| {
-        serde_json::from_str::<Value>(known).is_ok_and(|known| known == *saved)
+        json::tree(known.as_bytes()).is_ok_and(|known| known == *saved)
     };
-    let near = || Passes::deserialize(saved).map_or("", |passes| passes.name());
+    let near = || json::read::<Passes>(saved).map_or("", |passes| passes.name());
     PASSES.iter().find(known).map_or_else(near, |(name, _)| name)
 }
 

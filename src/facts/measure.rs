@@ -1,17 +1,19 @@
 use super::Source;
+use crate::json::named;
 use crate::logic::Bound::{self, AtLeast, AtMost};
-use serde::{Deserialize, Serialize};
 
 /// Declares the figures once: the variant, its name in deals and locale files, where it is found,
 /// and the bounds the rule holds it against.
 macro_rules! measures {
     ($($(#[$doc:meta])* $measure:ident $name:literal $source:ident [$($bound:expr),*],)*) => {
         /// A figure of the deal that the rule compares, in the rule's own unit.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum Measure {
-            $($(#[$doc])* #[serde(rename = $name)] $measure,)*
+            $($(#[$doc])* #[cfg_attr(feature = "schema", schemars(rename = $name))] $measure,)*
         }
+
+        named!(Measure);
 
         impl Measure {
             /// Every figure, in the order of the rule.

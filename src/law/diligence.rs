@@ -4,17 +4,19 @@
 //! was reason to know. It is a record of what was done, kept for the file.
 
 use super::Provision;
-use serde::{Deserialize, Serialize};
+use crate::json::named;
 
 /// Declares the factors once: the variant, its name in saved deals, its label and our words.
 macro_rules! factors {
     ($($(#[$doc:meta])* $factor:ident $name:literal $label:literal $says:literal,)*) => {
         /// Something the Treasury considers, among others, as applicable and all together (d).
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum Factor {
-            $($(#[$doc])* #[serde(rename = $name)] $factor,)*
+            $($(#[$doc])* #[cfg_attr(feature = "schema", schemars(rename = $name))] $factor,)*
         }
+
+        named!(Factor);
 
         impl Factor {
             /// All seven, in the order of the text.

@@ -4,7 +4,6 @@ use std::num::NonZeroU64;
 
 use serde::{Deserialize, Serialize};
 
-use super::super::object::maybe;
 use super::super::{Input, Quantity, Term, Tokens};
 use super::{Draft, MethodError};
 
@@ -48,7 +47,6 @@ pub struct Architecture {
     /// Whether the feed-forward part has a gate (SwiGLU): three matrices instead of two.
     pub gated: bool,
     /// Experts in the feed-forward part, of which each token passes some.
-    #[serde(deserialize_with = "maybe")]
     pub experts: Option<RoutedExperts>,
     /// Entries of the vocabulary.
     pub vocabulary: Option<NonZeroU64>,

@@ -4,7 +4,6 @@ use std::num::NonZeroU64;
 
 use serde::{Deserialize, Serialize};
 
-use super::super::object::maybe;
 use super::super::warning::Warning;
 use super::super::{Amount, Epochs, Input, Origin, Parameters, Product, Quantity, Term, Tokens};
 use super::draft::divided_by;
@@ -23,7 +22,6 @@ pub struct ParametersAndData {
     /// All parameters of a mixture of experts, where the active ones are not known.
     pub total: Option<Quantity<Parameters>>,
     /// The experts of a mixture, from which the active parameters follow.
-    #[serde(deserialize_with = "maybe")]
     pub experts: Option<Experts>,
     /// The table of input embeddings, where `parameters` includes it and the output layer has its own:
     /// it is looked up and multiplies nothing.
@@ -44,7 +42,6 @@ pub struct ParametersAndData {
     /// How far the rule can be off for this kind of model.
     pub structure: Structure,
     /// What attention adds to the weights.
-    #[serde(deserialize_with = "maybe")]
     pub attention: Option<Attention>,
     /// Whether activations are computed a second time to save memory: a forward pass more.
     pub recomputation: bool,
