@@ -5,6 +5,7 @@
 //! `cargo run --example deal_schema > static/deal.schema.json` writes from these types.
 
 mod assumption;
+pub mod base64;
 mod blank;
 mod coverage;
 mod dates;
@@ -13,6 +14,9 @@ mod entry;
 mod figure;
 mod file;
 pub mod limits;
+mod link;
+mod problem;
+mod sealed;
 #[cfg(feature = "schema")]
 mod schema;
 mod start;
@@ -25,6 +29,8 @@ pub use diligence::Diligence;
 pub use entry::{Entry, Evidence};
 pub use figure::Figure;
 pub use file::{Refused, Version, read_training};
+pub use problem::Problem;
+pub use sealed::{Sealed, file_name};
 
 use crate::compute::Training;
 use crate::facts::{Answer, Dollars, Fact, Measure, Scope};
