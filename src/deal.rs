@@ -11,14 +11,15 @@ mod coverage;
 mod dates;
 mod diligence;
 mod entry;
+pub mod examples;
 mod figure;
 mod file;
 pub mod limits;
 mod link;
 mod problem;
-mod sealed;
 #[cfg(feature = "schema")]
 mod schema;
+mod sealed;
 mod start;
 
 pub use assumption::{ASSUMPTIONS, Assumption};

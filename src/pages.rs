@@ -6,6 +6,7 @@ mod calculators;
 mod check;
 mod choose;
 mod compute;
+mod counter;
 mod deals;
 mod desk;
 mod exploring;
@@ -13,13 +14,17 @@ mod facts;
 mod fields;
 mod figures;
 mod follows;
+mod gate;
 mod interview;
 mod memo;
+mod refused;
 mod result;
 mod rules;
 mod state;
 mod wording;
 
+pub use counter::{Counter, Keeping, Told, Trouble};
+pub use gate::{gate, use_gate};
 pub use state::{State, use_workspace};
 
 use crate::hooks::Page;

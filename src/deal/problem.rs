@@ -41,7 +41,8 @@ pub enum Problem {
 impl Problem {
     /// What the reader of JSON complained of.
     pub(super) fn read(said: String) -> Self {
-        for (start, problem) in [("comes twice", Self::Twice), ("no such name is", Self::NotKnown)] {
+        for (start, problem) in [("comes twice", Self::Twice), ("no such name is", Self::NotKnown)]
+        {
             if said.starts_with(start) {
                 return problem;
             }

@@ -109,8 +109,7 @@ impl Sealed {
         let iterations = head["p2c"].as_u64().filter(|count| READ.contains(count));
         let iterations = iterations.and_then(|count| u32::try_from(count).ok());
         let bounds = || format!("is not from {} to {}", READ.start(), READ.end());
-        let iterations =
-            iterations.ok_or_else(|| Refused::at("p2c", Problem::Other(bounds())))?;
+        let iterations = iterations.ok_or_else(|| Refused::at("p2c", Problem::Other(bounds())))?;
         let salt = head["p2s"].as_str().and_then(decode);
         let salt = salt.filter(|salt| SALT.contains(&salt.len())).ok_or_else(cut)?;
         let bytes = |part: &str| decode(part).ok_or_else(cut);

@@ -35,7 +35,8 @@ async fn sealed(text: &str, passphrase: &str) -> Done<String> {
     let wrapping = wrapping(&subtle, &file, passphrase).await?;
     let wrapped = subtle.wrap_key_with_str("raw", &content_key, &wrapping, "AES-KW");
     file.key = bytes(wrapped).await?;
-    let content = subtle.encrypt_with_object_and_u8_array(&gcm(&file)?, &content_key, text.as_bytes());
+    let content =
+        subtle.encrypt_with_object_and_u8_array(&gcm(&file)?, &content_key, text.as_bytes());
     file.content = bytes(content).await?;
     Ok(file.write())
 }
