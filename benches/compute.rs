@@ -66,7 +66,7 @@ fn reading(c: &mut Criterion) {
 
 fn catalogue(c: &mut Criterion) {
     c.bench_function("read the catalogue of models", |b| {
-        b.iter(|| Models::read(black_box(include_str!("../data/models.json"))));
+        b.iter(|| Models::read(black_box(include_str!("../data/models.tsv"))));
     });
 }
 

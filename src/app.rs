@@ -27,10 +27,11 @@ pub fn App() -> Html {
         Page::Rules => "rules-title",
     });
     use_document(route.language, words.with("document-title", &[("page", title)]));
-    let shown = use_mut_ref(|| route.page);
-    use_effect_with(route.page, move |page| {
+    let place = (route.page, route.step);
+    let shown = use_mut_ref(|| place);
+    use_effect_with(place, move |place| {
         // Not at first load: a reader starts at the top, not at the heading.
-        if shown.replace(*page) != *page {
+        if shown.replace(*place) != *place {
             focus_page();
         }
     });

@@ -14,7 +14,7 @@ use crate::deal::Deal;
 use crate::facts::{Answer, Fact, Facts, Measure};
 use crate::law::{
     Basis, Known, Outcomes, Question, Reading, Reason, Trace, because, differing, next_question,
-    open_questions, possible, reasons, traces,
+    open_questions, possible, ranked_questions, reasons, traces,
 };
 use crate::logic::{Range, Truth};
 
@@ -56,14 +56,8 @@ pub fn assess(deal: &Deal, basis: &Basis) -> Assessment {
     let facts = facts(deal, &operations);
     let possible = possible(&facts, basis);
     let undescribed = deal.systems.len();
-    let named = |question| name(question, undescribed);
-    let mut open: Vec<Question> = Vec::new();
-    for question in open_questions(&facts, basis).into_iter().map(named) {
-        if !open.contains(&question) {
-            open.push(question);
-        }
-    }
-    let next = next_question(&facts, basis, |question| unasked(deal, named(question))).map(named);
+    let open = named(open_questions(&facts, basis), undescribed);
+    let next = next_beside(deal, &facts, basis, &[]);
     let mut reasons = reasons(possible, &facts, basis);
     // Of systems that nobody has described there is only the question whether there are any.
     reasons.retain(|reason| reason.system.is_none_or(|system| system < undescribed));
@@ -88,6 +82,26 @@ pub fn outcomes(deal: &Deal, basis: &Basis) -> (Outcomes, Facts) {
     let operations: Vec<_> = deal.systems.iter().map(|system| estimate(&system.training)).collect();
     let facts = facts(deal, &operations);
     (possible(&facts, basis), facts)
+}
+
+/// What to find out next beside what was put already, which is not put again; nothing if only that and
+/// what was answered is left.
+#[must_use]
+pub fn next_beside(
+    deal: &Deal,
+    facts: &Facts,
+    basis: &Basis,
+    put: &[Question],
+) -> Option<Question> {
+    let named = |question| name(question, deal.systems.len());
+    let ask = |question| unasked(deal, named(question)) && !put.contains(&named(question));
+    next_question(facts, basis, ask).map(named)
+}
+
+/// What the outcomes still turn on, "don't know" included, that which would narrow them most first.
+#[must_use]
+pub fn ranked(deal: &Deal, facts: &Facts, basis: &Basis) -> Vec<Question> {
+    named(ranked_questions(facts, basis), deal.systems.len())
 }
 
 /// The whole reading behind an assessment, section by section.
@@ -128,6 +142,17 @@ fn range_of(operations: Option<(f64, f64)>) -> Range {
 
 fn truth(answer: Option<Answer>) -> Truth {
     answer.map_or(Truth::Unknown, Answer::truth)
+}
+
+/// Questions by their names, each once.
+fn named(questions: Vec<Question>, undescribed: usize) -> Vec<Question> {
+    let mut once: Vec<Question> = Vec::with_capacity(questions.len());
+    for question in questions.into_iter().map(|question| name(question, undescribed)) {
+        if !once.contains(&question) {
+            once.push(question);
+        }
+    }
+    once
 }
 
 /// Whatever is open about AI systems not described comes down to whether there are any.

@@ -36,8 +36,8 @@ pub use sealed::{Sealed, file_name};
 use crate::compute::Training;
 use crate::facts::{Answer, Dollars, Fact, Measure, Scope};
 use crate::law::diligence::Factor;
+use crate::sorted::Sorted;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// Everything entered about one deal.
 ///
@@ -86,17 +86,17 @@ pub struct Deal {
     #[serde(skip_serializing_if = "Dates::is_empty")]
     pub dates: Dates,
     /// What was done to find out, factor by factor of § 850.104(c).
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "Sorted::is_empty")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::diligence"))]
-    pub diligence: BTreeMap<Factor, Diligence>,
+    pub diligence: Sorted<Factor, Diligence>,
     /// What was said about the deal, its parties and the target as a whole.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "Sorted::is_empty")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::about_deal"))]
-    pub answers: BTreeMap<Fact, Entry>,
+    pub answers: Sorted<Fact, Entry>,
     /// Its figures, in the unit of each.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "Sorted::is_empty")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::measures"))]
-    pub measures: BTreeMap<Measure, Figure>,
+    pub measures: Sorted<Measure, Figure>,
     /// The AI systems of the target that were described.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
@@ -111,16 +111,16 @@ pub struct Deal {
 #[serde(deny_unknown_fields, default)]
 pub struct AiSystem {
     /// What was said about it.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "Sorted::is_empty")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::about_system"))]
-    pub answers: BTreeMap<Fact, Entry>,
+    pub answers: Sorted<Fact, Entry>,
     /// What is known of its training.
     pub training: Training,
 }
 
 impl Deal {
     /// The answers about the deal, or about one of its AI systems.
-    fn answers(&self, fact: Fact, system: Option<usize>) -> Option<&BTreeMap<Fact, Entry>> {
+    fn answers(&self, fact: Fact, system: Option<usize>) -> Option<&Sorted<Fact, Entry>> {
         match fact.scope() {
             Scope::Deal => Some(&self.answers),
             Scope::System => self.systems.get(system?).map(|system| &system.answers),
@@ -131,7 +131,7 @@ impl Deal {
         &mut self,
         fact: Fact,
         system: Option<usize>,
-    ) -> Option<&mut BTreeMap<Fact, Entry>> {
+    ) -> Option<&mut Sorted<Fact, Entry>> {
         match fact.scope() {
             Scope::Deal => Some(&mut self.answers),
             Scope::System => self.systems.get_mut(system?).map(|system| &mut system.answers),
@@ -165,9 +165,8 @@ impl Deal {
         let Some(answers) = self.answers_mut(fact, system) else { return };
         match answer {
             Some(answer) => {
-                let entry = answers.entry(fact).or_insert_with(|| Entry::from(answer));
-                entry.answer = answer;
-                entry.assumed = assumed;
+                let known = answers.remove(&fact).unwrap_or_else(|| Entry::from(answer));
+                answers.insert(fact, Entry { answer, assumed, ..known });
             }
             None => {
                 answers.remove(&fact);

@@ -1,5 +1,7 @@
 //! Each hook wraps one effect of the browser. None runs in server rendering.
 
+mod after_drawing;
+mod copy;
 mod files;
 mod focus;
 mod go;
@@ -11,6 +13,8 @@ mod use_document;
 mod use_route;
 mod use_theme;
 
+pub use after_drawing::after_drawing;
+pub use copy::copy;
 pub use files::{files, read, save, take};
 pub use focus::{focus, focus_next, focus_page};
 pub use go::{go, replace};

@@ -52,7 +52,7 @@ pub use citation::Citation;
 pub use doubt::Doubt;
 pub use duties::{Duty, duties};
 pub use flips::{Change, Direction, Flip, flips};
-pub use interview::{Question, next_question, open_questions};
+pub use interview::{Question, next_question, open_questions, ranked_questions};
 pub use outcome::{Outcome, Outcomes};
 pub use provision::Provision;
 pub use reach::possible;

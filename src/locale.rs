@@ -66,7 +66,8 @@ impl Language {
             };
             ($tag:literal) => {
                 files!($tag: "shell.ftl" "parts.ftl" "check.ftl" "facts.ftl" "law.ftl"
-                    "readings.ftl" "result.ftl" "calculators.ftl" "compute.ftl" "interview.ftl" "memo.ftl" "deals.ftl")
+                    "readings.ftl" "result.ftl" "calculators.ftl" "compute.ftl" "interview.ftl" "memo.ftl" "deals.ftl"
+                    "examples.ftl")
             };
         }
         match self {

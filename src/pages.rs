@@ -2,6 +2,7 @@
 
 mod answers;
 mod asked;
+mod asking;
 mod calculators;
 mod check;
 mod choose;
@@ -9,12 +10,14 @@ mod compute;
 mod counter;
 mod deals;
 mod desk;
+mod download;
 mod exploring;
 mod facts;
 mod fields;
 mod figures;
 mod follows;
 mod gate;
+mod groups;
 mod interview;
 mod memo;
 mod refused;
@@ -50,11 +53,12 @@ pub struct ShownProps {
 #[component]
 pub fn Shown(props: &ShownProps) -> Html {
     let changing = use_state_eq(|| None);
+    let pressed = use_state_eq(|| false);
     let ShownProps { page, step, words, state } = props;
     match page {
         Page::Check => check::check_page(words, state, &changing),
-        Page::Interview => interview::interview_page(words, state, *step),
-        Page::Answers => answers::answers_page(words, state),
+        Page::Interview => interview::interview_page(words, state, *step, &pressed),
+        Page::Answers => answers::answers_page(words, state, &pressed),
         Page::Memo => memo::memo_page(words, state),
         Page::Deals => deals::deals_page(words, state),
         Page::Facts => facts::facts_page(words, state),

@@ -4,6 +4,7 @@
 use outbound_check::facts::{Fact, Facts, Measure, Scope};
 use outbound_check::law::{
     Basis, Lines, Outcome, Outcomes, Question, next_question, open_questions, possible,
+    ranked_questions,
 };
 use outbound_check::logic::{Bound, Range, Truth};
 use proptest::collection::vec;
@@ -170,6 +171,9 @@ proptest! {
             }
         }
         let left = open_questions(&facts, &basis);
+        let ranked = ranked_questions(&facts, &basis);
+        prop_assert_eq!(ranked.len(), left.len());
+        prop_assert!(left.iter().all(|question| ranked.contains(question)));
         prop_assert!(left.iter().all(|question| dont_know.contains(question)));
         prop_assert!(!left.is_empty() || possible(&facts, &basis).settled().is_some());
     }

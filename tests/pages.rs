@@ -283,10 +283,12 @@ async fn a_number_in_a_sentence_is_a_labelled_blank() {
     assert!(!page.contains("aria-invalid"), "{page}");
 }
 
-async fn question(answer: Option<Answer>) -> String {
+/// A question among others, its rarer answers folded away, or alone on its page.
+async fn question(answer: Option<Answer>, alone: bool) -> String {
     let question = YesNo {
         name: "on_sdn_list".into(),
         legend: "On the SDN List?".into(),
+        folded: (!alone).then(|| "More".into()),
         answer,
         ..YesNo::default()
     };
@@ -295,19 +297,22 @@ async fn question(answer: Option<Answer>) -> String {
 
 #[tokio::test]
 async fn a_question_offers_five_answers_and_can_be_cleared() {
-    let silent = question(None).await;
+    let silent = question(None, true).await;
     let offered: Vec<_> = values(&silent, "value");
     assert_eq!(offered, ["yes", "no", "dont_know", "does_not_apply", "disputed"]);
     assert!(!silent.contains("checked") && !silent.contains("Clear"), "{silent}");
 
-    let answered = question(Some(Answer::No)).await;
+    let among_others = question(None, false).await;
+    assert_eq!(values(&among_others, "value"), ["yes", "no", "dont_know"]);
+
+    let answered = question(Some(Answer::No), false).await;
     assert_in_order(&answered, &["value=\"no\" checked", "Clear"]);
     assert_eq!(values(&answered, "open"), [""; 0], "what is set aside stays closed");
 }
 
 #[tokio::test]
 async fn an_answer_set_aside_is_shown_when_it_was_given() {
-    let page = question(Some(Answer::Disputed)).await;
+    let page = question(Some(Answer::Disputed), false).await;
     assert_eq!(values(&page, "open").len(), 1, "{page}");
     assert_in_order(&page, &["class=\"more\"", "value=\"disputed\" checked"]);
 }
@@ -440,11 +445,11 @@ fn Opened(props: &OpenedProps) -> Html {
 #[tokio::test]
 async fn the_pages_open_with_the_example_in_both_languages() {
     for language in Language::ALL {
-        for page in [Page::Check, Page::Facts] {
+        for page in [Page::Check, Page::Interview, Page::Facts, Page::Answers] {
             let rendered = shown(html! { <Opened {language} {page} /> }).await;
             assert_eq!(rendered.matches("<h1").count(), 1);
             assert_eq!(rendered.matches("data-ruled-out=\"false\"").count(), 2, "verdict and bar");
-            assert_in_order(&rendered, &["role=\"img\"", "data-outcome=\"notifiable\""]);
+            assert_in_order(&rendered, &["data-outcome=\"notifiable\""]);
             let ids = values(&rendered, "id");
             let different: std::collections::BTreeSet<_> = ids.iter().collect();
             assert_eq!(ids.len(), different.len(), "an id stands twice");

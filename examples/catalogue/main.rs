@@ -1,10 +1,10 @@
-//! Makes the catalogue of published models, `data/models.json`, from Epoch AI's data.
+//! Makes the catalogue of published models, `data/models.tsv`, from Epoch AI's data.
 //!
 //! ```sh
 //! # Epoch AI's files, the newest copy first, each with the day it was copied:
 //! cargo run --example catalogue -- trim 2026-07-19=notable_ai_models.csv 2025-12-02=large_scale_ai_models.csv > data/models.csv
 //! # The catalogue, from that and from the files beside it:
-//! cargo run --example catalogue > data/models.json
+//! cargo run --example catalogue > data/models.tsv
 //! ```
 //!
 //! `data/models.csv` has one row for each model that could matter here, with what is known of it in any

@@ -3,7 +3,7 @@
 use super::figures::figure;
 use super::trim::Row;
 use outbound_check::compute::{
-    Amount, Confidence, Measure, Model, Models, Operations, Quantity, Remark, Structure,
+    Amount, Confidence, Form, Measure, Model, Models, Operations, Quantity, Remark, Structure,
 };
 use serde::Deserialize;
 use std::error::Error;
@@ -36,7 +36,7 @@ struct Hardware {
     accelerator: String,
 }
 
-/// `data/models.json`, one model a line.
+/// `data/models.tsv`, one column a line: like stands by like, and is less to download.
 pub fn write(sources: &Sources) -> Result<String, Box<dyn Error>> {
     let mut rows: Vec<Row> = all(sources.models)?;
     let corrections: Vec<Correction> = all(sources.corrections)?;
@@ -49,12 +49,52 @@ pub fn write(sources: &Sources) -> Result<String, Box<dyn Error>> {
         let mut about = corrections.iter().filter(|correction| correction.model == row.model);
         about.next().map(|correction| correction.remark)
     };
-    let lines = rows.iter().map(|row| serde_json::to_string(&model(row, remark(row), &hardware)));
-    let lines: Vec<String> = lines.collect::<Result<_, _>>()?;
+    let models: Vec<Model> = rows.iter().map(|row| model(row, remark(row), &hardware)).collect();
     let source = "Epoch AI, “Data on AI Models”, https://epoch.ai/data/ai-models, CC BY 4.0";
-    let json = format!("{{\"source\":\"{source}\",\"models\":[\n{}\n]}}\n", lines.join(",\n"));
-    Models::read(&json)?;
-    Ok(json)
+    let mut text = format!("source\t{source}\n");
+    for (name, value) in COLUMNS {
+        let values: Vec<String> = models.iter().map(value).collect();
+        text += &format!("{name}\t{}\n", values.join("\t"));
+    }
+    let written = Models { source: source.to_owned(), models };
+    if Models::read(&text)? == written { Ok(text) } else { Err("is not read as written".into()) }
+}
+
+type Column = (&'static str, fn(&Model) -> String);
+
+const COLUMNS: [Column; 17] = [
+    ("name", |model| model.name.clone()),
+    ("developer", |model| model.developer.clone()),
+    ("country", |model| model.country.clone()),
+    ("date", |model| model.date.clone()),
+    ("biological", |model| yes(model.biological)),
+    ("experts", |model| yes(model.structure == Structure::MixtureOfExperts)),
+    ("parameters", |model| number(model.parameters)),
+    ("total", |model| number(model.total)),
+    ("tokens", |model| number(model.tokens)),
+    ("accelerator", |model| model.accelerator.clone().unwrap_or_default()),
+    ("chips", |model| number(model.chips)),
+    ("hours", |model| number(model.hours)),
+    ("utilisation", |model| number(model.utilisation)),
+    ("operations", |model| number(model.operations)),
+    ("own", |model| number(model.own)),
+    ("base", |model| model.base.clone()),
+    ("remark", |model| model.remark.map_or("", |remark| remark.name()).to_owned()),
+];
+
+fn yes(is: bool) -> String {
+    if is { "yes".to_owned() } else { String::new() }
+}
+
+/// A number in the shorter way to write it, and how sure it is if that was said.
+fn number<U: Measure>(quantity: Option<Quantity<U>>) -> String {
+    let Some(amount) = quantity.map(|quantity| quantity.amount()) else { return String::new() };
+    let [plain, power] = [amount.median().to_string(), format!("{:e}", amount.median())];
+    let number = if power.len() < plain.len() { power } else { plain };
+    match amount.form() {
+        Form::Published { confidence, .. } => format!("{number} {}", confidence.name()),
+        _ => number,
+    }
 }
 
 fn all<T: for<'a> Deserialize<'a>>(text: &str) -> Result<Vec<T>, csv::Error> {
@@ -85,8 +125,9 @@ fn model(row: &Row, remark: Option<Remark>, hardware: &[Hardware]) -> Model {
     // With a base model it is not said whose hours they are.
     let chip_time = named.filter(|_| row.finetune.is_none());
     Model {
-        name: row.model.clone(),
-        developer: row.organization.clone(),
+        // A column is one line.
+        name: row.model.replace('\n', " "),
+        developer: row.organization.replace('\n', " "),
         country: row.country.clone(),
         date: row.date.clone(),
         biological: row.domain.contains("Biology"),
@@ -102,8 +143,6 @@ fn model(row: &Row, remark: Option<Remark>, hardware: &[Hardware]) -> Model {
         own: row.finetune.and_then(|value| published(value, &row.confidence)),
         base: row.base.clone(),
         remark,
-        link: row.link.clone(),
-        copy: row.copy.clone(),
     }
 }
 

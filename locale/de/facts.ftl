@@ -40,7 +40,7 @@ fact-directs_transaction = Übt diese „U.S. person“ ihre Befugnis für das G
 fact-directs_transaction-help = Indem sie es leitet oder anordnet, darüber entscheidet oder es genehmigt („direct, order, decide upon, or approve“, § 850.303(a)).
 
 fact-recused_from_decision = Hält sich diese „U.S. person“ aus der Entscheidung heraus?
-fact-recused_from_decision-help = Aus förmlicher Genehmigung und Entscheidung, auch ohne Empfehlung. Nur wer sich aus Entscheidung, Unterlagen und Verhandlungen zugleich heraushält („recuses themself“), ist außen vor (§ 850.303(b)).
+fact-recused_from_decision-help = Aus förmlicher Genehmigung und Entscheidung; auch eine Empfehlung gibt sie nicht ab. Nur wer sich aus Entscheidung, Unterlagen und Verhandlungen zugleich heraushält („recuses themself“), ist außen vor (§ 850.303(b)).
 
 fact-recused_from_documents = Hält sich diese „U.S. person“ aus den Unterlagen heraus?
 fact-recused_from_documents-help = Kein Prüfen, Bearbeiten, Kommentieren, Genehmigen oder Unterzeichnen der Vertragsunterlagen (§ 850.303(b)(2)). Eine von drei Enthaltungen, die alle nötig sind.
@@ -66,7 +66,7 @@ fact-pledged_before_effective = Wurde das Eigenkapital vor dem 2. Januar 2025 ve
 fact-pledged_before_effective-help = Die Verwertung eines früheren Pfands ist nicht erfasst, gleich was der Darlehensgeber wusste (Note 2 to § 850.210). Eine Verpfändung an diesem Tag ist keine frühere.
 
 fact-knew_when_lending = Wusste der Investor schon bei Gewährung oder Kauf des Darlehens, woran das Pfand bestand?
-fact-knew_when_lending-help = Dass das verpfändete Eigenkapital eines an einer „covered foreign person“ war. Wusste er es damals nicht, ist die Verwertung nicht erfasst, selbst wenn er es heute weiß (Note 2 to § 850.210). Ein Grund zu der Annahme gilt als Kenntnis (§ 850.216).
+fact-knew_when_lending-help = Gemeint ist: dass das Pfand in Eigenkapital an einer „covered foreign person“ bestand. Wusste er es damals nicht, ist die Verwertung nicht erfasst, selbst wenn er es heute weiß (Note 2 to § 850.210). Ein Grund zu der Annahme gilt als Kenntnis (§ 850.216).
 
 fact-provides_debt = Gibt der Investor dem Unternehmen ein Darlehen?
 fact-provides_debt-help = Oder eine ähnliche Fremdfinanzierung („debt financing“). Erfasst ist sie nur, wenn sie jetzt oder später Rechte gibt, wie sie zu Eigenkapital gehören (§ 850.210(a)(2)).
@@ -96,7 +96,7 @@ fact-will_establish_covered_person = Wird dadurch eine „covered foreign person
 fact-will_establish_covered_person-help = Ohne Plan kommt es darauf an, ob der Investor zu diesem Zeitpunkt weiß, dass es so kommt (§ 850.210(a)(4)(i)).
 
 fact-plans_covered_activity = Plant der Investor, dass eine chinesische Person eine erfasste Tätigkeit ausübt?
-fact-plans_covered_activity-help = Er plant, dass eine „person of a country of concern“, und sei es eine bestehende, durch das Erworbene, Gemietete oder Entwickelte eine erfasste Tätigkeit („covered activity“) ausübt (§ 850.210(a)(4)(ii)). Beispiel: Eine Tochter vor Ort soll den Entwurf von Chips aufnehmen.
+fact-plans_covered_activity-help = Was er erwirbt, mietet oder entwickelt, soll dazu führen, dass eine „person of a country of concern“, auch eine schon bestehende, eine erfasste Tätigkeit („covered activity“) ausübt (§ 850.210(a)(4)(ii)). Beispiel: Eine Tochter vor Ort soll den Entwurf von Chips aufnehmen.
 
 fact-will_bring_covered_activity = Wird dadurch eine chinesische Person eine erfasste Tätigkeit ausüben?
 fact-will_bring_covered_activity-help = Ohne Plan kommt es darauf an, ob der Investor zu diesem Zeitpunkt weiß, dass eine „person of a country of concern“ infolge des Geschäfts eine solche ausüben wird (§ 850.210(a)(4)(ii)).
@@ -128,7 +128,7 @@ fact-aware_of_high_probability = Ist dem Investor bewusst, dass Umstände, die d
 fact-aware_of_high_probability-help = Gleich, ob sie schon bestehen oder erst eintreten (§ 850.216(b)). Das Bewusstsein hoher Wahrscheinlichkeit („awareness of a high probability“) gilt als Kenntnis.
 
 fact-reason_to_know = Hat der Investor Grund zu der Annahme, dass Umstände bestehen, die das Geschäft zu einem erfassten machen?
-fact-reason_to_know-help = „Reason to know“: Das US-Finanzministerium fragt, was eine angemessene und sorgfältige Nachforschung ergeben hätte; wer keine anstellt, bei dem kann schon das als Grund zu wissen gelten (§§ 850.104(b), 850.216(c)). Der Wortlaut spricht von Umständen, die bestehen, nicht von künftigen.
+fact-reason_to_know-help = „Reason to know“: Das US-Finanzministerium fragt, was eine angemessene und sorgfältige Nachforschung ergeben hätte; wer sie unterlässt, dem kann schon das als „reason to know“ zugerechnet werden (§§ 850.104(b), 850.216(c)). Der Wortlaut spricht von Umständen, die bestehen, nicht von künftigen.
 
 ## Das Unternehmen
 
@@ -142,7 +142,7 @@ fact-target_us_resident = Hat diese natürliche Person ein Daueraufenthaltsrecht
 fact-target_us_resident-help = „Permanent resident of the United States“: Wer das ist, ist als natürliche Person keine „person of a country of concern“ (§ 850.221(a)(3)).
 
 fact-principal_place_in_concern = Hat das Unternehmen seine Hauptniederlassung in China, Hongkong oder Macau?
-fact-principal_place_in_concern-help = „Principal place of business“: der Ort, von dem aus die Leitung das Geschäft in erster Linie führt (§ 850.222). China mit Hongkong und Macau ist heute das einzige „country of concern“.
+fact-principal_place_in_concern-help = „Principal place of business“: der Ort, von dem aus die Leitung die Tätigkeiten des Unternehmens in erster Linie lenkt, steuert oder koordiniert (§ 850.222). China mit Hongkong und Macau ist heute das einzige „country of concern“.
 
 fact-headquarters_in_concern = Hat das Unternehmen seinen Verwaltungssitz in China, Hongkong oder Macau?
 fact-headquarters_in_concern-help = Das genügt für sich allein, gleich wo es eingetragen ist.
@@ -169,7 +169,7 @@ fact-tier_holds_half = Halten Einheiten, die mindestens zur Hälfte in chinesisc
 fact-tier_holds_half-help = Eine Stufe weiter: Einheiten im Sinne von § 850.221(d) halten mindestens 50 Prozent der ausstehenden Stimmrechte, der Stimmen im Leitungsorgan oder des Eigenkapitals, unmittelbar oder mittelbar, allein oder zusammen (§ 850.221(e)). Beispiel: Eine Cayman-Holding, zur Hälfte in chinesischer Hand, hält die Hälfte des Unternehmens.
 
 fact-holds_board_seat = Hat das Unternehmen einen Sitz im Leitungsorgan einer erfassten chinesischen Person?
-fact-holds_board_seat-help = So heißt in diesen Fragen jede „person of a country of concern“, die eine erfasste Tätigkeit ausübt (§ 850.209(a)(1)). Unmittelbar oder mittelbar; ein Unternehmen, das von ihr abhängt, kann selbst eine „covered foreign person“ sein, gleich wo es sitzt (§ 850.209(a)(2)).
+fact-holds_board_seat-help = „Erfasste chinesische Person“ heißt in diesen Fragen jede „person of a country of concern“, die eine erfasste Tätigkeit ausübt (§ 850.209(a)(1)). Auch ein mittelbar gehaltener Sitz zählt. Ein Unternehmen, das von ihr abhängt, kann selbst eine „covered foreign person“ sein, gleich wo es seinen Sitz hat (§ 850.209(a)(2)).
 
 fact-holds_interest = Hält das Unternehmen Stimmrechte oder Eigenkapital an einer erfassten chinesischen Person?
 fact-holds_interest-help = In beliebiger Höhe, unmittelbar oder mittelbar, an einer „person of a country of concern“, die eine erfasste Tätigkeit ausübt (§ 850.209(a)(2)).
@@ -181,16 +181,16 @@ fact-holds_power = Hat das Unternehmen vertragliche Macht, eine erfasste chinesi
 fact-holds_power-help = „Contractual power“, ihre Leitung oder ihre Geschäftspolitik unmittelbar oder mittelbar zu bestimmen oder bestimmen zu lassen (§ 850.209(a)(2)). Beispiel: die Verträge einer „variable interest entity“.
 
 fact-half_of_revenue = Stammt mehr als die Hälfte des Umsatzes des Unternehmens von oder über erfasste chinesische Personen?
-fact-half_of_revenue-help = Mehr als 50 Prozent im Jahr, von einer, an der es Sitz, Anteil oder Macht hat, oder zusammengerechnet von mehreren, die je mindestens 50.000 US-Dollar oder den Gegenwert bringen (§ 850.209(a)(2)(i)). Maßgeblich ist der letzte geprüfte Abschluss, sonst ein ungeprüfter, ein Gutachten oder eine redliche Schätzung, in dieser Reihenfolge. Das Chinageschäft überhaupt ist nicht gemeint.
+fact-half_of_revenue-help = Mehr als 50 Prozent im Jahr, von einer einzigen, bei der es einen Sitz, einen Anteil oder vertragliche Macht hat, oder zusammengerechnet von mehreren, die je mindestens 50.000 US-Dollar oder den Gegenwert bringen (§ 850.209(a)(2)(i)). Maßgeblich ist der letzte geprüfte Abschluss, sonst ein ungeprüfter, ein Gutachten oder eine redliche Schätzung, in dieser Reihenfolge. Das Chinageschäft überhaupt ist nicht gemeint.
 
 fact-half_of_net_income = Stammt mehr als die Hälfte des Jahresüberschusses des Unternehmens von oder über erfasste chinesische Personen?
 fact-half_of_net_income-help = „Net income“, gemessen wie der Umsatz: mehr als 50 Prozent im Jahr, von einer allein oder von mehreren mit je mindestens 50.000 US-Dollar (§ 850.209(a)(2)(ii)). Was ein Anteil ist, wenn es keinen Überschuss gibt, sagt die Vorschrift nicht.
 
 fact-half_of_capital_expenditure = Fällt mehr als die Hälfte der Investitionsausgaben des Unternehmens bei erfassten chinesischen Personen an?
-fact-half_of_capital_expenditure-help = „Capital expenditure“ von ihnen oder über sie: mehr als 50 Prozent im Jahr, bei einer allein oder bei mehreren mit je mindestens 50.000 US-Dollar (§ 850.209(a)(2)(iii)). Beispiel: eine Holding, deren einziges Werk ihrer chinesischen Tochter gehört.
+fact-half_of_capital_expenditure-help = Ausgaben („capital expenditure“), die bei ihnen oder über sie anfallen: mehr als 50 Prozent im Jahr, bei einer allein oder bei mehreren mit je mindestens 50.000 US-Dollar (§ 850.209(a)(2)(iii)). Beispiel: eine Holding, deren einziges Werk ihrer chinesischen Tochter gehört.
 
 fact-half_of_operating_expenses = Fällt mehr als die Hälfte der Betriebsausgaben des Unternehmens bei erfassten chinesischen Personen an?
-fact-half_of_operating_expenses-help = „Operating expenses“ von ihnen oder über sie: mehr als 50 Prozent im Jahr, bei einer allein oder bei mehreren mit je mindestens 50.000 US-Dollar (§ 850.209(a)(2)(iv)). Eine der vier Größen genügt.
+fact-half_of_operating_expenses-help = Betriebsausgaben („operating expenses“), die bei ihnen oder über sie anfallen: mehr als 50 Prozent im Jahr, bei einer allein oder bei mehreren mit je mindestens 50.000 US-Dollar (§ 850.209(a)(2)(iv)). Eine der vier Größen genügt.
 
 fact-held_does_prohibited = Tut eine dieser erfassten chinesischen Personen, was ein Geschäft verboten macht?
 fact-held_does_prohibited-help = Eine in § 850.224(a) bis (k) genannte Tätigkeit, etwa Chips mit fortgeschrittenen Verfahren verpacken oder einen Quantencomputer entwickeln. Hängt das Unternehmen von einer solchen Person ab, ist auch das Geschäft mit ihm verboten (§ 850.224(l)).
@@ -199,7 +199,7 @@ fact-held_does_notifiable = Tut eine dieser erfassten chinesischen Personen, was
 fact-held_does_notifiable-help = Eine Tätigkeit, die § 850.217 nennt und § 850.224 nicht, etwa gewöhnliche Chips entwerfen oder verpacken.
 
 fact-held_is_listed = Steht eine dieser erfassten chinesischen Personen auf einer US-Liste?
-fact-held_is_listed-help = Auf einer, die § 850.224(m) nennt, oder ist sie sonst dort genannt: „Entity List“, „Military End User List“, SDN-Liste oder mindestens zur Hälfte im Eigentum von Personen darauf, NS-CMIC-Liste, „military-intelligence end-user“, ausländische Terrororganisation.
+fact-held_is_listed-help = Es zählt, was § 850.224(m) nennt: „Entity List“, „Military End User List“, SDN-Liste (auch mindestens zur Hälfte im Eigentum von Personen darauf), NS-CMIC-Liste; ferner „military-intelligence end-user“ und ausländische Terrororganisationen.
 
 ## Was es tut
 
@@ -255,7 +255,7 @@ fact-supercomputers = Entwickelt, installiert, verkauft oder produziert das Unte
 fact-supercomputers-help = Eines der vier Verben genügt; auch ein Wiederverkäufer verkauft. Was verboten ist, hängt an den theoretischen Petaflops in einem begrenzten Raum (§ 850.224(f)). „Advanced integrated circuits“ ist nicht definiert.
 
 fact-quantum_computer = Entwickelt das Unternehmen einen Quantencomputer?
-fact-quantum_computer-help = „Quantum computer“: ein Rechner, der mit gemeinsamen Eigenschaften von Quantenzuständen rechnet, etwa Überlagerung, Interferenz oder Verschränkung (§§ 850.225, 850.224(g)). Jede Stufe vor der Serienfertigung zählt, zum Beispiel ein Prototyp im Labor (§ 850.211).
+fact-quantum_computer-help = „Quantum computer“: ein Rechner, der zum Rechnen kollektive Eigenschaften von Quantenzuständen nutzt, etwa Überlagerung, Interferenz oder Verschränkung (§§ 850.225, 850.224(g)). Jede Stufe vor der Serienfertigung zählt, zum Beispiel ein Prototyp im Labor (§ 850.211).
 
 fact-quantum_components = Produziert das Unternehmen entscheidende Bauteile, die für die Produktion eines Quantencomputers nötig sind?
 fact-quantum_components-help = „Critical components“, etwa Mischungskryostate („dilution refrigerators“) oder zweistufige Pulsrohrkühler (§ 850.224(g)). „Produce“ ist jede Stufe nach der Entwicklung, etwa Herstellung, Montage oder Prüfung (§ 850.223).
@@ -393,7 +393,7 @@ fact-develops_ai_system-help = „Develop“: jede Stufe vor der Serienfertigung
 fact-runs_on_third_party_model = Ist es ein Produkt auf Grundlage eines fremden Modells oder Systems?
 fact-runs_on_third_party_model-help = Werkzeug, Anwendung oder Dienst, der ganz oder teilweise ein fremdes KI-Modell nutzt (§ 850.202(b)).
 
-fact-modifies_third_party_model = Entwirft oder verändert das Unternehmen dieses Modell selbst wesentlich?
+fact-modifies_third_party_model = Hat das Unternehmen dieses Modell selbst entworfen oder wesentlich verändert?
 fact-modifies_third_party_model-help = Bloßes Aufrufen oder Betreiben genügt nicht. „Substantive modification“ ist nicht definiert.
 
 fact-internal_use_only = Passt das Unternehmen nur ein fremdes Modell für den Eigengebrauch an?

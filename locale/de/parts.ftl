@@ -28,7 +28,6 @@ answer-no = Nein
 answer-dont_know = Weiß nicht
 answer-does_not_apply = Trifft nicht zu
 answer-disputed = Strittig
-answer-more = Weitere Antworten
 answer-clear = Antwort löschen
 
 truth-yes = erfüllt

@@ -28,7 +28,6 @@ answer-no = No
 answer-dont_know = Don’t know
 answer-does_not_apply = Does not apply
 answer-disputed = Disputed
-answer-more = More answers
 answer-clear = Clear
 
 truth-yes = holds

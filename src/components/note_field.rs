@@ -1,3 +1,4 @@
+use crate::hooks::after_drawing;
 use web_sys::HtmlTextAreaElement;
 use yew::{AttrValue, Callback, Html, InputEvent, TargetCast, html};
 
@@ -8,7 +9,8 @@ const MOST: &str = "4000";
 pub fn note_field(name: &str, label: &str, value: &str, on_input: Callback<String>) -> Html {
     let oninput = move |event: InputEvent| {
         if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
-            on_input.emit(area.value());
+            let on_input = on_input.clone();
+            after_drawing(move || on_input.emit(area.value()));
         }
     };
     let id = AttrValue::from(format!("field-{name}"));

@@ -1,5 +1,8 @@
 use super::rich;
-use crate::{hooks::focus, locale::Words};
+use crate::{
+    hooks::{after_drawing, focus},
+    locale::Words,
+};
 use web_sys::HtmlInputElement;
 use yew::{AttrValue, Callback, Html, InputEvent, MouseEvent, TargetCast, classes, html};
 
@@ -49,7 +52,8 @@ pub fn quantity_field(words: &Words, field: &QuantityField) -> Html {
     let on_input = field.on_input.clone();
     let oninput = move |event: InputEvent| {
         if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-            on_input.emit(input.value().into());
+            let on_input = on_input.clone();
+            after_drawing(move || on_input.emit(input.value().into()));
         }
     };
     let id = AttrValue::from(format!("field-{name}"));

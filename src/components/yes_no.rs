@@ -1,4 +1,4 @@
-use super::rich;
+use super::{Folded, rich};
 use crate::{facts::Answer, locale::Words};
 use yew::{AttrValue, Callback, Html, html};
 
@@ -18,40 +18,62 @@ pub struct YesNo {
     pub help: Html,
     /// What was answered.
     pub answer: Option<Answer>,
+    /// What there is beside the answer: an example, a note.
+    pub beside: Option<Callback<(), Html>>,
+    /// The line that opens it, and the answers set aside with it; without one all stands open.
+    pub folded: Option<AttrValue>,
+    /// Whether it cannot be cleared, because something beside it would be lost.
+    pub fixed: bool,
     /// Called with the new answer, or with none when it is cleared.
     pub on_answer: Callback<Option<Answer>>,
 }
 
 /// A question of fact. Silence, “don’t know”, “does not apply” and “disputed” are kept apart.
 pub fn yes_no(words: &Words, question: &YesNo) -> Html {
-    let button = |answer: Answer| {
-        html! {
-            <label class="radio" key={answer.name()}>
-                <input type="radio" name={&question.name} value={answer.name()}
-                    checked={question.answer == Some(answer)}
-                    onchange={question.on_answer.reform(move |_| Some(answer))} />
-                <span>{ words.text(&format!("answer-{}", answer.name())) }</span>
-            </label>
-        }
-    };
-    let rare = question.answer.is_some_and(|answer| RARE.contains(&answer));
     html! {
-        <fieldset class="question" id={format!("field-{}", question.name)}>
+        <fieldset class="question" key={question.name.to_string()} id={format!("field-{}", question.name)}>
             <legend>{ rich(words, &question.legend) }</legend>
             <div class="help">{ question.help.clone() }</div>
             <div class="answers">
-                { for USUAL.into_iter().map(button) }
-                <details class="more" open={rare}>
-                    <summary>{ words.text("answer-more") }</summary>
-                    <div class="answers">{ for RARE.into_iter().map(button) }</div>
-                </details>
-                if question.answer.is_some() {
+                { for USUAL.into_iter().map(|answer| button(words, question, answer)) }
+                { more(words, question) }
+                if question.answer.is_some() && !question.fixed {
                     <button type="button" class="link clear" onclick={question.on_answer.reform(|_| None)}>
                         { words.text("answer-clear") }
                         <span class="visually-hidden">{ ": " }{ rich(words, &question.legend) }</span>
                     </button>
                 }
             </div>
+            if let (None, Some(beside)) = (&question.folded, &question.beside) {
+                { beside.emit(()) }
+            }
         </fieldset>
     }
+}
+
+fn button(words: &Words, question: &YesNo, answer: Answer) -> Html {
+    html! {
+        <label class="radio" key={answer.name()}>
+            <input type="radio" name={&question.name} value={answer.name()}
+                checked={question.answer == Some(answer)}
+                onchange={question.on_answer.reform(move |_| Some(answer))} />
+            <span>{ words.text(&format!("answer-{}", answer.name())) }</span>
+        </label>
+    }
+}
+
+/// What is set aside: made when it is opened, because a page has a hundred questions.
+fn more(words: &Words, question: &YesNo) -> Html {
+    let rare = {
+        let (words, question) = (words.clone(), question.clone());
+        move || RARE.into_iter().map(|answer| button(&words, &question, answer)).collect::<Html>()
+    };
+    let Some(line) = question.folded.clone() else { return rare() };
+    let open = question.answer.is_some_and(|answer| RARE.contains(&answer));
+    let beside = question.beside.clone();
+    let held = Callback::from(move |()| {
+        let beside = beside.as_ref().map(|beside| beside.emit(()));
+        html! { <><div class="answers">{ rare() }</div>{ beside.unwrap_or_default() }</> }
+    });
+    html! { <Folded class="more" {line} {open} {held} /> }
 }

@@ -81,6 +81,9 @@ pub enum Confidence {
 }
 
 impl Confidence {
+    /// All, the surest first.
+    pub const ALL: [Self; 3] = [Self::Confident, Self::Likely, Self::Speculative];
+
     /// The factor that makes the 90 % range.
     #[must_use]
     pub fn factor(self) -> f64 {

@@ -1,32 +1,31 @@
 //! Published models as starting points.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use std::sync::LazyLock;
 
 use super::search::Search;
 use super::{
-    ChipTime, Chips, Confidence, Form, Hours, Kind, Method, Operations, Parameters,
-    ParametersAndData, Quantity, Stage, Stated, Structure, Tokens, Training, Utilisation,
+    Amount, ChipTime, Chips, Confidence, Form, Hours, Kind, Measure, Method, Operations,
+    Parameters, ParametersAndData, Quantity, Stage, Stated, Structure, Tokens, Training,
+    Utilisation,
 };
-use crate::json;
 
-/// Published models, from `data/models.json`.
+/// Published models, from `data/models.tsv`.
 ///
 /// Made from Epoch AI's data, <https://epoch.ai/data/ai-models>, CC BY 4.0, by
-/// `cargo run --example catalogue`; figures are as in the copy named in each row, but for those with a
-/// [`Remark`].
+/// `cargo run --example catalogue`; figures are as there, but for those with a [`Remark`]. Where each was
+/// published, and the copy it is from, is in `data/models.csv`: the page shows neither.
 ///
 /// ```
 /// use outbound_check::compute::{Models, estimate};
-/// let models = Models::read(include_str!("../../data/models.json"))?;
+/// let models = Models::read(include_str!("../../data/models.tsv"))?;
 /// let pangu = models.named("Pangu Ultra").ok_or("not there")?;
 /// let operations = estimate(&pangu.training())?.operations.ok_or("an input is missing")?;
 /// assert_eq!(operations.median(), 6.0 * 135e9 * 13.2e12);
 /// assert!(models.search("deepseek v3").any(|model| model.name == "DeepSeek-V3"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Models {
     /// Whose data it is, to be shown beside it.
     pub source: String,
@@ -35,68 +34,46 @@ pub struct Models {
 }
 
 /// A published model and what is known of its training.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Model {
     /// Its name, which is unique.
     pub name: String,
     /// Who made it.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub developer: String,
     /// Where they are.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub country: String,
     /// The day it was published, `2024-12-26`.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub date: String,
     /// Whether it is counted among models of biology.
-    #[serde(skip_serializing_if = "is_not")]
     pub biological: bool,
     /// The kind of model.
-    #[serde(skip_serializing_if = "is_dense")]
     pub structure: Structure,
     /// Parameters that multiply each token.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Quantity<Parameters>>,
     /// All parameters of a mixture of experts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<Quantity<Parameters>>,
     /// Tokens seen in the developer's own training.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tokens: Option<Quantity<Tokens>>,
     /// The accelerator it was trained on, by its name in [`super::accelerators`].
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accelerator: Option<String>,
     /// How many of them.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chips: Option<Quantity<Chips>>,
     /// How long they ran.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<Quantity<Hours>>,
     /// The share of their peak that reached the model.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub utilisation: Option<Quantity<Utilisation>>,
     /// The published total, over all models it came from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub operations: Option<Quantity<Operations>>,
     /// The part of it that was done on top of the base model.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub own: Option<Quantity<Operations>>,
     /// The base model by name, or several.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub base: String,
     /// What is known to be wrong or doubtful about the row.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<Remark>,
-    /// Where it was published.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub link: String,
-    /// The day of the copy of Epoch AI's data it is from.
-    pub copy: String,
 }
 
 /// What is wrong or doubtful about a row; the reasons in full are in `data/models-corrections.csv`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Remark {
     /// Corrected: a power of ten had slipped.
@@ -107,7 +84,11 @@ pub enum Remark {
     CoresOrChips,
 }
 
-const OURS: &str = include_str!("../../data/models.json");
+impl Remark {
+    const ALL: [Self; 3] = [Self::PowerOfTen, Self::WordsDiffer, Self::CoresOrChips];
+}
+
+const OURS: &str = include_str!("../../data/models.tsv");
 
 impl Models {
     /// The catalogue that comes with the program, read once when first asked for. A test reads it, so
@@ -118,12 +99,29 @@ impl Models {
         &MODELS
     }
 
-    /// Reads the catalogue.
+    /// Reads the catalogue: a line for each column, its name first and then what every model has
+    /// there, in the order of the models.
     ///
     /// # Errors
-    /// Whatever is no JSON, or not of this form.
-    pub fn read(text: &str) -> Result<Self, json::Error> {
-        json::read(&json::tree(text.as_bytes())?)
+    /// [`NotKnown`] for whatever is not of this form.
+    pub fn read(text: &str) -> Result<Self, NotKnown> {
+        let mut read = Self::default();
+        for line in text.lines() {
+            let (column, values) = line.split_once('\t').unwrap_or((line, ""));
+            if column == "source" {
+                read.source = values.to_owned();
+                continue;
+            }
+            for (row, value) in values.split('\t').enumerate() {
+                if row == read.models.len() {
+                    read.models.push(Model::default());
+                }
+                if !value.is_empty() && read.models[row].put(column, value).is_none() {
+                    return Err(NotKnown { column: column.to_owned(), value: value.to_owned() });
+                }
+            }
+        }
+        Ok(read)
     }
 
     /// The model of exactly this name.
@@ -141,7 +139,42 @@ impl Models {
     }
 }
 
+/// What is not understood in a catalogue.
+#[derive(Debug, thiserror::Error)]
+#[error("{column}: {value:?} is not known there")]
+pub struct NotKnown {
+    column: String,
+    value: String,
+}
+
 impl Model {
+    /// Takes over what stands in a column; `None` if that is not understood.
+    fn put(&mut self, column: &str, value: &str) -> Option<()> {
+        match column {
+            "name" => self.name = value.to_owned(),
+            "developer" => self.developer = value.to_owned(),
+            "country" => self.country = value.to_owned(),
+            "date" => self.date = value.to_owned(),
+            "biological" => self.biological = value == "yes",
+            "experts" if value == "yes" => self.structure = Structure::MixtureOfExperts,
+            "parameters" => self.parameters = Some(number(value)?),
+            "total" => self.total = Some(number(value)?),
+            "tokens" => self.tokens = Some(number(value)?),
+            "accelerator" => self.accelerator = Some(value.to_owned()),
+            "chips" => self.chips = Some(number(value)?),
+            "hours" => self.hours = Some(number(value)?),
+            "utilisation" => self.utilisation = Some(number(value)?),
+            "operations" => self.operations = Some(published(value)?),
+            "own" => self.own = Some(published(value)?),
+            "base" => self.base = value.to_owned(),
+            "remark" => {
+                self.remark = Some(Remark::ALL.into_iter().find(|one| one.name() == value)?)
+            }
+            _ => return None,
+        }
+        Some(())
+    }
+
     /// The ways to count the developer's own training that what is known allows: by size and data, by
     /// chips and time, by the published figure.
     ///
@@ -214,20 +247,21 @@ impl Model {
     }
 }
 
+fn number<U: Measure>(text: &str) -> Option<Quantity<U>> {
+    Quantity::point(text.parse().ok()?).ok()
+}
+
+/// A figure and how sure it is, such as `1.845e24 likely`.
+fn published(text: &str) -> Option<Quantity<Operations>> {
+    let (figure, sure) = text.split_once(' ')?;
+    let sure = Confidence::ALL.into_iter().find(|one| one.name() == sure)?;
+    Quantity::new(Amount::published(figure.parse().ok()?, sure).ok()?).ok()
+}
+
 fn open() -> Method {
     Method::Stated(Stated::default())
 }
 
 fn stated(operations: Quantity<Operations>) -> Method {
     Method::Stated(Stated { operations: Some(operations), ..Stated::default() })
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
-fn is_not(value: &bool) -> bool {
-    !value
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
-fn is_dense(structure: &Structure) -> bool {
-    *structure == Structure::Dense
 }

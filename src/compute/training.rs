@@ -1,7 +1,6 @@
 //! What was done to train a system.
 
-use std::collections::BTreeMap;
-
+use crate::sorted::Sorted;
 use serde::{Deserialize, Serialize};
 
 use super::{Convention, Kind, Method, Parameters, Quantity};
@@ -46,15 +45,19 @@ pub struct Stage {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<Method>,
     /// Where the visitor counts it otherwise than the convention does.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub counts: BTreeMap<Convention, bool>,
+    #[serde(default, skip_serializing_if = "Sorted::is_empty")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "std::collections::BTreeMap<Convention, bool>")
+    )]
+    pub counts: Sorted<Convention, bool>,
 }
 
 impl Stage {
     /// A stage counted in one way.
     #[must_use]
     pub fn new(kind: Kind, method: Method) -> Self {
-        Self { kind, method, also: Vec::new(), counts: BTreeMap::new() }
+        Self { kind, method, also: Vec::new(), counts: Sorted::new() }
     }
 
     /// Every way it is counted.

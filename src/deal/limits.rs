@@ -3,7 +3,7 @@
 use super::{AiSystem, Deal, Entry, Problem, Refused};
 use crate::compute::Training;
 use crate::facts::{Fact, Scope};
-use std::collections::BTreeMap;
+use crate::sorted::Sorted;
 use std::ops::RangeInclusive;
 
 /// The most bytes of a file.
@@ -86,7 +86,7 @@ pub(super) fn check_training(path: &str, training: &Training) -> Result<(), Refu
     Ok(())
 }
 
-fn answers(path: &str, answers: &BTreeMap<Fact, Entry>, about: Scope) -> Result<(), Refused> {
+fn answers(path: &str, answers: &Sorted<Fact, Entry>, about: Scope) -> Result<(), Refused> {
     for (fact, entry) in answers {
         let path = || format!("{path}.{}", fact.name());
         match (fact.scope() == about, about) {

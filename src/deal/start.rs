@@ -2,6 +2,7 @@
 
 use super::{ASSUMPTIONS, AiSystem, Blank, Deal};
 use crate::compute::{Method, ParametersAndData, Quantity, Training};
+use crate::facts::{Answer, Fact};
 
 /// How the sentence is filled at the start.
 const FILLED: [(&str, &str); 6] = [
@@ -14,6 +15,25 @@ const FILLED: [(&str, &str); 6] = [
 ];
 
 impl Deal {
+    /// What an interview begins with: nothing said, and the rule's exceptions set aside until somebody
+    /// claims one. That leaves nothing out which the rule would catch.
+    ///
+    /// ```
+    /// use outbound_check::deal::Deal;
+    /// let begun = Deal::begun();
+    /// assert_eq!(begun.given().count(), begun.assumed().count(), "all of it is marked as taken as given");
+    /// ```
+    #[must_use]
+    pub fn begun() -> Self {
+        let mut deal = Self { systems: vec![AiSystem::default()], ..Self::default() };
+        ASSUMPTIONS
+            .iter()
+            .filter(|assumption| assumption.name == "no_other_exception")
+            .for_each(|assumption| deal.assume(assumption));
+        deal.put(Fact::GovernmentBusiness, None, Some(Answer::No), true);
+        deal
+    }
+
     /// The example the first screen opens with: a U.S. fund buys unlisted shares of a company in
     /// China that trains a model of 37 billion active parameters on 14.8 trillion tokens (the
     /// published figures of DeepSeek-V3, arXiv:2412.19437), on no list, for general use.

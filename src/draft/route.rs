@@ -98,11 +98,12 @@ impl Route {
         }
         for (group, needed) in self.way.groups() {
             let whole = |value: &Value| needed.iter().all(|name| value.get(name).is_some());
-            if filled.get(*group).is_some_and(|value| !whole(value)) {
-                filled.remove(*group);
+            if let Some(value) = filled.get_mut(*group).filter(|value| !whole(value)) {
+                *value = Value::Null;
             }
         }
-        let saved = Map::from_iter([(self.way.name().to_owned(), Value::Object(filled))]);
+        let mut saved = Map::new();
+        saved.insert(self.way.name().to_owned(), Value::Object(filled));
         // What cannot be taken as a whole leaves the method open.
         json::read(&Value::Object(saved)).unwrap_or_else(|_| self.open())
     }

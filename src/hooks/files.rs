@@ -1,7 +1,7 @@
 use gloo::utils::document;
-use js_sys::{Uint8Array, encode_uri_component};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::js_sys::{Uint8Array, encode_uri_component};
 use web_sys::{DragEvent, Event, File, FileList, HtmlElement, HtmlInputElement};
 use yew::Callback;
 

@@ -22,10 +22,8 @@ pub fn focus_next(selector: String) {
     NEXT.with(|next| next.replace(Some(selector)));
 }
 
-/// Gives the keyboard to what was asked for on this page, or to its heading.
+/// Gives the keyboard to what was asked for on this page, to the step it is at, or to its heading.
 pub fn focus_page() {
     let asked = NEXT.with(RefCell::take);
-    if !asked.is_some_and(|selector| focus(&selector)) {
-        focus("main h1");
-    }
+    let _ = asked.is_some_and(|selector| focus(&selector)) || focus("#step") || focus("main h1");
 }

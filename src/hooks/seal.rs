@@ -2,9 +2,9 @@
 
 use crate::deal::Sealed;
 use gloo::utils::window;
-use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::js_sys::{Array, Object, Promise, Reflect, Uint8Array};
 use web_sys::{Crypto, CryptoKey, SubtleCrypto};
 use yew::Callback;
 

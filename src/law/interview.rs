@@ -47,6 +47,24 @@ pub fn open_questions(facts: &Facts, basis: &Basis) -> Vec<Question> {
     }
 }
 
+/// The open matters, that whose answer narrows the outcomes most first and the cheapest to find out
+/// first where several do; last what rules nothing out by itself.
+#[must_use]
+pub fn ranked_questions(facts: &Facts, basis: &Basis) -> Vec<Question> {
+    let search = Search::new(facts, basis);
+    let left = search.possible(facts.of_deal());
+    if left.settled().is_some() {
+        return Vec::new();
+    }
+    let mut questions = questions(&search, facts);
+    let ahead = Ahead::new(&search, left, facts, basis);
+    questions.sort_by_cached_key(|question| {
+        let left = ahead.matters(*question).then(|| ahead.left_after(*question));
+        (left.unwrap_or(usize::MAX), question.source())
+    });
+    questions
+}
+
 /// The question whose answer narrows the outcomes most, the cheapest to find out where several do.
 ///
 /// Looks one answer ahead. `ask` says which questions may still be put; one that was answered

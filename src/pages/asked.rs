@@ -2,15 +2,19 @@
 
 use super::calculators;
 use super::choose::choice;
+use super::follows::day_input;
 use super::state::State;
 use super::wording;
-use crate::components::{QuantityField, YesNo, cite, quantity_field, rich, yes_no};
-use crate::draft::{Action, MeasureUnit};
+use crate::components::{
+    QuantityField, YesNo, cite, note_field, quantity_field, rich, text_field, yes_no,
+};
+use crate::deal::{Entry, Evidence};
+use crate::draft::{Action, MeasureUnit, date_of, date_text};
 use crate::facts::{Fact, Measure};
 use crate::hooks::{Page, Route, focus_next, go};
 use crate::law::{Citation, Question};
 use crate::locale::Words;
-use yew::{AttrValue, Html, html};
+use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 /// A question of fact with its help and its place.
 pub(super) fn asked(
@@ -20,7 +24,68 @@ pub(super) fn asked(
     system: Option<usize>,
     place: Option<&Citation>,
 ) -> Html {
-    let on_answer = state.act.reform(move |answer| Action::Answer(fact, system, answer));
+    put(words, state, fact, system, place, false)
+}
+
+/// The same as the one question on a page: with its example, who knows the answer, and room for a note.
+pub(super) fn asked_alone(
+    words: &Words,
+    state: &State,
+    fact: Fact,
+    system: Option<usize>,
+    place: Option<&Citation>,
+) -> Html {
+    put(words, state, fact, system, place, true)
+}
+
+fn put(
+    words: &Words,
+    state: &State,
+    fact: Fact,
+    system: Option<usize>,
+    place: Option<&Citation>,
+    alone: bool,
+) -> Html {
+    let question = AskedProps {
+        words: words.clone(),
+        fact,
+        system,
+        place: place.cloned(),
+        entry: state.draft.deal().entry(fact, system).cloned(),
+        matters: state.assessment.open.contains(&Question::Fact(fact, system)),
+        alone,
+        act: state.act.clone(),
+    };
+    html! { <Asked key={wording::fact_control(fact, system)} ..question /> }
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct AskedProps {
+    words: Words,
+    fact: Fact,
+    system: Option<usize>,
+    place: Option<Citation>,
+    entry: Option<Entry>,
+    /// Whether it could change the outcome.
+    matters: bool,
+    alone: bool,
+    act: Callback<Action>,
+}
+
+/// A question drawn anew only if something of it changed: there are a hundred on a page.
+#[component]
+fn Asked(props: &AskedProps) -> Html {
+    let AskedProps { words, fact, system, place, entry, matters, alone, act } = props;
+    let (fact, system) = (*fact, *system);
+    let on_answer = act.reform(move |answer| Action::Answer(fact, system, answer));
+    let noted =
+        entry.as_ref().is_some_and(|entry| !entry.note.is_empty() || entry.evidence.is_some());
+    let beside = {
+        let props = props.clone();
+        Callback::from(move |()| {
+            html! { <>{ example(&props.words, fact) }{ record(&props) }</> }
+        })
+    };
     let help = html! {
         <>
             { rich(words, &wording::fact_help(words, fact)) }
@@ -28,17 +93,63 @@ pub(super) fn asked(
                 { " " }{ cite(citation) }
             }
             { work_out(words, fact) }
-            { matters(words, state, Question::Fact(fact, system)) }
+            { could_change(words, *matters) }
         </>
     };
     let question = YesNo {
         name: wording::fact_control(fact, system).into(),
         legend: wording::fact(words, fact),
         help,
-        answer: state.draft.deal().answer(fact, system),
+        beside: Some(beside),
+        folded: (!alone).then(|| words.text(if noted { "aside-noted" } else { "aside" })),
+        fixed: noted,
+        answer: entry.as_ref().map(|entry| entry.answer),
         on_answer,
     };
     yes_no(words, &question)
+}
+
+/// A case to hold one's own against, and who usually knows the answer.
+fn example(words: &Words, fact: Fact) -> Html {
+    html! {
+        <p class="hint">
+            <strong>{ words.text("example-label") }</strong>
+            { " " }
+            { rich(words, &words.text(&format!("fact-{}-example", fact.name()))) }
+            { " " }
+            <strong>{ words.text("who-knows") }</strong>
+            { " " }
+            { wording::source(words, fact.source()) }
+            { "." }
+        </p>
+    }
+}
+
+/// What the answer rests on, once there is one.
+fn record(props: &AskedProps) -> Html {
+    let AskedProps { words, fact, system, entry, act, .. } = props;
+    let (fact, system) = (*fact, *system);
+    let Some(entry) = entry else {
+        return html! { <p class="hint">{ words.text("note-later") }</p> };
+    };
+    let name = wording::fact_control(fact, system);
+    let evidence = entry.evidence.clone().unwrap_or_default();
+    let (source, date) = (evidence.source.clone(), evidence.date);
+    let on_note = act.reform(move |note| Action::Note(fact, system, note));
+    let on_source =
+        act.reform(move |source| Action::Evidence(fact, system, Evidence { source, date }));
+    let on_day = act.reform(move |day: String| {
+        let source = evidence.source.clone();
+        Action::Evidence(fact, system, Evidence { source, date: date_of(&day) })
+    });
+    let day = date.map(date_text).unwrap_or_default();
+    html! {
+        <div class="record">
+            { note_field(&format!("note-{name}"), &words.text("note"), &entry.note, on_note) }
+            { text_field(&format!("source-{name}"), &words.text("evidence-source"), &source, on_source) }
+            { day_input(&format!("seen-{name}"), &words.text("evidence-date"), day, on_day) }
+        </div>
+    }
 }
 
 /// The way to what works the answer out.
@@ -85,11 +196,11 @@ pub(super) fn measured(words: &Words, state: &State, measure: Measure) -> Html {
         ..QuantityField::default()
     };
     html! {
-        <>
+        <div class="measured" key={name}>
             { quantity_field(words, &field) }
             { units(words, state, measure, unit) }
-            { matters(words, state, Question::Measure(measure)) }
-        </>
+            { could_change(words, state.assessment.open.contains(&Question::Measure(measure))) }
+        </div>
     }
 }
 
@@ -113,9 +224,9 @@ fn units(words: &Words, state: &State, measure: Measure, unit: MeasureUnit) -> H
 }
 
 /// Marks what could change the outcome.
-fn matters(words: &Words, state: &State, question: Question) -> Html {
+fn could_change(words: &Words, matters: bool) -> Html {
     html! {
-        if state.assessment.open.contains(&question) {
+        if matters {
             { " " }<span class="matters">{ words.text("matters") }</span>
         }
     }

@@ -20,6 +20,7 @@ pub(super) type Changing = UseStateHandle<Option<&'static str>>;
 /// The first page: a sentence with blanks, the ruler, the verdict, what decides it.
 pub(super) fn check_page(words: &Words, state: &State, changing: &Changing) -> Html {
     let deeper = Route::new(words.language(), Page::Facts).to_string();
+    let interview = Route::new(words.language(), Page::Interview).to_string();
     let way = state.draft.figures(0).and_then(|figures| figures.simple());
     let shown = way.map(Way::fields).unwrap_or_default().iter().filter(|field| field.first);
     let notes = shown.map(|field| fields::note(words, state, At::first(0), field.name));
@@ -74,7 +75,9 @@ pub(super) fn check_page(words: &Words, state: &State, changing: &Changing) -> H
             </section>
             { follows(words, state) }
                 <p class="onward">
-                <a class="act" href={deeper}>{ words.text("deeper") }</a>
+                <a class="act" href={interview}>{ words.text("interview-title") }</a>
+                { " " }
+                <a href={deeper}>{ words.text("deeper") }</a>
                 { " " }
                 <button type="button" class="link" onclick={state.act.reform(|_| Action::Example)}>
                     { words.text("example") }

@@ -19,6 +19,26 @@ pub(super) fn verdict(words: &Words, state: &State) -> Html {
             { components::verdict(words, state.assessment.possible) }
             { pressing(words, state) }
             { next(words, state) }
+            { note(words) }
+        </>
+    }
+}
+
+/// The verdict where a question is put already.
+pub(super) fn verdict_alone(words: &Words, state: &State) -> Html {
+    html! {
+        <>
+            { exploring::mark(words, state) }
+            { components::verdict(words, state.assessment.possible) }
+            { pressing(words, state) }
+            { note(words) }
+        </>
+    }
+}
+
+fn note(words: &Words) -> Html {
+    html! {
+        <>
             <p class="small">{ rich(words, &rule_date(words)) }</p>
             <p class="small">{ words.text("not-advice") }</p>
         </>

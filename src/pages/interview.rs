@@ -1,20 +1,186 @@
-use super::desk;
-use super::state::State;
-use crate::components::{self, page_head};
-use crate::locale::Words;
-use yew::{Html, html};
+//! One question after the other, in the order in which they settle most.
 
-/// The page.
-pub(super) fn interview_page(words: &Words, state: &State, _step: usize) -> Html {
+use super::asked::{asked_alone, measured};
+use super::state::State;
+use super::{desk, facts, groups, wording};
+use crate::assessment::next_beside;
+use crate::components::{self, page_head, rich};
+use crate::deal::Deal;
+use crate::draft::Action;
+use crate::hooks::{Page, Route, focus, go};
+use crate::law::{Asked, Question};
+use crate::locale::{Value, Words};
+use crate::workspace::Order;
+use yew::{Html, UseStateHandle, html};
+
+/// Whether the visitor tried to go on without an answer.
+pub(super) type Pressed = UseStateHandle<bool>;
+
+/// The step that the address names: 0 before the first question.
+pub(super) fn interview_page(words: &Words, state: &State, step: usize, pressed: &Pressed) -> Html {
+    let asked = step.checked_sub(1).and_then(|number| state.draft.interview().get(number));
+    let inside = match asked {
+        Some(question) => one(words, state, step, *question, pressed),
+        None => start(words, state),
+    };
     let inside = html! {
         <>
             { page_head(words, &words.text("interview-title"), &words.text("interview-lede")) }
+            { inside }
         </>
     };
     html! {
         <>
-            { components::desk(desk::verdict(words, state), inside) }
+            { components::desk(desk::verdict_alone(words, state), inside) }
             { desk::bar(words, state) }
         </>
+    }
+}
+
+/// What there is to say before: where one stands, and the ways in.
+fn start(words: &Words, state: &State) -> Html {
+    let put = state.draft.interview();
+    let next = next_beside(state.draft.deal(), &state.assessment.facts, &state.basis, put);
+    let open = Value::from(state.assessment.open.len());
+    let language = words.language();
+    let goes_on = {
+        let (act, last) = (state.act.clone(), put.len());
+        move |_| match (last, next) {
+            (0, Some(next)) => {
+                act.emit(Action::Ask(next));
+                step_to(language, 1);
+            }
+            _ => step_to(language, last),
+        }
+    };
+    let blank = {
+        let (order, untouched) = (state.order.clone(), !state.workspace.shown().is_unsaved());
+        let number = state.workspace.number_shown();
+        move |_| {
+            order.emit(Order::Open(Box::new(Deal::begun()), true));
+            if untouched {
+                order.emit(Order::Close(number));
+            }
+        }
+    };
+    let begun = *state.draft.deal() == Deal::begun();
+    html! {
+        <section id="step" tabindex="-1">
+            <ul>
+                <li>{ words.text("interview-order") }</li>
+                <li>{ words.text("interview-any") }</li>
+                <li>{ words.text("interview-private") }</li>
+            </ul>
+            if begun {
+                <p>{ words.text("interview-given") }</p>
+            }
+            if put.is_empty() && next.is_none() {
+                <p>{ words.text("interview-nothing") }</p>
+            } else {
+                <p>{ rich(words, &words.with("interview-left", &[("number", open)])) }</p>
+            }
+            <p class="onward">
+                if !put.is_empty() || next.is_some() {
+                    <button type="button" class="act" onclick={goes_on}>
+                        { words.text(if put.is_empty() { "interview-start" } else { "interview-resume" }) }
+                    </button>
+                }
+                if !begun {
+                    <button type="button" class={if put.is_empty() && next.is_none() { "act" } else { "link" }}
+                        onclick={blank}>
+                        { words.text("interview-blank") }
+                    </button>
+                }
+                { to_answers(words) }
+            </p>
+        </section>
+    }
+}
+
+fn to_answers(words: &Words) -> Html {
+    let answers = Route::new(words.language(), Page::Answers).to_string();
+    html! { <a href={answers}>{ words.text("answers-title") }</a> }
+}
+
+fn step_to(language: crate::locale::Language, step: usize) {
+    go(Route { step, ..Route::new(language, Page::Interview) });
+}
+
+/// A question with its number and the way on.
+fn one(words: &Words, state: &State, step: usize, question: Question, pressed: &Pressed) -> Html {
+    let several = state.draft.deal().systems.len() > 1;
+    let shown = match question {
+        Question::Fact(fact, system) => {
+            let place = groups::place(Asked::Fact(fact));
+            let asked = asked_alone(words, state, fact, system, place.as_ref());
+            html! {
+                <>
+                    if let (true, Some(system)) = (several, system) {
+                        <p class="small">{ wording::system_name(words, system) }</p>
+                    }
+                    { asked }
+                </>
+            }
+        }
+        Question::Measure(measure) => measured(words, state, measure),
+        Question::Operations(system) => html! {
+            <>
+                <h2>{ wording::question(words, question, several) }</h2>
+                { facts::training(words, state, system) }
+            </>
+        },
+    };
+    let number = words.with("interview-number", &[("number", Value::from(step))]);
+    let open =
+        words.with("interview-open", &[("number", Value::from(state.assessment.open.len()))]);
+    let silent = matches!(question, Question::Fact(fact, system)
+        if state.draft.deal().answer(fact, system).is_none());
+    let wrong = **pressed && silent;
+    html! {
+        <section id="step" class="step" tabindex="-1" key={step} aria-label={number.clone()}>
+            <p class="small">{ number }{ " · " }{ open }</p>
+            if wrong {
+                <p class="note" role="alert"><span class="error">{ words.text("interview-unanswered") }</span></p>
+            }
+            { shown }
+            <p class="onward">
+                <button type="button" class="act" onclick={on(words, state, step, silent, pressed)}>
+                    { words.text("interview-on") }
+                </button>
+                <a href={Route { step: step - 1, ..Route::new(words.language(), Page::Interview) }.to_string()}>
+                    { words.text("interview-back") }
+                </a>
+                { to_answers(words) }
+            </p>
+        </section>
+    }
+}
+
+/// On to the next question, if this one was answered; to the answers after the last.
+fn on(
+    words: &Words,
+    state: &State,
+    step: usize,
+    silent: bool,
+    pressed: &Pressed,
+) -> impl Fn(yew::MouseEvent) + 'static {
+    let (state, language, pressed) = (state.clone(), words.language(), pressed.clone());
+    move |_| {
+        pressed.set(silent);
+        if silent {
+            focus("#step input");
+            return;
+        }
+        let put = state.draft.interview();
+        if step < put.len() {
+            return step_to(language, step + 1);
+        }
+        match next_beside(state.draft.deal(), &state.assessment.facts, &state.basis, put) {
+            Some(next) => {
+                state.act.emit(Action::Ask(next));
+                step_to(language, step + 1);
+            }
+            None => go(Route::new(language, Page::Answers)),
+        }
     }
 }

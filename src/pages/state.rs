@@ -10,7 +10,7 @@ use crate::locale::{Language, Words};
 use crate::number::Notation;
 use crate::workspace::{Order, Workspace};
 use std::rc::Rc;
-use yew::{Callback, Reducible, hook, use_effect_with, use_memo, use_reducer_eq};
+use yew::{Callback, Reducible, hook, use_callback, use_effect_with, use_memo, use_reducer_eq};
 
 /// The one store.
 #[derive(Clone, Debug, PartialEq)]
@@ -129,13 +129,16 @@ pub fn use_workspace(language: Language) -> State {
     let draft = workspace.shown().draft().clone();
     let basis = draft.basis();
     let assessment = use_memo(draft.clone(), |draft| assess(draft.deal(), &basis));
-    let (dispatch, wiped) = (store.dispatcher(), workspace.wiped());
-    let tell = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |told| dispatch.dispatch((wiped, Command::Tell(told))))
-    };
-    let order = Callback::from(move |order| dispatch.dispatch((wiped, Command::Order(order))));
-    let act = order.reform(Order::Change);
+    let deps = (store.dispatcher(), workspace.wiped());
+    let tell = use_callback(deps.clone(), |told, (dispatch, wiped)| {
+        dispatch.dispatch((*wiped, Command::Tell(told)));
+    });
+    let order = use_callback(deps, |order, (dispatch, wiped)| {
+        dispatch.dispatch((*wiped, Command::Order(order)));
+    });
+    let act = use_callback(order.clone(), |action, order: &Callback<Order>| {
+        order.emit(Order::Change(action));
+    });
     use_effect_with(language, {
         let (act, tell) = (act.clone(), tell.clone());
         let first = workspace.shown().draft().notation() == notation(language);

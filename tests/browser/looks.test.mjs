@@ -55,6 +55,22 @@ const STATES = {
     await page.driver.executeScript('document.querySelector("#field-line-prohibited").closest("details").open = true');
     await page.type('line-prohibited', '10^24');
   }],
+  interview: ['interview', () => page.count('#step')],
+  'interview-asking': ['interview', async () => {
+    await page.click('#step .onward button');
+    await page.until('the deal is blank', async () => (await page.outcomes()).length > 2);
+    await page.click('#step .onward .act');
+    await page.until('a question stands', () => page.count('.step'));
+    await page.click('.step .onward .act');
+    await page.choose(await page.one('.step input').getAttribute('name'), 'no');
+  }],
+  answers: ['answers', () => page.count('.given')],
+  'answers-open': ['answers', async () => {
+    await page.click('nav.pages a');
+    await page.click('.onward button:last-of-type');
+    await page.click('nav.pages a[href$="answers"]');
+    await page.until('questions stand', () => page.count('.asking li'));
+  }],
   rules: ['rules', () => page.count('.rule')],
 };
 /** The screens they are looked at on. */

@@ -43,7 +43,7 @@ describe('from the sentence to all facts and back', () => {
     await describeDeal(page, OTHER);
     await page.expectOutcomes('excepted');
     const [said, shown] = [await estimate(page), await sentence()];
-    await page.click('.onward a.act');
+    await page.click('.onward a[href$="facts"]');
     await at('#/en/facts');
     for (const [name, answer] of Object.entries(FACTS)) assert.equal(await answered(name), answer, name);
     assert.equal((await field(page, 'parameters')).text, '100B–200B');
@@ -59,7 +59,7 @@ describe('from the sentence to all facts and back', () => {
 
   test('a page reached by a link starts at its heading', async () => {
     await page.open({ path: '#/en/' });
-    await page.click('.onward a.act');
+    await page.click('.onward a[href$="facts"]');
     await at('#/en/facts');
     assert.equal(await focused(), 'h1');
     const top = await page.driver.executeScript('return document.querySelector("h1").getBoundingClientRect().top');
@@ -85,7 +85,7 @@ describe('from the sentence to all facts and back', () => {
     await at('#/en/');
     assert.equal((await sentence()).listed, 'answers');
     await page.type('parameters', '1B');
-    await page.click('.onward a.act');
+    await page.click('.onward a[href$="facts"]');
     await at('#/en/facts');
     assert.deepEqual([await answered('on_entity_list'), await answered('on_sdn_list')], ['yes', 'yes']);
   });
@@ -197,7 +197,7 @@ describe('what would settle it', () => {
     await page.open({ path: '#/en/' });
     await (await page.byLabel('Empty everything')).click();
     await describeDeal(page, { parameters: '37B' });
-    await page.click('.onward a.act');
+    await page.click('.onward a[href$="facts"]');
     await at('#/en/facts');
     const asked = [];
     while (await page.count('aside .next button')) {
@@ -308,7 +308,7 @@ describe('languages', () => {
     assert.deepEqual(await seen(), ['May this deal be made? – Outbound Check', 'en']);
     await page.speak('de');
     assert.deepEqual(await seen(), ['Ist dieses Geschäft erlaubt? – Outbound Check', 'de']);
-    await page.click('.onward a.act');
+    await page.click('.onward a[href$="facts"]');
     await at('#/de/facts');
     // The heading of the page is what its title says.
     assert.deepEqual(await seen(), [`${await page.text('h1')} – Outbound Check`, 'de']);
@@ -351,7 +351,7 @@ describe('colours', () => {
     const dark = await paper();
     await page.type('parameters', '500B');
     await page.expectOutcomes('prohibited');
-    await page.click('.onward a.act');
+    await page.click('.onward a[href$="facts"]');
     await at('#/en/facts');
     assert.equal(await paper(), dark, 'it holds on the next page');
     await page.open({ path: '#/en/', dark: true });
@@ -524,7 +524,7 @@ describe('the address', () => {
     await page.open({ path: '#/en/' });
     await page.type('parameters', '500B');
     await page.expectOutcomes('prohibited');
-    await page.click('.onward a.act');
+    await page.click('.onward a[href$="facts"]');
     await at('#/en/facts');
     await page.choose('on_entity_list', 'dont_know');
     await page.speak('de');

@@ -1,6 +1,6 @@
 use crate::facts::Dollars;
+use crate::sorted::Sorted;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// What the figures of a year are taken from, the first there is counting (§ 850.209(b)(1)).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -47,7 +47,7 @@ pub struct Figures {
     pub overall: Option<Sum>,
     /// The part from or through each person.
     #[serde(default)]
-    pub from: BTreeMap<String, Sum>,
+    pub from: Sorted<String, Sum>,
     /// Whether all such persons are named; if not, others may add to it.
     #[serde(default)]
     pub complete: bool,

@@ -1,5 +1,5 @@
 use super::{Interest, Ownership, Percent, Person, Table};
-use std::collections::{HashMap, HashSet};
+use crate::sorted::Sorted;
 
 /// Why a table cannot be followed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -43,7 +43,7 @@ pub(super) struct Graph {
     pub persons: Vec<Node>,
     /// The persons, holders before what they hold.
     pub order: Vec<usize>,
-    places: HashMap<String, usize>,
+    places: Sorted<String, usize>,
 }
 
 #[derive(Clone, Debug)]
@@ -65,7 +65,7 @@ impl Graph {
         if table.persons.len() > Ownership::MOST {
             return Err(OwnershipError::TooMany(table.persons.len()));
         }
-        let mut places = HashMap::new();
+        let mut places = Sorted::new();
         for (place, person) in table.persons.iter().enumerate() {
             if places.insert(person.name.clone(), place).is_some() {
                 return Err(OwnershipError::SameName(person.name.clone()));
@@ -74,10 +74,9 @@ impl Graph {
         let node = |person: &Person| Node { person: person.clone(), holders: Vec::new() };
         let persons = table.persons.iter().map(node).collect();
         let mut graph = Self { persons, order: Vec::new(), places };
-        let mut seen = HashSet::new();
         for holding in &table.holdings {
             let (holder, held) = (graph.place(&holding.holder)?, graph.place(&holding.held)?);
-            if !seen.insert((holder, held)) {
+            if graph.persons[held].holders.iter().any(|link| link.holder == holder) {
                 let (holder, held) = (holding.holder.clone(), holding.held.clone());
                 return Err(OwnershipError::Twice { holder, held });
             }

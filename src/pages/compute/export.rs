@@ -4,12 +4,11 @@ use crate::components::plain;
 use crate::compute::{Estimate, Origin, Unit, Working};
 use crate::law::Line;
 use crate::locale::Words;
+use crate::pages::download::file;
 use crate::pages::state::State;
-use yew::{AttrValue, Html, html};
+use yew::{Html, html};
 
 /// The working to take along, as Markdown and as a table.
-///
-/// The files are in the addresses of the links themselves: nothing is asked of any server.
 pub(super) fn export(words: &Words, state: &State, system: usize, working: &Working) -> Html {
     let name = |what: &str| format!("outbound-check-{what}-{}", system + 1);
     html! {
@@ -19,20 +18,6 @@ pub(super) fn export(words: &Words, state: &State, system: usize, working: &Work
             <a download={name("totals") + ".csv"} href={file("text/csv", &totals(working))}>{ words.text("export-table") }</a>
         </p>
     }
-}
-
-/// An address that is the file.
-fn file(kind: &str, text: &str) -> AttrValue {
-    let mut address = format!("data:{kind};charset=utf-8,");
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' => {
-                address.push(byte.into())
-            }
-            _ => address += &format!("%{byte:02X}"),
-        }
-    }
-    address.into()
 }
 
 /// The working in words.

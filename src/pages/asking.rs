@@ -1,0 +1,69 @@
+//! The list of questions for the target, to copy or to save.
+
+use super::download;
+use super::state::State;
+use super::wording;
+use crate::components::{plain, rich};
+use crate::facts::Source;
+use crate::hooks::copy;
+use crate::law::Question;
+use crate::locale::Words;
+use yew::{Callback, Html, UseStateHandle, html};
+
+/// What to ask the company, that first which would narrow the verdict most.
+pub(super) fn list(
+    words: &Words,
+    state: &State,
+    open: &[Question],
+    copied: &UseStateHandle<bool>,
+) -> Html {
+    let asked: Vec<_> =
+        open.iter().filter(|question| question.source() == Source::Target).collect();
+    if asked.is_empty() {
+        return Html::default();
+    }
+    let several = state.draft.deal().systems.len() > 1;
+    let mut text = format!("{}\n\n", words.text("asking-letter"));
+    for (number, question) in asked.iter().enumerate() {
+        text +=
+            &format!("{}. {}\n", number + 1, plain(&wording::question(words, **question, several)));
+        text += &format!("   {}\n\n", plain(&explained(words, **question)));
+    }
+    let address = download::file("text/plain", &text);
+    let on_copy = {
+        let copied = copied.clone();
+        move |_| {
+            let copied = copied.clone();
+            copy(&text, Callback::from(move |done| copied.set(done)));
+        }
+    };
+    html! {
+        <section class="asking">
+            <h2>{ words.text("asking-heading") }</h2>
+            <p>{ words.text("asking-lede") }</p>
+            <ol>
+                for question in asked {
+                    <li>{ rich(words, &wording::question(words, *question, several)) }</li>
+                }
+            </ol>
+            <p class="groups">
+                <button type="button" class="link" onclick={on_copy}>{ words.text("asking-copy") }</button>
+                <a download="questions.txt" href={address}>{ words.text("asking-save") }</a>
+                <span class="small" role="status">
+                    if **copied {
+                        { words.text("copied") }
+                    }
+                </span>
+            </p>
+        </section>
+    }
+}
+
+/// What helps whoever is asked.
+fn explained(words: &Words, question: Question) -> yew::AttrValue {
+    match question {
+        Question::Fact(fact, _) => wording::fact_help(words, fact),
+        Question::Measure(measure) => words.text(&format!("measure-{}-help", measure.name())),
+        Question::Operations(_) => words.text("asking-operations"),
+    }
+}

@@ -1,0 +1,91 @@
+//! The questions of the rule in the groups of the form, each where the law first asks it.
+
+use crate::facts::Scope;
+use crate::law::part850::{
+    S206, S209, S210, S216, S217, S219, S221, S224, S229, S303, S501, S502, S503,
+};
+use crate::law::{Asked, Citation, Section};
+
+/// Questions that belong together, by the sections that ask them.
+pub(super) struct Group {
+    /// The key of its heading, and the id of the heading.
+    pub heading: &'static str,
+    /// Whether they are asked of each AI system.
+    pub of_systems: bool,
+    sections: &'static [&'static Section],
+    holds: fn(&Citation) -> bool,
+}
+
+impl Group {
+    const fn new(heading: &'static str, sections: &'static [&'static Section]) -> Self {
+        Self { heading, of_systems: false, sections, holds: |_| true }
+    }
+
+    const fn of_systems(self) -> Self {
+        Self { of_systems: true, ..self }
+    }
+
+    const fn only(self, holds: fn(&Citation) -> bool) -> Self {
+        Self { holds, ..self }
+    }
+}
+
+/// The groups, in the order of the form.
+pub(super) static GROUPS: [Group; 8] = [
+    Group::new("group-investor", &[&S229, &S206, &S219, &S303]),
+    Group::new("group-transaction", &[&S210]),
+    Group::new("group-knowledge", &[&S216]),
+    Group::new("group-target", &[&S221, &S209]),
+    Group::new("group-system", &[&S224, &S217]).of_systems(),
+    Group::new("group-activities", &[&S217, &S224]).only(|place| !is_list(place)),
+    Group::new("group-lists", &[&S224]).only(is_list),
+    Group::new("group-exceptions", &[&S501, &S502, &S503]),
+];
+
+/// Whether a place is about the lists a target may be on.
+fn is_list(place: &Citation) -> bool {
+    place.section() == S224.number && place.top_label() == Some("m")
+}
+
+thread_local! {
+    /// Walking the sections takes longer than drawing what they ask.
+    static QUESTIONS: Vec<Vec<(Asked, Citation)>> = GROUPS.iter().map(asked).collect();
+}
+
+impl Group {
+    /// What is asked, in the order of the sections, each with where.
+    pub(super) fn questions(&self) -> Vec<(Asked, Citation)> {
+        let number = GROUPS.iter().position(|group| group.heading == self.heading);
+        QUESTIONS.with(|all| number.and_then(|number| all.get(number).cloned()).unwrap_or_default())
+    }
+}
+
+/// Where a question is first asked.
+pub(super) fn place(question: Asked) -> Option<Citation> {
+    QUESTIONS.with(|all| {
+        all.iter().flatten().find(|(other, _)| *other == question).map(|(_, place)| place.clone())
+    })
+}
+
+fn asked(group: &Group) -> Vec<(Asked, Citation)> {
+    // What § 850.209 asks is asked once, about the company.
+    let of_company = if group.sections.iter().any(|section| section.number == S209.number) {
+        Vec::new()
+    } else {
+        S209.asked()
+    };
+    let mut questions: Vec<(Asked, Citation)> = Vec::new();
+    for (question, place) in group.sections.iter().flat_map(|section| section.asked()) {
+        let scope = match question {
+            Asked::Fact(fact) => fact.scope(),
+            Asked::Measure(_) => Scope::Deal,
+        };
+        let asked_there = of_company.iter().any(|(other, _)| *other == question);
+        let here =
+            (scope == Scope::System) == group.of_systems && (group.holds)(&place) && !asked_there;
+        if here && !questions.iter().any(|(other, _)| *other == question) {
+            questions.push((question, place));
+        }
+    }
+    questions
+}
