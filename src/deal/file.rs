@@ -113,8 +113,9 @@ impl Deal {
     /// The saved form, on one line.
     #[must_use]
     pub fn write(&self) -> String {
-        // Only maps with keys that are not text, and failing writers, make this fail.
-        serde_json::to_string(self).unwrap_or_default()
+        // Over a tree, as it is read: what writes a type is compiled once. Only maps with keys that are
+        // not text make this fail.
+        serde_json::to_value(self).unwrap_or_default().to_string()
     }
 }
 
