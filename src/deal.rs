@@ -17,6 +17,7 @@ mod file;
 pub mod limits;
 mod link;
 mod problem;
+mod remark;
 #[cfg(feature = "schema")]
 mod schema;
 mod sealed;
@@ -31,10 +32,12 @@ pub use entry::{Entry, Evidence};
 pub use figure::Figure;
 pub use file::{Refused, Version, read_training};
 pub use problem::Problem;
+pub use remark::Remark;
 pub use sealed::{Sealed, file_name};
 
 use crate::compute::Training;
 use crate::facts::{Answer, Dollars, Fact, Measure, Scope};
+use crate::law::Question;
 use crate::law::diligence::Factor;
 use crate::sorted::Sorted;
 use serde::{Deserialize, Serialize};
@@ -97,6 +100,10 @@ pub struct Deal {
     #[serde(skip_serializing_if = "Sorted::is_empty")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::measures"))]
     pub measures: Sorted<Measure, Figure>,
+    /// What there is to say of its figures.
+    #[serde(skip_serializing_if = "Sorted::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::remarks"))]
+    pub remarks: Sorted<Measure, Remark>,
     /// The AI systems of the target that were described.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
@@ -116,6 +123,9 @@ pub struct AiSystem {
     pub answers: Sorted<Fact, Entry>,
     /// What is known of its training.
     pub training: Training,
+    /// What there is to say of that.
+    #[serde(skip_serializing_if = "Remark::is_empty")]
+    pub remark: Remark,
 }
 
 impl Deal {
@@ -144,9 +154,42 @@ impl Deal {
         self.answers(fact, system)?.get(&fact)
     }
 
-    /// What was said of a fact, to add a note or evidence.
-    pub fn entry_mut(&mut self, fact: Fact, system: Option<usize>) -> Option<&mut Entry> {
-        self.answers_mut(fact, system)?.get_mut(&fact)
+    /// The note on what was said of a matter and what that rests on; nothing of a question of fact that was
+    /// not answered.
+    #[must_use]
+    pub fn remark(&self, about: Question) -> Option<Remark> {
+        Some(match about {
+            Question::Fact(fact, system) => {
+                let Entry { note, evidence, .. } = self.entry(fact, system)?.clone();
+                Remark { note, evidence }
+            }
+            Question::Measure(measure) => self.remarks.get(&measure).cloned().unwrap_or_default(),
+            Question::Operations(system) => self.systems.get(system)?.remark.clone(),
+        })
+    }
+
+    /// Notes something on a matter, or what it rests on, in place of what was there.
+    pub fn put_remark(&mut self, about: Question, remark: Remark) {
+        match about {
+            Question::Fact(fact, system) => {
+                let entry =
+                    self.answers_mut(fact, system).and_then(|answers| answers.get_mut(&fact));
+                if let Some(entry) = entry {
+                    (entry.note, entry.evidence) = (remark.note, remark.evidence);
+                }
+            }
+            Question::Measure(measure) if remark.is_empty() => {
+                self.remarks.remove(&measure);
+            }
+            Question::Measure(measure) => {
+                self.remarks.insert(measure, remark);
+            }
+            Question::Operations(system) => {
+                if let Some(system) = self.systems.get_mut(system) {
+                    system.remark = remark;
+                }
+            }
+        }
     }
 
     /// What was answered to a question, if anything was.

@@ -27,7 +27,7 @@ pub use route::{Route, written};
 
 use crate::assessment;
 use crate::compute::Training;
-use crate::deal::{AiSystem, Blank, Coverage, Deal, Diligence, Evidence, limits};
+use crate::deal::{AiSystem, Blank, Coverage, Deal, Diligence, Evidence, Remark, limits};
 use crate::facts::{Answer, Dollars, Fact, Measure};
 use crate::law::diligence::Factor;
 use crate::law::{Basis, Line, Question, Timeline};
@@ -55,10 +55,8 @@ pub struct Draft {
 pub enum Action {
     /// Answered a question, or withdrew the answer.
     Answer(Fact, Option<usize>, Option<Answer>),
-    /// Noted something about an answer.
-    Note(Fact, Option<usize>, String),
-    /// Said what an answer rests on; withdrawn if it says nothing.
-    Evidence(Fact, Option<usize>, Evidence),
+    /// Noted something on a matter, or what it rests on.
+    Remark(Question, Remark),
     /// Named the deal or a party.
     Name(Named, String),
     /// Was asked a question, after those before.
@@ -165,17 +163,14 @@ impl Draft {
         let mut next = self.clone();
         match action {
             Action::Answer(fact, system, answer) => next.deal.set(fact, system, answer),
-            Action::Note(fact, system, text) => {
-                if let Some(entry) = next.deal.entry_mut(fact, system) {
-                    entry.note = limits::tidy_note(&text);
-                }
-            }
-            Action::Evidence(fact, system, evidence) => {
-                if let Some(entry) = next.deal.entry_mut(fact, system) {
-                    let source = limits::tidy_name(&evidence.source);
-                    let said = !source.is_empty() || evidence.date.is_some();
-                    entry.evidence = said.then_some(Evidence { source, ..evidence });
-                }
+            Action::Remark(about, Remark { note, evidence }) => {
+                let evidence = evidence.map(|evidence| Evidence {
+                    source: limits::tidy_name(&evidence.source),
+                    ..evidence
+                });
+                let evidence = evidence.filter(|evidence| *evidence != Evidence::default());
+                let remark = Remark { note: limits::tidy_note(&note), evidence };
+                next.deal.put_remark(about, remark);
             }
             Action::Name(named, text) => *named.of(&mut next.deal) = limits::tidy_name(&text),
             Action::Ask(question) => next.interview.push(question),

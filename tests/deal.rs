@@ -1,8 +1,9 @@
 //! The saved deal: what it keeps, what it refuses and how it says so.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
 
-use outbound_check::deal::{ASSUMPTIONS, BLANKS, Deal, Entry, Evidence, Refused, limits};
+use outbound_check::deal::{ASSUMPTIONS, BLANKS, Deal, Entry, Evidence, Refused, Remark, limits};
 use outbound_check::facts::{Answer, Fact, Measure};
+use outbound_check::law::Question;
 
 const VERSION_1: &str = include_str!("cases/deal-version-1.json");
 
@@ -220,7 +221,8 @@ fn hostile_files_are_refused_and_said_why() {
 fn a_new_answer_keeps_the_note() {
     let mut deal = Deal::default();
     deal.set(Fact::UsCitizen, None, Some(Answer::Yes));
-    deal.entry_mut(Fact::UsCitizen, None).unwrap().note = "by birth".to_owned();
+    let remark = Remark { note: "by birth".to_owned(), ..Remark::default() };
+    deal.put_remark(Question::Fact(Fact::UsCitizen, None), remark);
     deal.set(Fact::UsCitizen, None, Some(Answer::No));
     let expected = Entry { note: "by birth".to_owned(), ..Entry::from(Answer::No) };
     assert_eq!(deal.entry(Fact::UsCitizen, None), Some(&expected));

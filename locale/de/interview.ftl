@@ -27,6 +27,8 @@ interview-back = Zurück
 
 aside = Weitere Antworten, Beispiel, Notiz
 aside-noted = Weitere Antworten, Beispiel, Notiz (mit Eintrag)
+record = Notiz und Quelle
+record-noted = Notiz und Quelle (mit Eintrag)
 example-label = Beispiel.
 who-knows = So finden Sie es heraus:
 note = Notiz

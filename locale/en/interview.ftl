@@ -27,6 +27,8 @@ interview-back = Back
 
 aside = More answers, example, note
 aside-noted = More answers, example, note (noted)
+record = Note and source
+record-noted = Note and source (noted)
 example-label = Example.
 who-knows = To find out:
 note = Note

@@ -1,6 +1,6 @@
 //! What a file from outside may bring, all in one place; no real deal comes near it.
 
-use super::{AiSystem, Deal, Entry, Problem, Refused};
+use super::{AiSystem, Deal, Entry, Problem, Refused, Remark};
 use crate::compute::Training;
 use crate::facts::{Fact, Scope};
 use crate::sorted::Sorted;
@@ -59,6 +59,9 @@ pub(super) fn check(deal: &Deal) -> Result<(), Refused> {
         text(&format!("diligence.{}.note", factor.name()), &record.note, NOTE, &BREAKS)?;
     }
     answers("answers", &deal.answers, Scope::Deal)?;
+    for (measure, said) in &deal.remarks {
+        remark(&format!("remarks.{}", measure.name()), said)?;
+    }
     few("systems", deal.systems.len(), SYSTEMS)?;
     deal.systems.iter().enumerate().try_for_each(|(number, system)| of_system(number, system))
 }
@@ -66,6 +69,7 @@ pub(super) fn check(deal: &Deal) -> Result<(), Refused> {
 fn of_system(number: usize, system: &AiSystem) -> Result<(), Refused> {
     let path = format!("systems[{number}]");
     answers(&format!("{path}.answers"), &system.answers, Scope::System)?;
+    remark(&format!("{path}.remark"), &system.remark)?;
     check_training(&format!("{path}.training.stages"), &system.training)
 }
 
@@ -106,6 +110,14 @@ fn answers(path: &str, answers: &Sorted<Fact, Entry>, about: Scope) -> Result<()
         }
     }
     Ok(())
+}
+
+fn remark(path: &str, remark: &Remark) -> Result<(), Refused> {
+    text(&format!("{path}.note"), &remark.note, NOTE, &BREAKS)?;
+    match &remark.evidence {
+        Some(evidence) => line(&format!("{path}.evidence.source"), &evidence.source),
+        None => Ok(()),
+    }
 }
 
 fn few(path: &str, found: usize, most: usize) -> Result<(), Refused> {

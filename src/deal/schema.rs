@@ -1,6 +1,6 @@
 //! The JSON Schema of the saved form, where the types alone do not say it.
 
-use super::{Coverage, Deal, Diligence, Entry, Figure, Version, entry};
+use super::{Coverage, Deal, Diligence, Entry, Figure, Remark, Version, entry};
 use crate::facts::{Answer, Fact, Measure, Scope};
 use crate::law::diligence::Factor;
 use schemars::transform::{RecursiveTransform, Transform};
@@ -59,6 +59,13 @@ pub(super) fn measures(generator: &mut SchemaGenerator) -> Schema {
     let described = Measure::json_schema(generator);
     let figure = generator.subschema_for::<Figure>();
     named(Measure::ALL.iter().map(|measure| measure.name()), &described, &figure)
+}
+
+/// What there is to say of the figures.
+pub(super) fn remarks(generator: &mut SchemaGenerator) -> Schema {
+    let described = Measure::json_schema(generator);
+    let remark = generator.subschema_for::<Remark>();
+    named(Measure::ALL.iter().map(|measure| measure.name()), &described, &remark)
 }
 
 /// What was done about each factor of § 850.104(c).

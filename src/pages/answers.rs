@@ -1,11 +1,11 @@
 //! Everything that was answered, what is open first, and what to ask the company.
 
-use super::groups::GROUPS;
+use super::groups::{GROUPS, Group};
 use super::state::State;
 use super::{asking, desk, wording};
 use crate::assessment::ranked;
 use crate::components::{self, cite, page_head, rich};
-use crate::deal::Entry;
+use crate::deal::Remark;
 use crate::draft::Action;
 use crate::facts::Fact;
 use crate::hooks::{Page, Route, focus_next, go};
@@ -33,7 +33,7 @@ pub(super) fn answers_page(words: &Words, state: &State, copied: &UseStateHandle
                 let systems = if group.of_systems { deal.systems.len() } else { 1 };
                 let parts = (0..systems).map(|number| {
                     let system = group.of_systems.then_some(number);
-                    given(words, state, group.heading, &group.questions(), system)
+                    given(words, state, group, system, &open)
                 });
                 html! { <>{ for parts }</> }
             }) }
@@ -49,23 +49,14 @@ pub(super) fn answers_page(words: &Words, state: &State, copied: &UseStateHandle
 
 /// What nobody answered yet and what was answered with "don't know", as far as the outcome turns on it.
 fn still_open(words: &Words, state: &State, open: &[Question]) -> Html {
-    let several = state.draft.deal().systems.len() > 1;
     let row = |question: &Question| {
         let said = match *question {
             Question::Fact(fact, system) => state.draft.deal().answer(fact, system),
             Question::Measure(_) | Question::Operations(_) => None,
         };
         let said = said.map(|answer| words.text(&format!("answer-{}", answer.name())));
-        let text = wording::question(words, *question, several);
-        line(
-            words,
-            *question,
-            &text,
-            said,
-            None,
-            &wording::source(words, question.source()),
-            Html::default(),
-        )
+        let source = wording::source(words, question.source());
+        line(words, state, *question, said, None, &[source.to_string()])
     };
     html! {
         if !open.is_empty() {
@@ -77,45 +68,45 @@ fn still_open(words: &Words, state: &State, open: &[Question]) -> Html {
     }
 }
 
-/// What was answered in a group.
+/// What was answered in a group and does not stand under what is open.
 fn given(
     words: &Words,
     state: &State,
-    heading: &'static str,
-    questions: &[(Asked, Citation)],
+    group: &Group,
     system: Option<usize>,
+    open: &[Question],
 ) -> Html {
-    let rows = questions.iter().filter_map(|(asked, place)| match *asked {
-        Asked::Fact(fact) => {
-            let entry = state.draft.deal().entry(fact, system)?;
-            Some(answer(words, state, fact, system, entry, Some(place)))
+    let deal = state.draft.deal();
+    let mut rows: Vec<Html> = Vec::new();
+    let counted = system.filter(|system| !open.contains(&Question::Operations(*system)));
+    rows.extend(counted.map(|system| training(words, state, system)));
+    for (asked, place) in group.questions() {
+        let (question, said) = match asked {
+            Asked::Fact(fact) => {
+                let answer = deal.answer(fact, system);
+                let said = answer.map(|answer| words.text(&format!("answer-{}", answer.name())));
+                (Question::Fact(fact, system), said)
+            }
+            Asked::Measure(measure) => {
+                let figure = deal.measures.get(&measure);
+                let said = figure.map(|figure| wording::range(words, figure.range()).into());
+                (Question::Measure(measure), said)
+            }
+        };
+        if said.is_some() && !open.contains(&question) {
+            rows.push(line(words, state, question, said, Some(&place), &[]));
         }
-        Asked::Measure(measure) => {
-            let figure = state.draft.deal().measures.get(&measure)?;
-            let text = words.text(&format!("measure-{}", measure.name()));
-            let said = wording::range(words, figure.range()).into();
-            Some(line(
-                words,
-                Question::Measure(measure),
-                &text,
-                Some(said),
-                Some(place),
-                "",
-                Html::default(),
-            ))
-        }
-    });
-    let mut rows: Vec<Html> = rows.collect();
-    if let Some(system) = system {
-        rows.insert(0, training(words, state, system));
-        let others = Fact::OtherAiSystems;
-        let last = system + 1 == state.draft.deal().systems.len();
-        let entry = state.draft.deal().entry(others, None).filter(|_| last);
-        rows.extend(entry.map(|entry| answer(words, state, others, None, entry, None)));
+    }
+    if system.is_some_and(|system| system + 1 == deal.systems.len()) {
+        let answer = deal.answer(Fact::OtherAiSystems, None);
+        let said = answer.map(|answer| words.text(&format!("answer-{}", answer.name())));
+        let others = Question::Fact(Fact::OtherAiSystems, None);
+        let said = said.filter(|_| !open.contains(&others));
+        rows.extend(said.map(|said| line(words, state, others, Some(said), None, &[])));
     }
     let heading = match system {
         Some(system) => wording::system_name(words, system),
-        None => words.text(heading),
+        None => words.text(group.heading),
     };
     html! {
         if !rows.is_empty() {
@@ -127,92 +118,60 @@ fn given(
     }
 }
 
-/// How the training of a system was counted, and to what.
+/// To what the training of a system was counted.
 fn training(words: &Words, state: &State, system: usize) -> Html {
-    let question = Question::Operations(system);
     let range = state.assessment.facts.operations(system);
-    let said =
-        (range.high().is_finite() || range.low() > 0.0).then(|| wording::range(words, range));
-    line(
-        words,
-        question,
-        &words.text("question-operations"),
-        said.map(Into::into),
-        None,
-        "",
-        Html::default(),
-    )
+    let known = range.high().is_finite() || range.low() > 0.0;
+    let said = known.then(|| wording::range(words, range).into());
+    line(words, state, Question::Operations(system), said, None, &[])
 }
 
-/// An answer with what it rests on.
-fn answer(
-    words: &Words,
-    state: &State,
-    fact: Fact,
-    system: Option<usize>,
-    entry: &Entry,
-    place: Option<&Citation>,
-) -> Html {
-    let question = Question::Fact(fact, system);
-    let said = words.text(&format!("answer-{}", entry.answer.name()));
-    line(
-        words,
-        question,
-        &wording::fact(words, fact),
-        Some(said),
-        place,
-        &beside(words, entry),
-        confirm(words, state, fact, system, entry),
-    )
+/// What there is to say of an answer or a figure: its note, its source.
+fn beside(words: &Words, state: &State, about: Question) -> Vec<String> {
+    let Remark { note, evidence } = state.draft.deal().remark(about).unwrap_or_default();
+    let evidence = evidence.unwrap_or_default();
+    let day = evidence.date.map(|day| words.date(day).to_string());
+    let source = [Some(evidence.source), day].into_iter().flatten();
+    let source = source.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    vec![note, source]
 }
 
-/// What there is to an answer: that it was taken as given, its note, its source.
-pub(super) fn beside(words: &Words, entry: &Entry) -> String {
-    let assumed = entry.assumed.then(|| words.text("answers-assumed").to_string());
-    let evidence = entry.evidence.as_ref().map(|evidence| {
-        let day = evidence.date.map(|day| words.date(day).to_string());
-        let parts: Vec<_> = [Some(evidence.source.clone()), day]
-            .into_iter()
-            .flatten()
-            .filter(|part| !part.is_empty())
-            .collect();
-        parts.join(", ")
-    });
-    let note = Some(entry.note.clone()).filter(|note| !note.is_empty());
-    [assumed, note, evidence].into_iter().flatten().collect::<Vec<_>>().join(" · ")
-}
-
-/// Takes what was taken as given for the visitor's own answer.
-fn confirm(words: &Words, state: &State, fact: Fact, system: Option<usize>, entry: &Entry) -> Html {
+/// Whether an answer was taken as given, and what takes it for the visitor's own.
+fn assumed(words: &Words, state: &State, question: Question) -> Option<(String, Html)> {
+    let Question::Fact(fact, system) = question else { return None };
+    let entry = state.draft.deal().entry(fact, system).filter(|entry| entry.assumed)?;
     let answer = entry.answer;
     let onclick = state.act.reform(move |_: MouseEvent| Action::Answer(fact, system, Some(answer)));
-    let name = wording::fact_control(fact, system);
-    html! {
-        if entry.assumed {
-            <button type="button" class="link" id={format!("confirm-{name}")} {onclick}
-                aria-labelledby={format!("confirm-{name} asked-{name}")}>
-                { words.text("answers-confirm") }
-            </button>
-        }
-    }
+    let name = wording::control(question);
+    let confirm = html! {
+        <button type="button" class="link" id={format!("confirm-{name}")} {onclick}
+            aria-labelledby={format!("confirm-{name} asked-{name}")}>
+            { words.text("answers-confirm") }
+        </button>
+    };
+    Some((words.text("answers-assumed").to_string(), confirm))
 }
 
-/// A question, its answer and the way to change it.
+/// A question, its answer with what there is to say of it, and the way to change it.
 fn line(
     words: &Words,
+    state: &State,
     question: Question,
-    text: &str,
     said: Option<AttrValue>,
     place: Option<&Citation>,
-    beside: &str,
-    confirm: Html,
+    more: &[String],
 ) -> Html {
-    let open = said.is_none();
+    let several = state.draft.deal().systems.len() > 1;
+    let key = if said.is_none() { "answer-it" } else { "change" };
     let name = wording::control(question);
-    let key = if open { "answer-it" } else { "change" };
+    let (assumed, confirm) = assumed(words, state, question).unzip();
+    let mut notes: Vec<String> = assumed.into_iter().chain(more.iter().cloned()).collect();
+    notes.extend(beside(words, state, question));
+    notes.retain(|note| !note.is_empty());
     html! {
         <li key={name.clone()}>
-            <p id={format!("asked-{name}")}>{ rich(words, text) }
+            <p id={format!("asked-{name}")}>
+                { rich(words, &wording::question(words, question, several)) }
                 if let Some(place) = place {
                     { " " }{ cite(place) }
                 }
@@ -220,14 +179,15 @@ fn line(
             <p class="said">
                 <strong>{ rich(words, &said.unwrap_or_else(|| words.text("not-answered"))) }</strong>
                 { " " }
-                <button type="button" class="link" id={format!("change-{name}")} onclick={change(words, question)}
+                <button type="button" class="link" id={format!("change-{name}")}
+                    onclick={change(words, question)}
                     aria-labelledby={format!("change-{name} asked-{name}")}>
                     { words.text(key) }
                 </button>
-                { confirm }
+                { confirm.unwrap_or_default() }
             </p>
-            if !beside.is_empty() {
-                <p class="small">{ beside.to_owned() }</p>
+            if !notes.is_empty() {
+                <p class="small">{ notes.join(" · ") }</p>
             }
         </li>
     }

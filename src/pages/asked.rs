@@ -6,9 +6,9 @@ use super::follows::day_input;
 use super::state::State;
 use super::wording;
 use crate::components::{
-    QuantityField, YesNo, cite, note_field, quantity_field, rich, text_field, yes_no,
+    Folded, QuantityField, YesNo, cite, note_field, quantity_field, rich, text_field, yes_no,
 };
-use crate::deal::{Entry, Evidence};
+use crate::deal::{Entry, Evidence, Remark};
 use crate::draft::{Action, MeasureUnit, date_of, date_text};
 use crate::facts::{Fact, Measure};
 use crate::hooks::{Page, Route, focus_next, go};
@@ -78,12 +78,13 @@ fn Asked(props: &AskedProps) -> Html {
     let AskedProps { words, fact, system, place, entry, matters, alone, act } = props;
     let (fact, system) = (*fact, *system);
     let on_answer = act.reform(move |answer| Action::Answer(fact, system, answer));
-    let noted =
-        entry.as_ref().is_some_and(|entry| !entry.note.is_empty() || entry.evidence.is_some());
+    let about = Question::Fact(fact, system);
+    let remark = entry.clone().map(|Entry { note, evidence, .. }| Remark { note, evidence });
+    let noted = remark.as_ref().is_some_and(|remark| !remark.is_empty());
     let beside = {
         let props = props.clone();
         Callback::from(move |()| {
-            html! { <>{ example(&props.words, fact) }{ record(&props) }</> }
+            html! { <>{ example(&props.words, fact) }{ record(&props.words, about, remark.as_ref(), &props.act) }</> }
         })
     };
     let help = html! {
@@ -125,31 +126,54 @@ fn example(words: &Words, fact: Fact) -> Html {
     }
 }
 
-/// What the answer rests on, once there is one.
-fn record(props: &AskedProps) -> Html {
-    let AskedProps { words, fact, system, entry, act, .. } = props;
-    let (fact, system) = (*fact, *system);
-    let Some(entry) = entry else {
+/// What an answer, a figure or a training rests on, and what there is to say of it.
+pub(super) fn record(
+    words: &Words,
+    about: Question,
+    remark: Option<&Remark>,
+    act: &Callback<Action>,
+) -> Html {
+    let Some(remark) = remark else {
         return html! { <p class="hint">{ words.text("note-later") }</p> };
     };
-    let name = wording::fact_control(fact, system);
-    let evidence = entry.evidence.clone().unwrap_or_default();
+    let name = wording::control(about);
+    let evidence = remark.evidence.clone().unwrap_or_default();
+    // Each field changes its part of what stands there.
+    let on_note = {
+        let remark = remark.clone();
+        act.reform(move |note| Action::Remark(about, Remark { note, ..remark.clone() }))
+    };
+    let put = {
+        let (act, note) = (act.clone(), remark.note.clone());
+        Callback::from(move |evidence| {
+            act.emit(Action::Remark(
+                about,
+                Remark { note: note.clone(), evidence: Some(evidence) },
+            ));
+        })
+    };
     let (source, date) = (evidence.source.clone(), evidence.date);
-    let on_note = act.reform(move |note| Action::Note(fact, system, note));
-    let on_source =
-        act.reform(move |source| Action::Evidence(fact, system, Evidence { source, date }));
-    let on_day = act.reform(move |day: String| {
-        let source = evidence.source.clone();
-        Action::Evidence(fact, system, Evidence { source, date: date_of(&day) })
-    });
+    let on_source = put.reform(move |source| Evidence { source, date });
+    let on_day =
+        put.reform(move |day: String| Evidence { date: date_of(&day), ..evidence.clone() });
     let day = date.map(date_text).unwrap_or_default();
     html! {
         <div class="record">
-            { note_field(&format!("note-{name}"), &words.text("note"), &entry.note, on_note) }
+            { note_field(&format!("note-{name}"), &words.text("note"), &remark.note, on_note) }
             { text_field(&format!("source-{name}"), &words.text("evidence-source"), &source, on_source) }
             { day_input(&format!("seen-{name}"), &words.text("evidence-date"), day, on_day) }
         </div>
     }
+}
+
+/// The same folded away, for a figure or a training.
+pub(super) fn record_folded(words: &Words, state: &State, about: Question) -> Html {
+    let remark = state.draft.deal().remark(about);
+    let noted = remark.as_ref().is_some_and(|remark| !remark.is_empty());
+    let (inner, act) = (words.clone(), state.act.clone());
+    let held = Callback::from(move |()| record(&inner, about, remark.as_ref(), &act));
+    let line = words.text(if noted { "record-noted" } else { "record" });
+    html! { <Folded class="more" {line} {held} /> }
 }
 
 /// The way to what works the answer out.
@@ -185,11 +209,13 @@ pub(super) fn measured(words: &Words, state: &State, measure: Measure) -> Html {
         let value = wording::range(words, figure.range());
         words.with("measure-understood", &[("value", value)])
     });
+    let help = words.text(&format!("measure-{name}-help"));
+    let example = words.text(&format!("measure-{name}-example"));
     let field = QuantityField {
         name: name.into(),
         label: words.text(&format!("measure-{name}")),
         value: text.into(),
-        hint: Some(words.text(&format!("measure-{name}-help"))),
+        hint: Some(format!("{help} {example}").into()),
         understood,
         error,
         on_input,
@@ -199,6 +225,7 @@ pub(super) fn measured(words: &Words, state: &State, measure: Measure) -> Html {
         <div class="measured" key={name}>
             { quantity_field(words, &field) }
             { units(words, state, measure, unit) }
+            { record_folded(words, state, Question::Measure(measure)) }
             { could_change(words, state.assessment.open.contains(&Question::Measure(measure))) }
         </div>
     }

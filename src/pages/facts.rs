@@ -1,4 +1,4 @@
-use super::asked::{asked, measured};
+use super::asked::{asked, measured, record_folded};
 use super::fields::{self, At};
 use super::groups::{GROUPS, Group};
 use super::result::whole_reading;
@@ -114,6 +114,7 @@ pub(super) fn training(words: &Words, state: &State, system: usize) -> Html {
         <>
             { fields::ways(words, state, system) }
             { for fields }
+            { record_folded(words, state, Question::Operations(system)) }
             { figures::ruler(words, state, system, Size::Head) }
         </>
     }
