@@ -115,7 +115,13 @@ impl Deal {
     pub fn write(&self) -> String {
         // Over a tree, as it is read: what writes a type is compiled once. Only maps with keys that are
         // not text make this fail.
-        serde_json::to_value(self).unwrap_or_default().to_string()
+        let mut tree = serde_json::to_value(self).unwrap_or_default();
+        if let Some(fields) = tree.as_object_mut() {
+            fields.remove("version");
+        }
+        // Whoever looks into a file should see first what it is.
+        let version = Version::NEWEST;
+        format!(r#"{{"version":{version},{}"#, tree.to_string().trim_start_matches('{'))
     }
 }
 

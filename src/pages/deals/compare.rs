@@ -1,4 +1,5 @@
-use super::list::{marks, name, outcomes_under};
+use super::list::{marks, name};
+use crate::assessment;
 use crate::components::rich;
 use crate::deal::Deal;
 use crate::draft::{Day, Draft};
@@ -27,7 +28,7 @@ pub(super) fn compare(words: &Words, state: &State) -> Html {
     let deals: Vec<_> = deals
         .map(|(number, deal)| {
             let draft = deal.draft().clone();
-            let (left, facts) = outcomes_under(draft.deal(), &draft.basis());
+            let (left, facts) = assessment::outcomes(draft.deal(), &draft.basis());
             Compared { name: name(words, number, deal), draft, left, facts }
         })
         .collect();
@@ -35,10 +36,10 @@ pub(super) fn compare(words: &Words, state: &State) -> Html {
         return Html::default();
     }
     let mut always =
-        vec![of(words.text("deals-value"), &deals, |deal| Some(deal.draft.value().to_owned()))];
+        vec![of(words.text("deals-value"), &deals, &|deal| Some(deal.draft.value().to_owned()))];
     always.extend(Day::ALL.map(|day| {
         let label = words.text(&format!("day-{}", day.name()));
-        of(label, &deals, |deal| deal.draft.day(day).map(|day| words.date(day).to_string()))
+        of(label, &deals, &|deal| deal.draft.day(day).map(|day| words.date(day).to_string()))
     }));
     always.retain(|(_, said)| said.iter().any(|said| said != NOTHING));
     let differing: Vec<_> = lines(words, &deals)
@@ -85,7 +86,7 @@ pub(super) fn compare(words: &Words, state: &State) -> Html {
 /// Where a deal says nothing.
 const NOTHING: &str = "–";
 
-fn of(label: AttrValue, deals: &[Compared], says: impl Fn(&Compared) -> Option<String>) -> Line {
+fn of(label: AttrValue, deals: &[Compared], says: &dyn Fn(&Compared) -> Option<String>) -> Line {
     let said =
         |deal| says(deal).filter(|said| !said.is_empty()).unwrap_or_else(|| NOTHING.to_owned());
     (label, deals.iter().map(said).collect())
@@ -100,13 +101,13 @@ fn lines(words: &Words, deals: &[Compared]) -> Vec<Line> {
             Some(words.text(&format!("answer-{}", deal.answer(fact, system)?.name())).to_string())
         };
         let label = about(words, wording::fact(words, fact), system.filter(|_| systems > 1));
-        of(label, deals, |deal| said(deal.draft.deal()))
+        of(label, deals, &|deal| said(deal.draft.deal()))
     };
     let scoped = |scope| Fact::ALL.iter().copied().filter(move |fact| fact.scope() == scope);
     let mut lines: Vec<_> = scoped(Scope::Deal).map(|asked| fact(asked, None)).collect();
     lines.extend(Measure::ALL.iter().map(|measure| {
         let label = words.text(&format!("measure-{}", measure.name()));
-        of(label, deals, |deal| {
+        of(label, deals, &|deal| {
             let figure = deal.draft.deal().measures.get(measure)?;
             Some(wording::range(words, figure.range()))
         })
@@ -114,7 +115,7 @@ fn lines(words: &Words, deals: &[Compared]) -> Vec<Line> {
     for system in 0..systems {
         let label =
             about(words, words.text("question-operations"), Some(system).filter(|_| systems > 1));
-        lines.push(of(label, deals, |deal| {
+        lines.push(of(label, deals, &|deal| {
             let described = system < deal.draft.deal().systems.len();
             described.then(|| wording::range(words, deal.facts.operations(system)))
         }));

@@ -1,10 +1,8 @@
-use super::{act, text_field};
-use crate::components::rich;
+use super::parts::{act, part, passphrase, says};
 use crate::deal::file_name;
 use crate::hooks::{link_to, save, seal, take};
 use crate::locale::Words;
-use crate::pages::counter::Told;
-use crate::pages::counter::tell_trouble_to;
+use crate::pages::counter::{Told, tell_trouble_to};
 use crate::pages::state::State;
 use crate::workspace::Order;
 use yew::{Callback, Html, html};
@@ -17,28 +15,21 @@ const COMMAND: &str = r#"npm install jose && PASSPHRASE='…' node --input-type=
 
 /// The deal shown, to a file that a passphrase opens.
 pub(super) fn encrypted(words: &Words, state: &State) -> Html {
-    let on_save = {
-        let (words, state) = (words.clone(), state.clone());
-        Callback::from(move |()| save_sealed(&words, &state))
-    };
-    let field = |name: &str, key: &str| {
-        text_field(name, words.text(key), "password", None, Callback::noop())
-    };
-    html! {
-        <section>
-            <h2>{ words.text("deals-encrypt") }</h2>
-            <p>{ rich(words, &words.text("deals-encrypt-says")) }</p>
+    let inside = html! {
+        <>
+            { says(words, "deals-encrypt-says") }
             <div class="row">
-                { field("passphrase", "deals-passphrase") }
-                { field("passphrase-again", "deals-passphrase-again") }
+                { passphrase("passphrase", words.text("deals-passphrase")) }
+                { passphrase("passphrase-again", words.text("deals-passphrase-again")) }
             </div>
-            { act(words, "deals-encrypt-save", on_save) }
+            { act(words, state, "deals-encrypt-save", 0, |words, state, _| save_sealed(words, state)) }
             <details class="disclosure quiet">
                 <summary>{ words.text("deals-command") }</summary>
-                <pre class="scrolls" tabindex="0" role="region" aria-label={words.text("deals-command")}><code>{ COMMAND }</code></pre>
+                <pre class="scrolls" tabindex="0" role="region" aria-label={words.text("deals-command")}>{ COMMAND }</pre>
             </details>
-        </section>
-    }
+        </>
+    };
+    part(words, "deals-encrypt", inside)
 }
 
 fn save_sealed(words: &Words, state: &State) {
@@ -73,26 +64,22 @@ fn save_sealed(words: &Words, state: &State) {
 
 /// The deal shown, as a link.
 pub(super) fn link(words: &Words, state: &State) -> Html {
-    let on_make = {
-        let (language, state) = (words.language(), state.clone());
-        Callback::from(move |()| {
-            let link = link_to(language, &state.draft.deal().link());
-            state.tell.emit(Told::Link(link.into()));
-        })
-    };
     let link = state.counter.link.clone();
-    html! {
-        <section>
-            <h2>{ words.text("deals-link") }</h2>
-            <p>{ words.text("deals-link-says") }</p>
-            <p>{ words.text("deals-link-read") }</p>
-            { act(words, "deals-link-make", on_make) }
+    let inside = html! {
+        <>
+            { says(words, "deals-link-says") }
+            { says(words, "deals-link-read") }
+            { act(words, state, "deals-link-make", 0, |words, state, _| {
+                let link = link_to(words.language(), &state.draft.deal().link());
+                state.tell.emit(Told::Link(link.into()));
+            }) }
             if !link.is_empty() {
                 <div class="field wide">
                     <label for="field-link">{ words.text("deals-link-made") }</label>
                     <input id="field-link" name="link" readonly=true autocomplete="off" value={link} />
                 </div>
             }
-        </section>
-    }
+        </>
+    };
+    part(words, "deals-link", inside)
 }
