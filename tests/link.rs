@@ -7,7 +7,7 @@ use outbound_check::deal::examples::{NAMES, example};
 use outbound_check::deal::{
     Deal, Diligence, Evidence, Problem, Refused, Sealed, file_name, read_training,
 };
-use outbound_check::facts::{Answer, Fact};
+use outbound_check::facts::{Answer, Fact, Measure};
 use outbound_check::law::diligence::Factor;
 use proptest::collection::vec;
 use proptest::prelude::{any, prop_assert_eq, proptest};
@@ -32,9 +32,12 @@ fn nothing_that_names_anybody_is_in_a_link() {
     deal.value_usd = Deal::read(br#"{"value_usd": 25}"#).unwrap().value_usd;
     let record = Diligence { note: "Canary".into(), date: None };
     deal.diligence.insert(Factor::ALL[0], record);
-    let entry = deal.entry_mut(Fact::OnEntityList, None).unwrap();
+    let mut entry = deal.entry(Fact::OnEntityList, None).unwrap().clone();
     entry.note = "Canary note".into();
     entry.evidence = Some(Evidence { source: "Canary source".into(), date: None });
+    deal.answers.insert(Fact::OnEntityList, entry);
+    deal.systems[0].remark.note = "Canary remark".into();
+    deal.remarks.insert(Measure::ALL[0], deal.systems[0].remark.clone());
     let chips = r#"{"stages":[{"method":{"chip_time":{"accelerator":"Canary chip","chips":10,"hours":5}}}]}"#;
     deal.systems[0].training = read_training(chips.as_bytes()).unwrap();
     let link = deal.link();
@@ -53,6 +56,7 @@ fn nothing_that_names_anybody_is_in_a_link() {
     assert_eq!(opened.given().collect::<Vec<_>>(), deal.given().collect::<Vec<_>>());
     assert_eq!(opened.assumed().collect::<Vec<_>>(), deal.assumed().collect::<Vec<_>>());
     assert_eq!(opened.systems[0].training.stages[0].method.accelerator(), None);
+    assert!(opened.remarks.is_empty() && opened.systems[0].remark.is_empty());
 }
 
 #[test]
@@ -89,11 +93,11 @@ fn what_a_link_may_not_hold_is_refused() {
         link.rsplit_once('.').map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap()
     };
     let with = |json: &str| Deal::of_link(&format!("{head}.{}", encode(json.as_bytes())));
-    assert!(with(r#"{"systems":[{"training":{}}]}"#).is_ok());
+    assert!(with(r#"{"systems":[{}]}"#).is_ok());
     for json in [
-        r#"{"systems":[{"training":{}}],"name":"Somebody"}"#,
-        r#"{"systems":[{"training":{}}],"answers":{"us_citizen":"no"}}"#,
-        r#"{"systems":[{"training":{}}],"value_usd":3}"#,
+        r#"{"systems":[{}],"name":"Somebody"}"#,
+        r#"{"systems":[{}],"answers":{"us_citizen":"no"}}"#,
+        r#"{"systems":[{}],"value_usd":3}"#,
         r#"{"systems":[]}"#,
         r#"{"systems":[{"training":{"stages":[{"method":{"chip_time":{"accelerator":"Their chip"}}}]}}]}"#,
     ] {
