@@ -39,6 +39,7 @@ evidence-date = Datum der Quelle
 answers-title = Antworten prüfen
 answers-lede = Alles, was Sie gesagt haben, was noch offen ist und was das Unternehmen gefragt werden sollte.
 answers-counts = { $given ->
+        [0] Keine Antwort wurde gegeben
         [one] Eine Antwort wurde gegeben
        *[other] { $given } Antworten wurden gegeben
     }, { $assumed ->
@@ -51,6 +52,10 @@ answers-counts = { $given ->
        *[other] und { $open } offene Punkte könnten das Ergebnis ändern.
     }
 answers-open = Noch offen
+answers-more = { $number ->
+        [one] Eine weitere
+       *[other] { $number } weitere
+    }
 answers-assumed = vorausgesetzt
 answers-confirm = Das trifft zu
 answer-it = Antworten

@@ -39,6 +39,7 @@ evidence-date = Date of the source
 answers-title = Check your answers
 answers-lede = Everything you said, what is still open, and what to ask the company.
 answers-counts = { $given ->
+        [0] No answer was given
         [one] One answer was given
        *[other] { $given } answers were given
     }, { $assumed ->
@@ -51,6 +52,10 @@ answers-counts = { $given ->
        *[other] and { $open } open matters could change the outcome.
     }
 answers-open = Still open
+answers-more = { $number ->
+        [one] One more
+       *[other] { $number } more
+    }
 answers-assumed = taken as given
 answers-confirm = That is so
 answer-it = Answer

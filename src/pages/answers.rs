@@ -4,7 +4,7 @@ use super::groups::{GROUPS, Group};
 use super::state::State;
 use super::{asking, desk, wording};
 use crate::assessment::ranked;
-use crate::components::{self, cite, page_head, rich};
+use crate::components::{self, cite, disclosure, page_head, rich};
 use crate::deal::Remark;
 use crate::draft::Action;
 use crate::facts::Fact;
@@ -47,6 +47,14 @@ pub(super) fn answers_page(words: &Words, state: &State, copied: &UseStateHandle
     }
 }
 
+/// How many open questions are listed before the rest is folded away.
+pub(super) const SHOWN: usize = 10;
+
+/// How many are folded away.
+pub(super) fn more<T>(words: &Words, rest: &[T]) -> AttrValue {
+    words.with("answers-more", &[("number", Value::from(rest.len()))])
+}
+
 /// What nobody answered yet and what was answered with "don't know", as far as the outcome turns on it.
 fn still_open(words: &Words, state: &State, open: &[Question]) -> Html {
     let row = |question: &Question| {
@@ -58,11 +66,15 @@ fn still_open(words: &Words, state: &State, open: &[Question]) -> Html {
         let source = wording::source(words, question.source());
         line(words, state, *question, said, None, &[source.to_string()])
     };
+    let (first, rest) = open.split_at(open.len().min(SHOWN));
     html! {
         if !open.is_empty() {
             <section>
                 <h2>{ words.text("answers-open") }</h2>
-                <ul class="given">{ for open.iter().map(row) }</ul>
+                <ul class="given">{ for first.iter().map(row) }</ul>
+                if !rest.is_empty() {
+                    { disclosure(words, &more(words, rest), html! { <ul class="given">{ for rest.iter().map(row) }</ul> }) }
+                }
             </section>
         }
     }

@@ -1,9 +1,10 @@
 //! The list of questions for the target, to copy or to save.
 
+use super::answers::{SHOWN, more};
 use super::download;
 use super::state::State;
 use super::wording;
-use crate::components::{plain, rich};
+use crate::components::{disclosure, plain, rich};
 use crate::facts::Source;
 use crate::hooks::copy;
 use crate::law::Question;
@@ -37,15 +38,15 @@ pub(super) fn list(
             copy(&text, Callback::from(move |done| copied.set(done)));
         }
     };
+    let (first, rest) = asked.split_at(asked.len().min(SHOWN));
     html! {
         <section class="asking">
             <h2>{ words.text("asking-heading") }</h2>
             <p>{ words.text("asking-lede") }</p>
-            <ol>
-                for question in asked {
-                    <li>{ rich(words, &wording::question(words, *question, several)) }</li>
-                }
-            </ol>
+            { numbered(words, first, several, 1) }
+            if !rest.is_empty() {
+                { disclosure(words, &more(words, rest), numbered(words, rest, several, 1 + SHOWN)) }
+            }
             <p class="groups">
                 <button type="button" class="link" onclick={on_copy}>{ words.text("asking-copy") }</button>
                 <a download="questions.txt" href={address}>{ words.text("asking-save") }</a>
@@ -56,6 +57,17 @@ pub(super) fn list(
                 </span>
             </p>
         </section>
+    }
+}
+
+/// Questions by their numbers in the whole list.
+fn numbered(words: &Words, questions: &[&Question], several: bool, start: usize) -> Html {
+    html! {
+        <ol start={start.to_string()}>
+            for question in questions.iter() {
+                <li>{ rich(words, &wording::question(words, **question, several)) }</li>
+            }
+        </ol>
     }
 }
 

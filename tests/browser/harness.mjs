@@ -218,6 +218,26 @@ class Page {
     });
   }
 
+  /** The events of the browser's own trace while something is done. */
+  async trace(during) {
+    this.cdp ??= await this.driver.createCDPConnection('page');
+    const events = [];
+    let ended;
+    const whole = new Promise((done) => { ended = done; });
+    const hear = (message) => {
+      const { method, params } = JSON.parse(message);
+      if (method === 'Tracing.dataCollected') events.push(...params.value);
+      if (method === 'Tracing.tracingComplete') ended();
+    };
+    this.cdp._wsConnection.on('message', hear);
+    await this.cdp.execute('Tracing.start', { traceConfig: { includedCategories: ['devtools.timeline'] }, transferMode: 'ReportEvents' }, null);
+    await during();
+    await this.cdp.execute('Tracing.end', {}, null);
+    await whole;
+    this.cdp._wsConnection.off('message', hear);
+    return events;
+  }
+
   /** Fails if the console complained. */
   async quiet() {
     assert.deepEqual(await this.console(), []);

@@ -170,6 +170,7 @@ describe('the answers', () => {
     await page.choose('develops_ai_system-0', 'dont_know');
     await page.click('nav.pages a[href$="answers"]');
     await page.until('the questions stand', () => page.count('.asking li'));
+    await page.unfold();
     const shown = await page.driver.executeScript('return [...document.querySelectorAll(".asking li")].map((li) => li.innerText)');
     const address = await page.one('.asking a[download]').getAttribute('href');
     const saved = decodeURIComponent(address.slice(address.indexOf(',') + 1));
