@@ -4,7 +4,7 @@ use crate::{
     components::shell,
     hooks::{Page, focus_page, use_document, use_route, use_theme},
     locale::Words,
-    pages::{Shown, use_workspace},
+    pages::{Shown, gate, use_gate, use_workspace},
 };
 use yew::{Html, component, html, use_effect_with, use_mut_ref};
 
@@ -36,7 +36,16 @@ pub fn App() -> Html {
         }
     });
     let state = use_workspace(route.language);
+    use_gate(&words, &state);
     let page = route.page;
-    let inside = html! { <Shown key={page.name()} {page} step={route.step} words={words.clone()} {state} /> };
-    shell(&words, route, theme, &on_theme, inside)
+    let unsaved = state.is_unsaved();
+    // After everything was wiped no component goes on with what it had.
+    let key = format!("{}-{}", page.name(), state.workspace.wiped());
+    let inside = html! {
+        <>
+            { gate(&words, &state) }
+            <Shown {key} {page} step={route.step} words={words.clone()} {state} />
+        </>
+    };
+    shell(&words, route, theme, &on_theme, unsaved, inside)
 }

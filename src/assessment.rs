@@ -76,6 +76,14 @@ pub fn assess(deal: &Deal, basis: &Basis) -> Assessment {
     }
 }
 
+/// The outcomes not ruled out, and what the law was given to read, and nothing else of all that follows.
+#[must_use]
+pub fn outcomes(deal: &Deal, basis: &Basis) -> (Outcomes, Facts) {
+    let operations: Vec<_> = deal.systems.iter().map(|system| estimate(&system.training)).collect();
+    let facts = facts(deal, &operations);
+    (possible(&facts, basis), facts)
+}
+
 /// What to find out next beside what was put already, which is not put again; nothing if only that and
 /// what was answered is left.
 #[must_use]

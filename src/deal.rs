@@ -5,17 +5,22 @@
 //! `cargo run --example deal_schema > static/deal.schema.json` writes from these types.
 
 mod assumption;
+pub mod base64;
 mod blank;
 mod coverage;
 mod dates;
 mod diligence;
 mod entry;
+pub mod examples;
 mod figure;
 mod file;
 pub mod limits;
+mod link;
+mod problem;
 mod remark;
 #[cfg(feature = "schema")]
 mod schema;
+mod sealed;
 mod start;
 
 pub use assumption::{ASSUMPTIONS, Assumption};
@@ -26,7 +31,9 @@ pub use diligence::Diligence;
 pub use entry::{Entry, Evidence};
 pub use figure::Figure;
 pub use file::{Refused, Version, read_training};
+pub use problem::Problem;
 pub use remark::Remark;
+pub use sealed::{Sealed, file_name};
 
 use crate::compute::Training;
 use crate::facts::{Answer, Dollars, Fact, Measure, Scope};

@@ -2,16 +2,29 @@
 
 mod after_drawing;
 mod copy;
+mod files;
 mod focus;
 mod go;
+mod link;
+mod listen;
+mod seal;
+mod storage;
 mod use_document;
 mod use_route;
 mod use_theme;
 
 pub use after_drawing::after_drawing;
 pub use copy::copy;
+pub use files::{files, read, save, take};
 pub use focus::{focus, focus_next, focus_page};
-pub use go::go;
+pub use go::{go, replace};
+pub use link::{link_to, take_link};
+pub use listen::use_listeners;
+pub use seal::{seal, unseal};
+pub use storage::{forget, keep, kept};
 pub use use_document::use_document;
 pub use use_route::{Page, Route, use_route};
 pub use use_theme::{Theme, use_theme};
+
+/// There is no window while a page is rendered to text.
+const IN_BROWSER: bool = cfg!(target_family = "wasm");

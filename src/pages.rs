@@ -8,6 +8,7 @@ pub mod calendar;
 mod check;
 mod choose;
 mod compute;
+mod counter;
 mod deals;
 mod desk;
 mod download;
@@ -16,14 +17,18 @@ mod facts;
 mod fields;
 mod figures;
 mod follows;
+mod gate;
 mod groups;
 mod interview;
 pub mod memo;
+mod refused;
 mod result;
 mod rules;
 mod state;
 mod wording;
 
+pub use counter::{Counter, Keeping, Told, Trouble};
+pub use gate::{gate, use_gate};
 pub use state::{State, use_workspace};
 
 use crate::hooks::Page;

@@ -3,13 +3,17 @@
 //! One store for the whole page. It is what the visitor entered and, of each deal, as it was when it
 //! was last saved; nothing else is kept, and nothing outside the page.
 
+mod kept;
+
 use crate::deal::{AiSystem, Deal};
-use crate::draft::{Action, Draft};
+use crate::draft::{Action, Draft, Named};
 use crate::number::Notation;
 use std::rc::Rc;
 
 /// The most deals that can be open at once.
 pub const DEALS: usize = 20;
+/// The most that are compared at once: more do not fit beside each other.
+pub const COMPARED: usize = 4;
 
 /// The deals that are open; there is always one, and one of them is shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +21,7 @@ pub struct Workspace {
     deals: Vec<Opened>,
     shown: usize,
     notation: Notation,
+    wiped: usize,
 }
 
 /// A deal that is open.
@@ -24,6 +29,7 @@ pub struct Workspace {
 pub struct Opened {
     draft: Rc<Draft>,
     saved: Option<Deal>,
+    compared: bool,
 }
 
 /// Something the visitor did with a deal as a whole. A number that no deal has changes nothing.
@@ -41,15 +47,17 @@ pub enum Order {
     Show(usize),
     /// Put it away.
     Close(usize),
-    /// Saved it.
-    Saved(usize),
+    /// Saved a deal; every one that is just the same stands in that file.
+    Saved(Box<Deal>),
+    /// Chose whether it is compared with others.
+    Compare(usize, bool),
     /// Wiped everything.
     Wipe,
 }
 
 impl Opened {
     fn new(draft: Draft, saved: Option<Deal>) -> Self {
-        Self { draft: Rc::new(draft), saved }
+        Self { draft: Rc::new(draft), saved, compared: false }
     }
 
     /// A deal with nothing entered; there is nothing in it to save.
@@ -68,6 +76,12 @@ impl Opened {
     #[must_use]
     pub fn is_unsaved(&self) -> bool {
         self.saved.as_ref() != Some(self.draft.deal())
+    }
+
+    /// Whether it is compared with others.
+    #[must_use]
+    pub fn is_compared(&self) -> bool {
+        self.compared
     }
 }
 
@@ -88,7 +102,13 @@ impl Workspace {
     #[must_use]
     pub fn example(notation: Notation) -> Self {
         let example = Opened::new(Draft::example(notation), Some(Deal::example()));
-        Self { deals: vec![example], shown: 0, notation }
+        Self::of(vec![example], notation)
+    }
+
+    fn of(deals: Vec<Opened>, notation: Notation) -> Self {
+        let mut all = Self { deals: Vec::new(), shown: 0, notation, wiped: 0 };
+        deals.into_iter().for_each(|deal| all.put(deal));
+        all
     }
 
     /// Every deal that is open.
@@ -115,6 +135,18 @@ impl Workspace {
         self.deals.iter().any(Opened::is_unsaved)
     }
 
+    /// How often everything was wiped: what was begun before is not to come back after it.
+    #[must_use]
+    pub fn wiped(&self) -> usize {
+        self.wiped
+    }
+
+    /// How many are compared.
+    #[must_use]
+    pub fn compared(&self) -> usize {
+        self.deals.iter().filter(|deal| deal.compared).count()
+    }
+
     /// Whether one more can be opened.
     #[must_use]
     pub fn has_room(&self) -> bool {
@@ -134,20 +166,27 @@ impl Workspace {
             }
             Order::Duplicate(number) => {
                 if let Some(deal) = self.deals.get(number) {
-                    next.put(Opened { draft: deal.draft.clone(), saved: None });
+                    let named = Action::Name(Named::Deal, self.variant(&deal.draft.deal().name));
+                    next.put(Opened::new(deal.draft.after(named), None));
                 }
             }
             Order::Show(number) if number < self.deals.len() => next.shown = number,
             Order::Close(number) if number < self.deals.len() => next.close(number),
-            Order::Saved(number) => {
-                if let Some(deal) = next.deals.get_mut(number) {
-                    deal.saved = Some(deal.draft.deal().clone());
+            Order::Saved(saved) => {
+                for deal in next.deals.iter_mut().filter(|deal| *deal.draft.deal() == *saved) {
+                    deal.saved = Some((*saved).clone());
+                }
+            }
+            Order::Compare(number, compared) => {
+                let room = !compared || self.compared() < COMPARED;
+                if let Some(deal) = next.deals.get_mut(number).filter(|_| room) {
+                    deal.compared = compared;
                 }
             }
             Order::Show(_) | Order::Close(_) => {}
             Order::Wipe => {
-                next.deals = vec![Opened::blank(self.notation)];
-                next.shown = 0;
+                next = Self::of(vec![Opened::blank(self.notation)], self.notation);
+                next.wiped = self.wiped + 1;
             }
         }
         next
@@ -174,17 +213,30 @@ impl Workspace {
     }
 
     /// Opens one more after that shown, and shows it.
-    fn put(&mut self, deal: Opened) {
+    fn put(&mut self, mut deal: Opened) {
         if self.has_room() {
-            self.deals.insert(self.shown + 1, deal);
-            self.shown += 1;
+            deal.compared = self.compared() < COMPARED;
+            let place = self.deals.len().min(self.shown + 1);
+            self.deals.insert(place, deal);
+            self.shown = place;
         }
+    }
+
+    /// A name for a variant that no other deal has; what has no name gets none.
+    fn variant(&self, name: &str) -> String {
+        let numbered = name.rsplit_once(" (").filter(|(_, end)| {
+            end.strip_suffix(')').is_some_and(|number| number.parse::<u8>().is_ok())
+        });
+        let stem = numbered.map_or(name, |(stem, _)| stem);
+        let taken = |name: &String| self.deals.iter().any(|deal| deal.draft.deal().name == *name);
+        let names = (2..=DEALS + 1).map(|number| format!("{stem} ({number})"));
+        names.into_iter().find(|name| !stem.is_empty() && !taken(name)).unwrap_or_default()
     }
 
     fn close(&mut self, number: usize) {
         self.deals.remove(number);
         if self.deals.is_empty() {
-            self.deals.push(Opened::blank(self.notation));
+            self.deals.push(Opened { compared: true, ..Opened::blank(self.notation) });
         }
         if self.shown > number || self.shown == self.deals.len() {
             self.shown -= 1;

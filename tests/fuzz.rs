@@ -5,8 +5,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
 
 use outbound_check::assessment::{assess, basis};
-use outbound_check::deal::{Deal, Refused, limits};
+use outbound_check::deal::{Deal, Refused, Sealed, limits};
 use outbound_check::facts::{Answer, Fact};
+use outbound_check::number::Notation;
+use outbound_check::workspace::Workspace;
 use proptest::collection::vec;
 use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
 use proptest::sample::{Index, select};
@@ -26,10 +28,46 @@ fn try_out(bytes: &[u8]) {
             let said = refused.to_string();
             assert!(!said.is_empty() && said.len() < 2_000 + bytes.len(), "{said}");
             if let Refused::At { path, problem } = refused {
-                assert!(!path.is_empty() && !problem.is_empty());
+                assert!(!path.is_empty() && !problem.to_string().is_empty());
             }
         }
     }
+}
+
+/// The same of a link, of what a browser keeps, and of an encrypted file.
+fn try_out_text(text: &str) {
+    if let Ok(deal) = Deal::of_link(text) {
+        assert_eq!(Deal::of_link(&deal.link()).unwrap(), deal);
+    }
+    if let Ok(kept) = Workspace::kept(text, Notation::English) {
+        assert_eq!(Workspace::kept(&kept.keep(), Notation::English).unwrap(), kept);
+    }
+    if let Ok(sealed) = Sealed::read(text) {
+        assert_eq!(Sealed::read(&sealed.write()).unwrap(), sealed);
+    }
+}
+
+/// A text that opens, with some letters of it changed, left out or doubled.
+fn damaged_text() -> impl Strategy<Value = String> {
+    let deal = Deal::example();
+    let kept = Workspace::example(Notation::English).keep();
+    let mut sealed = Sealed::new(&[7; 16]);
+    (sealed.key, sealed.iv, sealed.content) = (vec![1; 40], vec![2; 12], vec![3; 40]);
+    let texts = vec![deal.link(), kept, sealed.write()];
+    let letters = select("nyYN019-_.eJ{}\"\n=+ ".chars().collect::<Vec<_>>());
+    (select(texts), vec((any::<Index>(), letters, 0..4_usize), 1..5)).prop_map(|(text, changes)| {
+        let mut letters: Vec<char> = text.chars().collect();
+        for (place, letter, how) in changes {
+            let place = place.index(letters.len());
+            match how {
+                0 => letters[place] = letter,
+                1 => letters.truncate(place.max(1)),
+                2 => letters.insert(place, letter),
+                _ => letters.extend_from_within(place..),
+            }
+        }
+        letters.into_iter().collect()
+    })
 }
 
 #[test]
@@ -145,6 +183,18 @@ proptest! {
     #[test]
     fn a_damaged_file_is_read_or_refused(bytes in damaged()) {
         try_out(&bytes);
+    }
+
+    #[test]
+    fn any_text_is_a_link_or_kept_or_refused(text in ".{0,200}") {
+        try_out_text(&text);
+        try_out_text(&format!("1.{text}"));
+        try_out_text(&format!("outbound-check 1 0\n={text}"));
+    }
+
+    #[test]
+    fn a_damaged_text_is_read_or_refused(text in damaged_text()) {
+        try_out_text(&text);
     }
 
     #[test]

@@ -411,7 +411,7 @@ async fn the_shell_stands_around_every_page_in_both_languages() {
             let route = Route::new(language, page);
             let (words, inside) = (Words::of(language), html! { <h1>{ "…" }</h1> });
             let on_theme = Callback::noop();
-            let rendered = shown(shell(&words, route, Theme::Dark, &on_theme, inside)).await;
+            let rendered = shown(shell(&words, route, Theme::Dark, &on_theme, false, inside)).await;
             assert_in_order(
                 &rendered,
                 &["class=\"skip\"", "<header", "<main id=\"main\"", "<h1>", "<footer"],
@@ -476,7 +476,7 @@ async fn the_footer_dates_the_rule() {
     let page = |language| {
         let route = Route::new(language, Page::Check);
         let inside = html! { "…" };
-        shown(shell(&Words::of(language), route, Theme::Auto, &Callback::noop(), inside))
+        shown(shell(&Words::of(language), route, Theme::Auto, &Callback::noop(), false, inside))
     };
     let english = page(Language::English).await;
     assert_in_order(

@@ -89,17 +89,27 @@ fn nothing_sets_markup_or_styles_from_text() {
 }
 
 #[test]
-fn nothing_reaches_for_the_network_or_storage() {
+fn nothing_reaches_for_the_network() {
+    without(&[], &["fetch(", "Request::", "WebSocket", "XmlHttp", "create_object_url"]);
+}
+
+/// What the visitor chose to keep is kept in one file, which one other asks to.
+#[test]
+fn nothing_is_kept_but_where_the_visitor_chose_it() {
     let words = [
-        "fetch(",
-        "Request::",
-        "WebSocket",
-        "XmlHttp",
         "local_storage",
         "session_storage",
         "indexed_db",
         "LocalStorage",
         "SessionStorage",
+        "Storage",
     ];
-    without(&[], &words);
+    let named = |words: &[&str]| {
+        let files = of_modules(&[]).into_iter().filter(|(_, text)| {
+            text.lines().any(|line| words.iter().any(|word| line.contains(word)))
+        });
+        files.map(|(name, _)| name).collect::<Vec<_>>()
+    };
+    assert_eq!(named(&words), ["hooks/storage.rs"]);
+    assert_eq!(named(&["hooks::keep("]), ["pages/state.rs"]);
 }

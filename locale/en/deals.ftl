@@ -2,3 +2,115 @@
 
 deals-title = Your deals
 deals-lede = Deals stand in this page only. Save them to files of your own and open them again.
+unsaved = something is not saved
+
+deals-list = Open deals
+deals-unnamed = Deal { $number }
+deals-shown = On every page now
+deals-saved = Nothing to save
+deals-kept = Not in a file; this browser keeps it
+deals-unsaved = Not saved
+deals-show = Show
+deals-save = Save to a file
+deals-duplicate = Duplicate
+deals-close = Close
+deals-close-unsaved = This deal is not saved. Close it anyway?
+deals-close-anyway = Close without saving
+deals-close-not = Keep it open
+deals-compare-it = Compare
+deals-full = No more than 20 deals can be open at once. Close one to open another.
+
+deals-names = Names of the deal shown
+deals-names-says = They stay in this browser. They go into your files and the memo, never into a link.
+deals-name-deal = Name of the deal
+deals-name-investor = Investor
+deals-name-target = Target
+
+deals-open = Open
+deals-files = Deal files
+deals-files-hint = Choose one or more, or drop them anywhere on the page. They are read here and sent nowhere.
+deals-new = Begin a blank deal
+deals-drop = Drop the files to open them
+deals-opened = Opened: { $name }
+deals-troubles = Not opened; your deals are as they were.
+deals-unreadable = The browser could not read this file.
+deals-passphrase-of = Passphrase of { $name }
+deals-unlock = Decrypt and open
+deals-locked-out = Another passphrase, or the file was changed. (A browser decrypts only on a page with https.)
+deals-discard = Discard
+deals-busy = Working on the passphrase …
+
+deals-compare = Compare
+deals-compare-two = Choose two to four deals in the list.
+deals-compare-same = In everything else they are the same.
+deals-verdict = Outcome
+deals-value = Value in U.S. dollars
+
+deals-examples = Examples
+deals-examples-say = The deals and their parties are made up. The figures of the trainings are published ones and say nothing of the legal status of any company.
+deals-example-open = Open
+example-prohibited = Example: prohibited
+example-prohibited-says = Unlisted shares of a company in Shanghai, which trains a model as large as Llama 3.1 405B: 405 billion parameters, 15.6 trillion tokens (arXiv:2407.21783). More than 10^25 operations.
+example-notifiable = Example: notifiable
+example-notifiable-says = Unlisted shares of a company in Beijing, which trains a model as large as Qwen2.5-72B: 72.7 billion parameters, 18 trillion tokens (arXiv:2412.15115).
+example-excepted = Example: excepted
+example-excepted-says = The same model, but shares listed on an exchange, with no more than a minority’s usual protections (§ 850.501(a)).
+example-not_covered = Example: not covered
+example-not_covered-says = A model as large as TinyLlama: 1.1 billion parameters, 3 trillion tokens (arXiv:2401.02385). Less than 10^23 operations, for general use.
+example-straddling = Example: astride a line
+example-straddling-says = Only the machines are known: 3,000 to 5,000 H800 chips for 1,500 to 2,500 hours at 38 % to 43 % of their peak, the share that Llama 3.1 reached (arXiv:2407.21783). Open between notifiable and prohibited.
+example-fund = Example: a fund
+example-fund-says = An investor becomes a limited partner in a fund outside the United States, knowing that it will likely invest in Chinese AI; the fund then buys into a developer of a model as large as Qwen2.5-72B (arXiv:2412.15115).
+example-venture = Example: a joint venture
+example-venture-says = A joint venture with a company in Shenzhen that trains a model on biological sequences as large as Evo 2: 40 billion parameters, 9.3 trillion tokens (Arc Institute, 2025). More than 10^24 operations.
+
+deals-encrypt = Save with a passphrase
+deals-encrypt-says = The deal shown goes into a file that only the passphrase opens: JSON Web Encryption (RFC 7516, PBES2-HS512+A256KW, A256GCM), encrypted by your browser. Nobody can recover a forgotten passphrase.
+deals-passphrase = Passphrase, 12 characters or more
+deals-passphrase-again = The same again
+deals-encrypt-save = Encrypt and save
+deals-passphrase-short = The passphrase has fewer than 12 characters. Nothing was saved.
+deals-passphrase-differs = The two passphrases differ. Nothing was saved.
+deals-no-cryptography = This browser offers no encryption here; it does so on pages with https. Nothing was saved.
+deals-saved-to = Saved to { $name }
+deals-command = Open such a file without this page
+
+deals-link = Pass on by a link
+deals-link-says = A link holds the answers, figures and training of the deal shown. Names, notes, evidence, diligence, days, the value, and accelerators that are not in the catalogue stay here.
+deals-link-read = Whoever has the link can read all of it. In a mail or a chat others read it too, and it stays in histories.
+deals-link-make = Make a link
+deals-link-made = The link, to copy
+deals-the-link = The link
+deals-offered = A deal from a link
+deals-offered-says = It holds { $answers } answers, { $systems } AI systems and { $figures } figures. Nothing has been opened or changed yet.
+deals-offered-open = Open as a new deal
+
+deals-keep = Keep in this browser
+deals-keep-says = Off unless you choose it. Then all open deals, with names and notes, stay in this browser’s storage, unencrypted, where everyone who uses this browser profile can open them. With this page in several windows, the one changed last counts. Switching it off removes them.
+deals-keep-tick = Keep my deals in this browser
+deals-keep-unread = This browser keeps something that could not be read. It was left as it is.
+deals-keep-remove = Remove what is kept
+deals-kept-line = What this browser keeps, line { $line }
+deals-not-kept = This browser lets nothing be kept, or not as much.
+
+deals-wipe-heading = Wipe everything
+deals-wipe-says = At once and without a question: every open deal, everything typed, and what this browser keeps. Files you saved stay where they are.
+deals-wipe-chord = On every page, also while typing:
+deals-wipe = Wipe everything
+deals-wiped = Everything was wiped.
+
+refused-large = It is larger than any deal; { $most } bytes are read at most.
+refused-version = version: It is of version { $found }; this page knows version { $known }.
+refused-cut = Line { $line }, column { $column }: The file ends too early. Perhaps it was cut off.
+refused-json = Line { $line }, column { $column }: This is not a deal file.
+refused-long = It has more than { $value } characters.
+refused-unseen = It has the invisible character { $value }.
+refused-many = There are more than { $value }.
+refused-negative = A deal is not worth less than nothing.
+refused-of-systems = This is asked of each AI system, not of the deal.
+refused-of-deal = This is asked of the deal, not of an AI system.
+refused-twice = It comes twice.
+refused-not-known = This is not known here.
+refused-cut-off = It is cut off or has another form.
+refused-not-of-links = It holds more than a link may.
+refused-other = This cannot be read.

@@ -7,12 +7,13 @@ use jiff::civil::date;
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 /// What stands around every page: the ways to the others and to the other language, the theme in
-/// use and what is told the theme chosen.
+/// use, what is told the theme chosen, and whether anything is unsaved.
 pub fn shell(
     words: &Words,
     route: Route,
     theme: Theme,
     on_theme: &Callback<Theme>,
+    unsaved: bool,
     shown: Html,
 ) -> Html {
     let skip = |event: MouseEvent| {
@@ -50,6 +51,11 @@ pub fn shell(
                         <a key={page.name()} href={Route::new(route.language, page).to_string()}
                             aria-current={(page == route.page).then_some("page")}>
                             { page_name(words, page) }
+                            if unsaved && page == Page::Deals {
+                                <span class="unsaved">
+                                    <span class="visually-hidden">{ format!(" ({})", words.text("unsaved")) }</span>
+                                </span>
+                            }
                         </a>
                     }
                 </nav>

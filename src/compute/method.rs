@@ -107,6 +107,16 @@ impl Method {
         }
     }
 
+    /// Where the accelerator it was counted on is named, if it is counted so.
+    pub fn accelerator_mut(&mut self) -> Option<&mut Option<String>> {
+        match self {
+            Self::ChipTime(method) => Some(&mut method.accelerator),
+            Self::Money(method) => Some(&mut method.accelerator),
+            Self::Energy(method) => Some(&mut method.accelerator),
+            _ => None,
+        }
+    }
+
     /// Puts the products of this method into `draft`, and what they lack.
     pub(super) fn count(&self, draft: &mut Draft) -> Result<(), MethodError> {
         match self {

@@ -64,6 +64,11 @@ impl Stage {
     pub fn methods(&self) -> impl Iterator<Item = &Method> {
         std::iter::once(&self.method).chain(&self.also)
     }
+
+    /// Every way it is counted, to change.
+    pub fn methods_mut(&mut self) -> impl Iterator<Item = &mut Method> {
+        std::iter::once(&mut self.method).chain(&mut self.also)
+    }
 }
 
 impl From<Method> for Training {

@@ -3,7 +3,7 @@
 //! A later version gets a type of its own for what it reads, and turns into the present one; a file
 //! of version 1 opens for ever (`tests/cases/deal-version-1.json`).
 
-use super::{Deal, limits};
+use super::{Deal, Problem, limits};
 use crate::compute::Training;
 use crate::json;
 use serde::de::{Deserializer, Error};
@@ -53,13 +53,13 @@ pub enum Refused {
         /// Where, such as `systems[0].answers.develops_ai_system`.
         path: String,
         /// What is wrong there.
-        problem: String,
+        problem: Problem,
     },
 }
 
 impl Refused {
-    pub(super) fn at(path: impl Into<String>, problem: impl Into<String>) -> Self {
-        Self::At { path: path.into(), problem: problem.into() }
+    pub(crate) fn at(path: impl Into<String>, problem: Problem) -> Self {
+        Self::At { path: path.into(), problem }
     }
 
     /// Where in the file, if it is about one place.
@@ -77,8 +77,10 @@ impl Refused {
 fn refused(error: json::Error, whole: &str) -> Refused {
     match error {
         json::Error::NotJson(error) => Refused::NotJson(error),
-        json::Error::At { path, problem } if path.is_empty() => Refused::at(whole, problem),
-        json::Error::At { path, problem } => Refused::at(path, problem),
+        json::Error::At { path, problem } => {
+            let path = if path.is_empty() { whole.to_owned() } else { path };
+            Refused::At { path, problem: Problem::read(problem) }
+        }
     }
 }
 
@@ -111,8 +113,15 @@ impl Deal {
     /// The saved form, on one line.
     #[must_use]
     pub fn write(&self) -> String {
-        // Only maps with keys that are not text, and failing writers, make this fail.
-        serde_json::to_string(self).unwrap_or_default()
+        // Over a tree, as it is read: what writes a type is compiled once. Only maps with keys that are
+        // not text make this fail.
+        let mut tree = serde_json::to_value(self).unwrap_or_default();
+        if let Some(fields) = tree.as_object_mut() {
+            fields.remove("version");
+        }
+        // Whoever looks into a file should see first what it is.
+        let version = Version::NEWEST;
+        format!(r#"{{"version":{version},{}"#, tree.to_string().trim_start_matches('{'))
     }
 }
 

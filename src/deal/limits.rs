@@ -1,6 +1,6 @@
 //! What a file from outside may bring, all in one place; no real deal comes near it.
 
-use super::{AiSystem, Deal, Entry, Refused, Remark};
+use super::{AiSystem, Deal, Entry, Problem, Refused, Remark};
 use crate::compute::Training;
 use crate::facts::{Fact, Scope};
 use crate::sorted::Sorted;
@@ -53,7 +53,7 @@ pub(super) fn check(deal: &Deal) -> Result<(), Refused> {
         line(path, text)?;
     }
     if deal.value_usd.is_some_and(|value| value.cents() < 0) {
-        return Err(Refused::at("value_usd", "a deal is not worth less than nothing"));
+        return Err(Refused::at("value_usd", Problem::Negative));
     }
     for (factor, record) in &deal.diligence {
         text(&format!("diligence.{}.note", factor.name()), &record.note, NOTE, &BREAKS)?;
@@ -96,16 +96,10 @@ fn answers(path: &str, answers: &Sorted<Fact, Entry>, about: Scope) -> Result<()
         match (fact.scope() == about, about) {
             (true, _) => {}
             (false, Scope::Deal) => {
-                return Err(Refused::at(
-                    path(),
-                    "is asked of each AI system, under systems[…].answers",
-                ));
+                return Err(Refused::at(path(), Problem::OfSystems));
             }
             (false, Scope::System) => {
-                return Err(Refused::at(
-                    path(),
-                    "is asked of the deal as a whole, under answers at the top",
-                ));
+                return Err(Refused::at(path(), Problem::OfDeal));
             }
         }
         if !entry.note.is_empty() {
@@ -130,7 +124,7 @@ fn few(path: &str, found: usize, most: usize) -> Result<(), Refused> {
     if found <= most {
         return Ok(());
     }
-    Err(Refused::at(path, format!("{found} of them; {most} are read at most")))
+    Err(Refused::at(path, Problem::TooMany(found, most)))
 }
 
 fn line(path: &str, line: &str) -> Result<(), Refused> {
@@ -139,12 +133,10 @@ fn line(path: &str, line: &str) -> Result<(), Refused> {
 
 fn text(path: &str, text: &str, most: usize, breaks: &[char]) -> Result<(), Refused> {
     if text.chars().nth(most).is_some() {
-        return Err(Refused::at(path, format!("longer than {most} characters")));
+        return Err(Refused::at(path, Problem::TooLong(most)));
     }
     match text.chars().find(|c| unseen(*c) && !breaks.contains(c)) {
-        Some(c) => {
-            Err(Refused::at(path, format!("has the invisible character U+{:04X}", u32::from(c))))
-        }
+        Some(c) => Err(Refused::at(path, Problem::Unseen(c))),
         None => Ok(()),
     }
 }

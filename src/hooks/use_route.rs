@@ -1,3 +1,4 @@
+use super::IN_BROWSER;
 use crate::locale::Language;
 use gloo::{events::EventListener, utils::window};
 use std::fmt;
@@ -127,9 +128,6 @@ pub fn use_route() -> Route {
     });
     *route
 }
-
-/// There is no window while a page is rendered to text.
-const IN_BROWSER: bool = cfg!(target_family = "wasm");
 
 fn addressed() -> Option<Route> {
     Route::parse(&IN_BROWSER.then(window)?.location().hash().ok()?)

@@ -1,20 +1,199 @@
-use super::desk;
+//! The deals in the page: opened, saved, named, compared, passed on, wiped.
+
+mod compare;
+mod list;
+mod parts;
+mod pass_on;
+
+use self::parts::{act, link, part, passphrase, says};
+use super::counter::{Keeping, Told, open_files, put, unlock, wipe};
 use super::state::State;
-use crate::components::{self, page_head};
+use crate::components::{page_head, rich, text_field, tick};
+use crate::deal::examples;
+use crate::draft::{Action, Named};
+use crate::hooks::{self, files, take};
 use crate::locale::Words;
-use yew::{Html, html};
+use crate::workspace::Order;
+use yew::{Event, Html, html};
 
 /// The page.
 pub(super) fn deals_page(words: &Words, state: &State) -> Html {
-    let inside = html! {
+    let wiping = html! {
         <>
-            { page_head(words, &words.text("deals-title"), &words.text("deals-lede")) }
+            { says(words, "deals-wipe-says") }
+            <p>{ words.text("deals-wipe-chord") }{ " " }<kbd>{ "Alt+Shift+Backspace" }</kbd></p>
+            { act(words, state, "deals-wipe", 0, |words, state, _| wipe(words, state)) }
         </>
     };
+    let parts = [
+        page_head(words, &words.text("deals-title"), &words.text("deals-lede")),
+        troubles(words, state),
+        offered(words, state),
+        (0..state.counter.locked.len()).map(|number| locked(words, state, number)).collect(),
+        list::list(words, state),
+        names(words, state),
+        open(words, state),
+        compare::compare(words, state),
+        example_deals(words, state),
+        pass_on::encrypted(words, state),
+        pass_on::link(words, state),
+        keep(words, state),
+        part(words, "deals-wipe-heading", wiping),
+    ];
+    html! { <div class="deals">{ for parts }</div> }
+}
+
+/// What was not opened, and why; the deals are as they were.
+fn troubles(words: &Words, state: &State) -> Html {
+    let all = state.counter.troubles.iter().map(|trouble| {
+        html! {
+            <li>
+                <strong>{ trouble.name.clone() }</strong>{ ": " }{ rich(words, &trouble.says) }
+                { " " }<span lang="en" class="muted">{ trouble.detail.clone() }</span>
+            </li>
+        }
+    });
     html! {
-        <>
-            { components::desk(desk::verdict(words, state), inside) }
-            { desk::bar(words, state) }
-        </>
+        <section id="deals-troubles" class="troubles" role="alert" tabindex="-1" hidden={state.counter.troubles.is_empty()}>
+            { says(words, "deals-troubles") }
+            <ul>{ for all }</ul>
+        </section>
     }
+}
+
+/// What a link holds, before anything is changed.
+fn offered(words: &Words, state: &State) -> Html {
+    let Some(deal) = &state.counter.offered else { return Html::default() };
+    let counts = [
+        ("answers", deal.given().count().to_string()),
+        ("systems", deal.systems.len().to_string()),
+        ("figures", deal.measures.len().to_string()),
+    ];
+    let inside = html! {
+        <div class="offered">
+            <p>{ words.with("deals-offered-says", &counts) }</p>
+            { list::marks(words, list::outcomes(deal)) }
+            <p class="groups">
+                { act(words, state, "deals-offered-open", 0, |words, state, _| {
+                    if let Some(deal) = state.counter.offered.clone() {
+                        put(words, state, &words.text("deals-the-link"), *deal, false);
+                    }
+                    state.tell.emit(Told::Offer(None));
+                }) }
+                { link(words, state, "deals-discard", "", 0, |_, state, _| state.tell.emit(Told::Offer(None))) }
+            </p>
+        </div>
+    };
+    part(words, "deals-offered", inside)
+}
+
+/// An encrypted file that waits for its passphrase.
+fn locked(words: &Words, state: &State, number: usize) -> Html {
+    let Some((name, _)) = state.counter.locked.get(number) else { return Html::default() };
+    let label = words.with("deals-passphrase-of", &[("name", name.clone())]);
+    html! {
+        <section class="offered">
+            { passphrase(&format!("unlock-{number}"), label) }
+            <p class="groups">
+                { act(words, state, "deals-unlock", number, |words, state, number| {
+                    unlock(words, state, number, take(&format!("field-unlock-{number}")));
+                }) }
+                { link(words, state, "deals-discard", name, number, |_, state, number| {
+                    state.tell.emit(Told::Unlock(number));
+                }) }
+            </p>
+        </section>
+    }
+}
+
+/// What the deal shown and its parties are called.
+fn names(words: &Words, state: &State) -> Html {
+    let fields = Named::ALL.map(|named| {
+        let label = words.text(&format!("deals-name-{}", named.name()));
+        let on_input = state.act.reform(move |text| Action::Name(named, text));
+        let value = named.in_deal(state.draft.deal());
+        text_field(&format!("name-{}", named.name()), &label, value, on_input)
+    });
+    let inside =
+        html! { <>{ says(words, "deals-names-says") }<div class="row">{ for fields }</div></> };
+    part(words, "deals-names", inside)
+}
+
+/// From a file, or from nothing.
+fn open(words: &Words, state: &State) -> Html {
+    let onchange = {
+        let (words, state) = (words.clone(), state.clone());
+        move |event: Event| open_files(&words, &state, files(&event))
+    };
+    let wrong = !state.counter.troubles.is_empty();
+    let described = if wrong { "deals-troubles" } else { "files-hint" };
+    let inside = html! {
+        <>
+            <div class="field file">
+                <label for="field-files">{ words.text("deals-files") }</label>
+                <p id="files-hint" class="hint">{ words.text("deals-files-hint") }</p>
+                <input id="field-files" type="file" name="files" multiple=true accept=".json,.jwe"
+                    aria-describedby={described} aria-invalid={wrong.then_some("true")} {onchange} />
+            </div>
+            if state.workspace.has_room() {
+                { act(words, state, "deals-new", 0, |_, state, _| state.order.emit(Order::Add)) }
+            } else {
+                { says(words, "deals-full") }
+            }
+        </>
+    };
+    part(words, "deals-open", inside)
+}
+
+/// The examples to open.
+fn example_deals(words: &Words, state: &State) -> Html {
+    let all = examples::NAMES.iter().enumerate().map(|(number, name)| {
+        let title = words.text(&format!("example-{name}"));
+        html! {
+            <li class="duty">
+                <p><strong>{ title.clone() }</strong><br />{ rich(words, &words.text(&format!("example-{name}-says"))) }</p>
+                { link(words, state, "deals-example-open", &title, number, open_example) }
+            </li>
+        }
+    });
+    let inside =
+        html! { <>{ says(words, "deals-examples-say") }<ul class="duties">{ for all }</ul></> };
+    part(words, "deals-examples", inside)
+}
+
+fn open_example(words: &Words, state: &State, number: usize) {
+    let Some(name) = examples::NAMES.get(number) else { return };
+    if let Some(mut deal) = examples::example(name) {
+        let title = words.text(&format!("example-{name}"));
+        deal.name = title.to_string();
+        put(words, state, &title, deal, true);
+        hooks::focus("#deals-list");
+    }
+}
+
+/// Whether this browser keeps the deals.
+fn keep(words: &Words, state: &State) -> Html {
+    let keeping = state.counter.keeping;
+    let inside = if keeping == Keeping::Unread {
+        html! {
+            <>
+                <p class="error">{ words.text("deals-keep-unread") }</p>
+                { link(words, state, "deals-keep-remove", "", 0, |_, state, _| no_longer(state)) }
+            </>
+        }
+    } else {
+        let on_tick = {
+            let state = state.clone();
+            move |on| if on { state.tell.emit(Told::Keep(Keeping::On)) } else { no_longer(&state) }
+        };
+        let label = words.text("deals-keep-tick");
+        tick(words, "keep", &label, keeping == Keeping::On, on_tick.into())
+    };
+    let inside = html! { <>{ says(words, "deals-keep-says") }{ inside }</> };
+    part(words, "deals-keep", inside)
+}
+
+fn no_longer(state: &State) {
+    hooks::forget();
+    state.tell.emit(Told::Keep(Keeping::Off));
 }

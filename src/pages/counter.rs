@@ -1,0 +1,212 @@
+//! Where deals come in and go out: files, links, what this browser keeps.
+
+use super::refused;
+use super::state::State;
+use crate::deal::{Deal, Refused, Sealed};
+use crate::hooks::{self, Page, Route};
+use crate::locale::Words;
+use crate::workspace::Order;
+use web_sys::File;
+use yew::{AttrValue, Callback};
+
+/// What the page says about deals coming in and going out, and what it waits for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Counter {
+    /// What was done last.
+    pub said: AttrValue,
+    /// What was not opened, and why.
+    pub troubles: Vec<Trouble>,
+    /// The deal of a link, before the visitor said what is to become of it.
+    pub offered: Option<Box<Deal>>,
+    /// Encrypted files that wait for their passphrase.
+    pub locked: Vec<(AttrValue, Sealed)>,
+    /// The deal that the visitor was asked whether to close unsaved.
+    pub closing: Option<usize>,
+    /// The link that was made.
+    pub link: AttrValue,
+    /// Whether this browser keeps the deals.
+    pub keeping: Keeping,
+    /// Whether the browser is at work on a passphrase.
+    pub busy: bool,
+    /// Whether files are held over the page.
+    pub dragging: bool,
+}
+
+/// Whether this browser keeps the deals.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keeping {
+    /// It does not.
+    #[default]
+    Off,
+    /// It does.
+    On,
+    /// It keeps something that could not be read, which is left as it is.
+    Unread,
+}
+
+/// Something that was not opened, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trouble {
+    /// The file, or what else it was.
+    pub name: AttrValue,
+    /// What is wrong, and where.
+    pub says: AttrValue,
+    /// What the reader of JSON says of it, in English.
+    pub detail: AttrValue,
+}
+
+/// Something about deals coming in and going out.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Told {
+    /// Said what was done.
+    Say(AttrValue),
+    /// Could not open something.
+    Trouble(Trouble),
+    /// Begins anew: what was said before is done with.
+    Begin,
+    /// Shows what a link holds, or is done with it.
+    Offer(Option<Box<Deal>>),
+    /// Waits for the passphrase of a file.
+    Lock(AttrValue, Sealed),
+    /// Is done with that file.
+    Unlock(usize),
+    /// Asks whether to close a deal, or no longer.
+    Ask(Option<usize>),
+    /// Shows a link.
+    Link(AttrValue),
+    /// Keeps the deals from now on, or does not.
+    Keep(Keeping),
+    /// Is at work on a passphrase, or no longer.
+    Busy(bool),
+    /// Files are held over the page, or no longer.
+    Drag(bool),
+    /// Wiped everything, and says so.
+    Wipe(AttrValue),
+}
+
+impl Counter {
+    /// After something was told.
+    #[must_use]
+    pub fn after(&self, told: Told) -> Self {
+        let mut next = self.clone();
+        match told {
+            Told::Say(said) => next.said = said,
+            Told::Trouble(trouble) => next.troubles.push(trouble),
+            Told::Begin => {
+                next.said = AttrValue::default();
+                next.troubles.clear();
+            }
+            Told::Offer(deal) => next.offered = deal,
+            Told::Lock(name, file) => next.locked.push((name, file)),
+            Told::Unlock(number) if number < next.locked.len() => {
+                next.locked.remove(number);
+            }
+            Told::Unlock(_) => {}
+            Told::Ask(closing) => next.closing = closing,
+            Told::Link(link) => next.link = link,
+            Told::Keep(keeping) => next.keeping = keeping,
+            Told::Busy(busy) => next.busy = busy,
+            Told::Drag(dragging) => next.dragging = dragging,
+            Told::Wipe(said) => next = Self { said, ..Self::default() },
+        }
+        next
+    }
+}
+
+/// Opens files, each after the deal shown, and goes to where the deals are.
+pub(super) fn open_files(words: &Words, state: &State, files: Vec<File>) {
+    if files.is_empty() {
+        return;
+    }
+    state.tell.emit(Told::Begin);
+    hooks::go(Route::new(words.language(), Page::Deals));
+    for file in files {
+        let name = AttrValue::from(file.name());
+        // A number of bytes is whole, and no file has more than a number can say.
+        let bytes = file.size() as usize;
+        if bytes > Sealed::BYTES {
+            trouble(words, state, &name, &Refused::TooLarge(bytes));
+            continue;
+        }
+        let (words, state) = (words.clone(), state.clone());
+        let done = move |bytes: Option<Vec<u8>>| match bytes {
+            Some(bytes) => open_bytes(&words, &state, &name, &bytes),
+            None => tell_trouble(&state, &name, words.text("deals-unreadable")),
+        };
+        hooks::read(&file, Callback::from(done));
+    }
+}
+
+fn open_bytes(words: &Words, state: &State, name: &AttrValue, bytes: &[u8]) {
+    if Sealed::is_like(bytes) {
+        match Sealed::read(&String::from_utf8_lossy(bytes)) {
+            Ok(file) => state.tell.emit(Told::Lock(name.clone(), file)),
+            Err(refused) => trouble(words, state, name, &refused),
+        }
+        return;
+    }
+    match Deal::read(bytes) {
+        Ok(deal) => put(words, state, name, deal, true),
+        Err(refused) => trouble(words, state, name, &refused),
+    }
+}
+
+/// Opens a deal that was read.
+pub(super) fn put(words: &Words, state: &State, name: &AttrValue, deal: Deal, saved: bool) {
+    state.order.emit(Order::Open(Box::new(deal), saved));
+    state.tell.emit(Told::Say(words.with("deals-opened", &[("name", name.clone())])));
+}
+
+/// Opens an encrypted file.
+pub(super) fn unlock(words: &Words, state: &State, number: usize, passphrase: String) {
+    let Some((name, file)) = state.counter.locked.get(number).cloned() else { return };
+    state.tell.emit(Told::Begin);
+    state.tell.emit(Told::Busy(true));
+    let (words, state) = (words.clone(), state.clone());
+    let done = move |bytes: Option<Vec<u8>>| {
+        state.tell.emit(Told::Busy(false));
+        match bytes.map(|bytes| Deal::read(&bytes)) {
+            None => tell_trouble(&state, &name, words.text("deals-locked-out")),
+            Some(Err(refused)) => trouble(&words, &state, &name, &refused),
+            Some(Ok(deal)) => {
+                state.tell.emit(Told::Unlock(number));
+                put(&words, &state, &name, deal, true);
+            }
+        }
+    };
+    hooks::unseal(file, passphrase, Callback::from(done));
+}
+
+/// Looks at the address for a deal, and shows what it holds.
+pub(super) fn open_link(words: &Words, state: &State) {
+    let Some(link) = hooks::take_link() else { return };
+    state.tell.emit(Told::Begin);
+    match Deal::of_link(&link) {
+        Ok(deal) => state.tell.emit(Told::Offer(Some(Box::new(deal)))),
+        Err(refused) => trouble(words, state, &words.text("deals-the-link"), &refused),
+    }
+}
+
+/// Says why something was not opened.
+fn trouble(words: &Words, state: &State, name: &AttrValue, why: &Refused) {
+    state.tell.emit(Told::Trouble(refused::trouble(words, name.clone(), why)));
+}
+
+/// The same in words of ours.
+fn tell_trouble(state: &State, name: &AttrValue, says: AttrValue) {
+    tell_trouble_to(&state.tell, name, says);
+}
+
+/// The same to whom the state is not there yet.
+pub(super) fn tell_trouble_to(tell: &Callback<Told>, name: &AttrValue, says: AttrValue) {
+    let trouble = Trouble { name: name.clone(), says, detail: AttrValue::default() };
+    tell.emit(Told::Trouble(trouble));
+}
+
+/// Wipes everything: what is open, what is kept, what was typed, and the address.
+pub(super) fn wipe(words: &Words, state: &State) {
+    hooks::forget();
+    state.tell.emit(Told::Wipe(words.text("deals-wiped")));
+    hooks::replace(Route::new(words.language(), Page::default()));
+    hooks::focus("#main");
+}

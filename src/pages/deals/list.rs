@@ -1,0 +1,140 @@
+use super::parts::{Does, link};
+use crate::assessment;
+use crate::components::outcome_mark;
+use crate::deal::{Deal, file_name};
+use crate::hooks::{focus, save};
+use crate::law::Outcomes;
+use crate::locale::Words;
+use crate::pages::counter::{Keeping, Told};
+use crate::pages::state::State;
+use crate::workspace::{COMPARED, Opened, Order};
+use yew::{AttrValue, Html, html};
+
+/// Every deal that is open, with its verdict and what can be done with it.
+pub(super) fn list(words: &Words, state: &State) -> Html {
+    let all = state.workspace.deals().iter().enumerate();
+    let rows = all.map(|(number, deal)| row(words, state, number, deal));
+    html! {
+        <section>
+            <h2 id="deals-list" tabindex="-1">{ words.text("deals-list") }</h2>
+            <ul class="open">{ for rows }</ul>
+        </section>
+    }
+}
+
+/// What a deal is called; one without a name by its number, counted from one.
+pub(super) fn name(words: &Words, number: usize, deal: &Opened) -> AttrValue {
+    match deal.draft().deal().name.as_str() {
+        "" => words.with("deals-unnamed", &[("number", (number + 1).to_string())]),
+        name => AttrValue::from(name.to_owned()),
+    }
+}
+
+/// What follows from a deal under the text of its days and the rule's own lines.
+pub(super) fn outcomes(deal: &Deal) -> Outcomes {
+    assessment::outcomes(deal, &assessment::basis(deal)).0
+}
+
+/// The outcomes not ruled out, each with its mark.
+#[inline(never)]
+pub(super) fn marks(words: &Words, left: Outcomes) -> Html {
+    let heading = if left.settled().is_some() { "verdict-settled" } else { "verdict-open" };
+    let marks = left.iter().map(|outcome| {
+        let name = outcome.name();
+        html! {
+            <span class={format!("bar-outcome {name}")}>
+                { outcome_mark(Some(outcome)) }{ words.text(&format!("outcome-{name}")) }
+            </span>
+        }
+    });
+    html! { <p class="marks"><span class="small">{ words.text(heading) }</span>{ " " }{ for marks }</p> }
+}
+
+fn row(words: &Words, state: &State, number: usize, deal: &Opened) -> Html {
+    let name = name(words, number, deal);
+    let shown = number == state.workspace.number_shown();
+    let basis = deal.draft().basis();
+    let (left, _) = assessment::outcomes(deal.draft().deal(), &basis);
+    let saved = match (deal.is_unsaved(), state.counter.keeping) {
+        (false, _) => "deals-saved",
+        (true, Keeping::On) => "deals-kept",
+        (true, _) => "deals-unsaved",
+    };
+    let mut status = vec![words.text(saved)];
+    if shown {
+        status.insert(0, words.text("deals-shown"));
+    }
+    if basis.lines.hypothetical() {
+        status.push(words.text("hypothetical"));
+    }
+    let link = |key: &str, does: Does| link(words, state, key, &name, number, does);
+    let can = if state.counter.closing == Some(number) {
+        html! {
+            <div class="asked" role="alert">
+                <p>{ words.text("deals-close-unsaved") }</p>
+                <p class="groups">
+                    { link("deals-close-anyway", |_, state, number| close(state, number)) }
+                    { link("deals-close-not", |_, state, _| state.tell.emit(Told::Ask(None))) }
+                </p>
+            </div>
+        }
+    } else {
+        let mut can = Vec::new();
+        if !shown {
+            can.push(link("deals-show", |_, state, number| state.order.emit(Order::Show(number))));
+        }
+        can.push(link("deals-save", |_, state, number| save_as_it_is(state, number)));
+        if state.workspace.has_room() {
+            can.push(link("deals-duplicate", |_, state, number| {
+                state.order.emit(Order::Duplicate(number));
+            }));
+        }
+        can.push(link("deals-close", |_, state, number| {
+            if state.workspace.deals().get(number).is_some_and(Opened::is_unsaved) {
+                state.tell.emit(Told::Ask(Some(number)));
+            } else {
+                close(state, number);
+            }
+        }));
+        can.push(compared(words, state, number, &name, deal.is_compared()));
+        html! { <p class="groups">{ for can }</p> }
+    };
+    html! {
+        <li key={number} class="deal" aria-current={shown.then_some("true")}>
+            <h3>{ name.clone() }</h3>
+            <p class="small">{ status.join(" · ") }</p>
+            { marks(words, left) }
+            { can }
+        </li>
+    }
+}
+
+/// Whether it is compared with others, if there are any.
+fn compared(words: &Words, state: &State, number: usize, name: &str, is: bool) -> Html {
+    if state.workspace.deals().len() < 2 {
+        return Html::default();
+    }
+    let full = state.workspace.compared() >= COMPARED;
+    let order = state.order.clone();
+    let label = words.text("deals-compare-it");
+    html! {
+        <label class="radio">
+            <input type="checkbox" name={format!("compare-{number}")} checked={is} disabled={full && !is}
+                aria-label={format!("{label}: {name}")}
+                onchange={move |_| order.emit(Order::Compare(number, !is))} />
+            { label }
+        </label>
+    }
+}
+
+fn save_as_it_is(state: &State, number: usize) {
+    let Some(deal) = state.workspace.deals().get(number) else { return };
+    let deal = deal.draft().deal();
+    save(&format!("{}.json", file_name(&deal.name)), "application/json", &deal.write());
+    state.order.emit(Order::Saved(Box::new(deal.clone())));
+}
+
+fn close(state: &State, number: usize) {
+    state.order.emit(Order::Close(number));
+    focus("#deals-list");
+}

@@ -1,0 +1,67 @@
+//! What the page is made of. Not generic and not inlined: of each there is one to download.
+
+use crate::components::rich;
+use crate::locale::Words;
+use crate::pages::state::State;
+use yew::{AttrValue, Callback, Html, MouseEvent, html};
+
+/// What is done when a button is pressed; the number says of which deal, file or example.
+pub(super) type Does = fn(&Words, &State, usize);
+
+/// A part of the page with its heading.
+#[inline(never)]
+pub(super) fn part(words: &Words, key: &str, inside: Html) -> Html {
+    html! { <section><h2>{ words.text(key) }</h2>{ inside }</section> }
+}
+
+/// A paragraph.
+#[inline(never)]
+pub(super) fn says(words: &Words, key: &str) -> Html {
+    html! { <p>{ rich(words, &words.text(key)) }</p> }
+}
+
+/// A button for the one thing a part of the page is about.
+pub(super) fn act(words: &Words, state: &State, key: &str, number: usize, does: Does) -> Html {
+    button("act", words.text(key), None, doing(words, state, number, does))
+}
+
+/// A quieter one; `of` says to screen readers what it is about.
+pub(super) fn link(
+    words: &Words,
+    state: &State,
+    key: &str,
+    of: &str,
+    number: usize,
+    does: Does,
+) -> Html {
+    let label = words.text(key);
+    let spoken = (!of.is_empty()).then(|| format!("{label}: {of}").into());
+    button("link", label, spoken, doing(words, state, number, does))
+}
+
+#[inline(never)]
+fn button(
+    class: &'static str,
+    label: AttrValue,
+    spoken: Option<AttrValue>,
+    onclick: Callback<MouseEvent>,
+) -> Html {
+    html! { <button type="button" {class} aria-label={spoken} {onclick}>{ label }</button> }
+}
+
+#[inline(never)]
+fn doing(words: &Words, state: &State, number: usize, does: Does) -> Callback<MouseEvent> {
+    let (words, state) = (words.clone(), state.clone());
+    Callback::from(move |_| does(&words, &state, number))
+}
+
+/// A field for a passphrase, which nothing remembers; its id is `field-` and the name.
+#[inline(never)]
+pub(super) fn passphrase(name: &str, label: AttrValue) -> Html {
+    html! {
+        <p class="field text">
+            <label for={format!("field-{name}")}>{ label }</label>
+            <input type="password" id={format!("field-{name}")} name={name.to_owned()} autocomplete="off" />
+        </p>
+    }
+}

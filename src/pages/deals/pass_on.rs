@@ -1,0 +1,85 @@
+use super::parts::{act, part, passphrase, says};
+use crate::deal::file_name;
+use crate::hooks::{link_to, save, seal, take};
+use crate::locale::Words;
+use crate::pages::counter::{Told, tell_trouble_to};
+use crate::pages::state::State;
+use crate::workspace::Order;
+use yew::{Callback, Html, html};
+
+/// The fewest characters of a passphrase.
+const LEAST: usize = 12;
+
+/// Opens such a file without this page, with Node.js and its package `jose`.
+const COMMAND: &str = r#"npm install jose && PASSPHRASE='…' node --input-type=module -e "import { compactDecrypt } from 'jose'; import { readFileSync } from 'node:fs'; const { plaintext } = await compactDecrypt(readFileSync('deal.jwe', 'utf8'), new TextEncoder().encode(process.env.PASSPHRASE), { keyManagementAlgorithms: ['PBES2-HS512+A256KW'], maxPBES2Count: 1e6 }); process.stdout.write(plaintext)""#;
+
+/// The deal shown, to a file that a passphrase opens.
+pub(super) fn encrypted(words: &Words, state: &State) -> Html {
+    let inside = html! {
+        <>
+            { says(words, "deals-encrypt-says") }
+            <div class="row">
+                { passphrase("passphrase", words.text("deals-passphrase")) }
+                { passphrase("passphrase-again", words.text("deals-passphrase-again")) }
+            </div>
+            { act(words, state, "deals-encrypt-save", 0, |words, state, _| save_sealed(words, state)) }
+            <details class="disclosure quiet">
+                <summary>{ words.text("deals-command") }</summary>
+                <pre class="scrolls" tabindex="0" role="region" aria-label={words.text("deals-command")}>{ COMMAND }</pre>
+            </details>
+        </>
+    };
+    part(words, "deals-encrypt", inside)
+}
+
+fn save_sealed(words: &Words, state: &State) {
+    let [passphrase, again] = ["field-passphrase", "field-passphrase-again"].map(take);
+    state.tell.emit(Told::Begin);
+    let fails = |tell: &Callback<Told>, key: &str| {
+        tell_trouble_to(tell, &words.text("deals-encrypt"), words.text(key));
+    };
+    if passphrase.chars().count() < LEAST {
+        return fails(&state.tell, "deals-passphrase-short");
+    }
+    if passphrase != again {
+        return fails(&state.tell, "deals-passphrase-differs");
+    }
+    state.tell.emit(Told::Busy(true));
+    let (words, state) = (words.clone(), state.clone());
+    let deal = state.draft.deal().clone();
+    let text = deal.write();
+    let done = move |file: Option<String>| {
+        state.tell.emit(Told::Busy(false));
+        let Some(file) = file else {
+            let says = words.text("deals-no-cryptography");
+            return tell_trouble_to(&state.tell, &words.text("deals-encrypt"), says);
+        };
+        let name = format!("{}.jwe", file_name(&deal.name));
+        save(&name, "application/jose", &file);
+        state.order.emit(Order::Saved(Box::new(deal.clone())));
+        state.tell.emit(Told::Say(words.with("deals-saved-to", &[("name", name)])));
+    };
+    seal(text, passphrase, Callback::from(done));
+}
+
+/// The deal shown, as a link.
+pub(super) fn link(words: &Words, state: &State) -> Html {
+    let link = state.counter.link.clone();
+    let inside = html! {
+        <>
+            { says(words, "deals-link-says") }
+            { says(words, "deals-link-read") }
+            { act(words, state, "deals-link-make", 0, |words, state, _| {
+                let link = link_to(words.language(), &state.draft.deal().link());
+                state.tell.emit(Told::Link(link.into()));
+            }) }
+            if !link.is_empty() {
+                <div class="field wide">
+                    <label for="field-link">{ words.text("deals-link-made") }</label>
+                    <input id="field-link" name="link" readonly=true autocomplete="off" value={link} />
+                </div>
+            }
+        </>
+    };
+    part(words, "deals-link", inside)
+}

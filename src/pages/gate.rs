@@ -1,0 +1,85 @@
+//! What is heard everywhere on the page: files dropped on it, links opened in it, the key chord that
+//! wipes everything, and the wish to leave while something is unsaved.
+
+use super::counter::{Told, open_files, open_link, wipe};
+use super::state::State;
+use crate::hooks::{files, use_listeners};
+use crate::locale::Words;
+use wasm_bindgen::JsCast;
+use web_sys::{DragEvent, Event, KeyboardEvent};
+use yew::{Callback, Html, hook, html, use_effect_with};
+
+/// Hears it all.
+#[hook]
+pub fn use_gate(words: &Words, state: &State) {
+    let with = |does: fn(&Words, &State, &Event)| {
+        let (words, state) = (words.clone(), state.clone());
+        Callback::from(move |event: Event| does(&words, &state, &event))
+    };
+    let mut heard = vec![
+        ("keydown", with(key)),
+        ("dragover", with(over)),
+        ("dragleave", with(left)),
+        ("drop", with(dropped)),
+        ("hashchange", with(|words, state, _| open_link(words, state))),
+    ];
+    if state.is_unsaved() {
+        heard.push(("beforeunload", with(|_, _, event| event.prevent_default())));
+    }
+    use_listeners(heard);
+    let (words, state) = (words.clone(), state.clone());
+    use_effect_with((), move |()| open_link(&words, &state));
+}
+
+/// What was done last, and where files may be let go.
+pub fn gate(words: &Words, state: &State) -> Html {
+    let counter = &state.counter;
+    let said = if counter.busy { words.text("deals-busy") } else { counter.said.clone() };
+    html! {
+        <>
+            <p class="said" role="status">{ said }</p>
+            if counter.dragging {
+                <p class="drop">{ words.text("deals-drop") }</p>
+            }
+        </>
+    }
+}
+
+/// Alt+Shift+Backspace: no browser and no screen reader has another use for it.
+fn key(words: &Words, state: &State, event: &Event) {
+    let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+    if key.key() == "Backspace" && key.alt_key() && key.shift_key() && !key.ctrl_key() {
+        event.prevent_default();
+        wipe(words, state);
+    }
+}
+
+/// Text may be dragged too, within a field or into one.
+fn holds_files(event: &Event) -> bool {
+    let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+    data.is_some_and(|data| data.types().includes(&"Files".into(), 0))
+}
+
+fn over(_: &Words, state: &State, event: &Event) {
+    if holds_files(event) {
+        event.prevent_default();
+        if !state.counter.dragging {
+            state.tell.emit(Told::Drag(true));
+        }
+    }
+}
+
+fn left(_: &Words, state: &State, event: &Event) {
+    let drag = event.dyn_ref::<DragEvent>();
+    if state.counter.dragging && drag.is_some_and(|drag| drag.related_target().is_none()) {
+        state.tell.emit(Told::Drag(false));
+    }
+}
+
+fn dropped(words: &Words, state: &State, event: &Event) {
+    if holds_files(event) {
+        event.prevent_default();
+        state.tell.emit(Told::Drag(false));
+        open_files(words, state, files(event));
+    }
+}

@@ -1,0 +1,179 @@
+//! Several deals open at once: opened, named, saved, compared, closed, kept, wiped.
+#![allow(clippy::unwrap_used)] // helpers expect by failing, as tests do
+
+use outbound_check::assessment::{assess, basis};
+use outbound_check::deal::examples::{NAMES, example};
+use outbound_check::deal::{Deal, Problem, Refused};
+use outbound_check::draft::{Action, Named};
+use outbound_check::facts::{Answer, Fact};
+use outbound_check::law::Outcome;
+use outbound_check::number::Notation;
+use outbound_check::workspace::{COMPARED, DEALS, Order, Workspace};
+
+fn start() -> Workspace {
+    Workspace::example(Notation::English)
+}
+
+fn answer(fact: Fact) -> Order {
+    Order::Change(Action::Answer(fact, None, Some(Answer::Yes)))
+}
+
+fn named(name: &str) -> Order {
+    Order::Change(Action::Name(Named::Deal, name.to_owned()))
+}
+
+fn names(workspace: &Workspace) -> Vec<&str> {
+    workspace.deals().iter().map(|deal| deal.draft().deal().name.as_str()).collect()
+}
+
+fn opened(name: &str) -> Order {
+    Order::Open(Box::new(Deal { name: name.to_owned(), ..Deal::example() }), true)
+}
+
+#[test]
+fn a_change_is_unsaved_until_that_very_deal_is_saved() {
+    let changed = start().after(answer(Fact::OnEntityList));
+    assert!(changed.is_unsaved());
+    let written = Box::new(changed.shown().draft().deal().clone());
+    assert!(!changed.after(Order::Saved(written.clone())).is_unsaved());
+    let later = changed.after(answer(Fact::OnSdnList)).after(Order::Saved(written));
+    assert!(later.is_unsaved(), "what was changed while it was saved is not in the file");
+}
+
+#[test]
+fn answering_as_before_is_no_change() {
+    let back = start().after(answer(Fact::OnEntityList));
+    let back =
+        back.after(Order::Change(Action::Answer(Fact::OnEntityList, None, Some(Answer::No))));
+    assert!(!back.is_unsaved());
+}
+
+#[test]
+fn a_variant_has_a_name_of_its_own() {
+    let all = start().after(named("Round")).after(Order::Duplicate(0)).after(Order::Duplicate(1));
+    assert_eq!(names(&all), ["Round", "Round (2)", "Round (3)"]);
+    assert!(all.shown().is_unsaved());
+    let unnamed = start().after(Order::Duplicate(0));
+    assert_eq!(names(&unnamed), ["", ""]);
+}
+
+#[test]
+fn a_number_that_no_deal_has_changes_nothing() {
+    let all = start().after(opened("A"));
+    for order in [Order::Duplicate(9), Order::Show(9), Order::Close(9), Order::Compare(9, false)] {
+        assert_eq!(all.after(order.clone()), all, "{order:?}");
+    }
+}
+
+#[test]
+fn no_more_are_opened_than_there_is_room_for() {
+    let mut all = start();
+    for number in 0..DEALS + 5 {
+        all = all.after(opened(&number.to_string()));
+    }
+    assert_eq!(all.deals().len(), DEALS);
+    assert!(!all.has_room());
+}
+
+#[test]
+fn closing_shows_another_and_the_last_leaves_a_blank_one() {
+    let mut all = start().after(opened("A")).after(opened("B")).after(Order::Show(1));
+    all = all.after(Order::Close(0));
+    assert_eq!((names(&all), all.number_shown()), (vec!["A", "B"], 0));
+    all = all.after(Order::Show(1)).after(Order::Close(1));
+    assert_eq!((names(&all), all.number_shown()), (vec!["A"], 0));
+    all = all.after(Order::Close(0));
+    assert_eq!(all.deals().len(), 1);
+    assert!(all.shown().draft().deal().answers.is_empty() && !all.is_unsaved());
+}
+
+#[test]
+fn a_few_are_compared_at_once() {
+    let mut all = start();
+    for name in ["A", "B", "C", "D", "E"] {
+        all = all.after(opened(name));
+    }
+    assert_eq!(all.compared(), COMPARED);
+    let one_more = all.after(Order::Compare(5, true));
+    assert_eq!(one_more.compared(), COMPARED);
+    let other = all.after(Order::Compare(0, false)).after(Order::Compare(5, true));
+    assert!(other.deals()[5].is_compared() && !other.deals()[0].is_compared());
+}
+
+#[test]
+fn wiping_leaves_one_blank_deal_and_counts() {
+    let typed = Order::Change(Action::Search("secret".into()));
+    let all = start().after(named("Round")).after(typed).after(Order::Duplicate(0));
+    let wiped = all.after(Order::Wipe);
+    assert_eq!((wiped.deals().len(), wiped.number_shown(), wiped.wiped()), (1, 0, 1));
+    let draft = wiped.shown().draft();
+    assert_eq!((draft.deal().name.as_str(), draft.search()), ("", ""));
+    assert!(draft.deal().answers.is_empty() && !wiped.is_unsaved());
+    assert_eq!(wiped.after(Order::Wipe).wiped(), 2);
+}
+
+#[test]
+fn what_was_kept_comes_back_as_it_was() {
+    let all = start().after(opened("A\u{2019}s \"deal\"")).after(answer(Fact::OnEntityList));
+    let all = all.after(Order::Duplicate(1)).after(Order::Show(1));
+    let back = Workspace::kept(&all.keep(), Notation::English).unwrap();
+    assert_eq!(back.number_shown(), 1);
+    let deals = |all: &Workspace| {
+        all.deals()
+            .iter()
+            .map(|one| (one.draft().deal().clone(), one.is_unsaved()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(deals(&back), deals(&all));
+}
+
+#[test]
+fn what_is_kept_is_read_strictly() {
+    let line = |text: &str| Workspace::kept(text, Notation::English).map(|_| ()).unwrap_err();
+    assert!(matches!(line(""), (1, Refused::At { problem: Problem::NotKnown, .. })));
+    assert!(matches!(line("outbound-check 2 0\n={}"), (1, Refused::Version(2))));
+    assert_eq!(line("outbound-check 1 0").0, 1, "a deal is shown, so there must be one");
+    assert_eq!(line("outbound-check 1 1\n={}").0, 1);
+    assert_eq!(line("outbound-check 1 0\n={}\n{}").0, 3);
+    assert_eq!(line("outbound-check 1 0\n={}\n+{\"answers\":{\"x\":\"no\"}}").0, 3);
+    let many = "\n={}".repeat(DEALS + 1);
+    let (at, refused) = line(&format!("outbound-check 1 0{many}"));
+    assert!(matches!(refused, Refused::At { problem: Problem::TooMany(..), .. }));
+    assert_eq!(at, DEALS + 2);
+}
+
+#[test]
+fn each_example_has_the_outcome_it_is_called_by() {
+    use Outcome::{Excepted, NotCovered, Notifiable, Prohibited};
+    let wanted: [(&str, &[Outcome]); 7] = [
+        ("prohibited", &[Prohibited]),
+        ("notifiable", &[Notifiable]),
+        ("excepted", &[Excepted]),
+        ("not_covered", &[NotCovered]),
+        ("straddling", &[Prohibited, Notifiable]),
+        ("fund", &[Notifiable]),
+        ("venture", &[Prohibited]),
+    ];
+    assert_eq!(wanted.map(|(name, _)| name), NAMES);
+    for (name, outcomes) in wanted {
+        let deal = example(name).unwrap();
+        let assessment = assess(&deal, &basis(&deal));
+        assert_eq!(assessment.possible.iter().collect::<Vec<_>>(), outcomes, "{name}");
+        let sources = deal.entries().filter_map(|(_, _, entry)| entry.evidence.as_ref());
+        assert!(sources.count() > 0, "{name} names the source of its figures");
+        let places = assessment.reasons.iter().filter_map(|reason| reason.citation());
+        let places: Vec<_> = places.map(ToString::to_string).collect();
+        let decisive = match name {
+            "fund" => "§ 850.210(a)(6)",
+            "venture" => "§ 850.210(a)(5)",
+            "excepted" => "§ 850.501(a)(1)(i)",
+            _ => continue,
+        };
+        assert!(places.iter().any(|place| place == decisive), "{name}: {places:?}");
+    }
+}
+
+#[test]
+fn an_unknown_example_is_none() {
+    assert_eq!(example("none"), None);
+}
