@@ -141,6 +141,8 @@ fn a_search_finds_by_all_its_words() {
     assert_eq!(names("pangu ultra huawei"), ["Pangu Ultra MoE", "Pangu Ultra"]);
     assert!(names("alibaba 2025").len() > 3 && names("no such model").is_empty());
     assert_eq!(names("").len(), all.models.len());
+    assert_eq!(names("nüwa"), names("NÜWA"));
+    assert_eq!((names("nüwa").len(), names("UNIVERSITÉ, montréal").is_empty()), (1, false));
     assert!(search_accelerators("nvidia h800").count() >= 2);
 }
 

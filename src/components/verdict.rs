@@ -64,7 +64,7 @@ fn term(words: &Words, outcome: Outcome) -> Html {
     let term = Words::of(Language::English).text(&format!("outcome-{}", outcome.name()));
     html! {
         if words.language() != Language::English {
-            <span class="term" lang="en">{ term.to_lowercase() }</span>
+            <span class="term" lang="en">{ term.to_ascii_lowercase() }</span>
         }
     }
 }

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::search::Search;
 use super::{OperationsPerSecond, Quantity};
+use crate::json;
 
 /// One accelerator. Peaks are *dense*: without the doubling for structured sparsity that
 /// vendors print, since trained weights are dense.
@@ -136,7 +137,7 @@ fn row(line: &'static str) -> Option<Accelerator> {
 /// An empty field is `Some(None)`, a broken one `None`. The power of ten is read with the digits and
 /// not multiplied, so that 989.4 with "e12" is the number nearest to 989.4e12.
 fn number(field: &str, power: &str) -> Option<Option<f64>> {
-    if field.is_empty() { Some(None) } else { format!("{field}{power}").parse().ok().map(Some) }
+    if field.is_empty() { Some(None) } else { json::number(&format!("{field}{power}")).map(Some) }
 }
 
 /// The fields of a line: quotes hold commas together and do not stand within fields.

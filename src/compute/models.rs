@@ -9,6 +9,7 @@ use super::{
     Parameters, ParametersAndData, Quantity, Stage, Stated, Structure, Tokens, Training,
     Utilisation,
 };
+use crate::json;
 
 /// Published models, from `data/models.tsv`.
 ///
@@ -248,14 +249,14 @@ impl Model {
 }
 
 fn number<U: Measure>(text: &str) -> Option<Quantity<U>> {
-    Quantity::point(text.parse().ok()?).ok()
+    Quantity::point(json::number(text)?).ok()
 }
 
 /// A figure and how sure it is, such as `1.845e24 likely`.
 fn published(text: &str) -> Option<Quantity<Operations>> {
     let (figure, sure) = text.split_once(' ')?;
     let sure = Confidence::ALL.into_iter().find(|one| one.name() == sure)?;
-    Quantity::new(Amount::published(figure.parse().ok()?, sure).ok()?).ok()
+    Quantity::new(Amount::published(json::number(figure)?, sure).ok()?).ok()
 }
 
 fn open() -> Method {

@@ -69,7 +69,7 @@ impl Citation {
         let mut key = format!("p{}", self.section);
         for label in &self.labels {
             key.push('-');
-            key.push_str(&label.to_lowercase());
+            key.push_str(&label.to_ascii_lowercase());
         }
         key.replace(['.', ' '], "-")
     }

@@ -7,6 +7,7 @@ use super::scale::{Scale, scale};
 use super::unit::{Named, named};
 use super::{Misread, Notation, Place, Slip, compact};
 use crate::compute::Unit;
+use crate::json;
 
 /// A number as written, before its unit is compared with the field's.
 #[derive(Debug)]
@@ -78,7 +79,7 @@ impl Product {
             if product.digits.is_empty() || product.digits == "1" {
                 product.digits = digits;
             } else if digits != "1" {
-                product.times *= digits.parse().unwrap_or(f64::NAN);
+                product.times *= json::number(&digits).unwrap_or(f64::NAN);
             }
         }
         cursor.spaces();
@@ -94,7 +95,7 @@ impl Product {
     /// The value without its unit, scaled by a further power of ten; infinite if it is beyond reach.
     pub fn value(&self, further: i32) -> f64 {
         let power = self.power.saturating_add(further);
-        format!("{}e{power}", self.digits).parse().map_or(f64::NAN, |value: f64| value * self.times)
+        json::number(&format!("{}e{power}", self.digits)).unwrap_or(f64::INFINITY) * self.times
     }
 
     /// What was probably meant instead of a bare small number where operations are counted.
@@ -153,7 +154,7 @@ impl Factor {
     fn either_scale(&self, digits: &str, short: i32, long: i32, notation: Notation) -> Misread {
         let with = |scale: i32| {
             let power = self.power.saturating_add(scale);
-            format!("{digits}e{power}").parse().unwrap_or(f64::INFINITY)
+            json::number(&format!("{digits}e{power}")).unwrap_or(f64::INFINITY)
         };
         let place = Place { start: self.digits.place.start, end: self.end };
         let (first, second): (f64, f64) = (with(short), with(long));

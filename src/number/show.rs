@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::Notation;
+use crate::json;
 
 /// A number as a mantissa and a power of ten, apart so that a page can raise the exponent.
 ///
@@ -31,7 +32,7 @@ impl fmt::Display for Scientific {
 /// ```
 #[must_use]
 pub fn rounded(value: f64, digits: usize) -> f64 {
-    format!("{value:.*e}", digits.saturating_sub(1)).parse().unwrap_or(value)
+    json::number(&format!("{value:.*e}", digits.saturating_sub(1))).unwrap_or(value)
 }
 
 /// As a mantissa of so many significant digits, without zeros at its end, and a power of ten.

@@ -1,6 +1,7 @@
 //! What holds whatever is typed.
 
 use outbound_check::compute::{Amount, Unit};
+use outbound_check::json;
 use outbound_check::number::Notation::{English, German};
 use outbound_check::number::{
     Misread, Notation, compact, grouped, percent, read, rounded, scientific,
@@ -80,6 +81,14 @@ fn numberish() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #[test]
+    fn digits_are_read_as_the_number_nearest_to_them(bits in any::<u64>(), digits in "[0-9]{1,25}(\\.[0-9]{1,25})?", power in -330..330) {
+        let written = [format!("{digits}e{power}"), f64::from_bits(bits).to_string()];
+        for text in written.iter().filter(|text| text.parse().is_ok_and(f64::is_finite)) {
+            prop_assert_eq!(json::number(text), text.parse().ok(), "{}", text);
+        }
+    }
+
     #[test]
     fn nothing_panics_and_every_place_is_in_the_text(
         text in prop_oneof![any::<String>(), numberish()], unit in unit(), notation in notation(),
