@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** The most that the whole site may weigh as brotli, in bytes. tests/browser/site.test.mjs keeps it. */
-export const BUDGET = 450_000;
+export const BUDGET = 500_000;
 
 /** `[{name, raw, gzip, brotli}]`, at each coding's best; `_headers` is for the host, not the visitor. */
 export function sizes(folder = 'dist') {
