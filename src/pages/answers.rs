@@ -188,7 +188,7 @@ fn line(
                     { " " }{ cite(place) }
                 }
             </p>
-            <p class="said">
+            <p class="reply">
                 <strong>{ rich(words, &said.unwrap_or_else(|| words.text("not-answered"))) }</strong>
                 { " " }
                 <button type="button" class="link" id={format!("change-{name}")}

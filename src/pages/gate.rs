@@ -37,7 +37,7 @@ pub fn gate(words: &Words, state: &State) -> Html {
     let said = if counter.busy { words.text("deals-busy") } else { counter.said.clone() };
     html! {
         <>
-            <p class="said" role="status">{ said }</p>
+            <p class="status" role="status">{ said }</p>
             if counter.dragging {
                 <p class="drop">{ words.text("deals-drop") }</p>
             }

@@ -153,6 +153,12 @@ class Page {
   async type(name, text) {
     const field = await this.reach(`[name="${name}"]`);
     await field.sendKeys(Key.chord(Key.CONTROL, 'a'), text === '' ? Key.BACK_SPACE : text);
+    await this.followed();
+  }
+
+  /** Waits until what was typed has been drawn and followed: the page draws a letter before it works with it. */
+  followed() {
+    return this.driver.executeAsyncScript('requestAnimationFrame(() => setTimeout(() => setTimeout(arguments[0])))');
   }
 
   /** Chooses an option of a list, a radio button or a check box, by its `value`. */
@@ -258,7 +264,8 @@ class Page {
 
   /** Fails if something reaches beyond the right edge, so that a reader would have to scroll sideways. */
   async fits() {
-    const [wide, screen] = await this.driver.executeScript('return [document.documentElement.scrollWidth, innerWidth]');
+    // A phone shows a page that is too wide by making it smaller: its inner width would grow with the page.
+    const [wide, screen] = await this.driver.executeScript('return [document.documentElement.scrollWidth, Math.min(innerWidth, screen.width)]');
     assert.ok(wide <= screen, `the page is ${wide} px wide on a screen of ${screen}`);
   }
 

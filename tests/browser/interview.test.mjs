@@ -75,7 +75,7 @@ describe('one question at a time', () => {
       }
       assert.equal(await hash(), `#/${language}/answers`);
       await page.expectOutcomes('prohibited');
-      assert.equal(await page.count('.given .said'), await page.driver.executeScript('return document.querySelectorAll(".given li").length'));
+      assert.equal(await page.count('.given .reply'), await page.driver.executeScript('return document.querySelectorAll(".given li").length'));
       console.log(`    ${steps} questions to a settled outcome`);
       await page.quiet();
     });
