@@ -45,7 +45,7 @@ const drop = (name, bytes) => page.driver.executeScript(`
 const press = async (name) => (await page.byLabel(name)).click();
 const names = () => page.driver.executeScript('return [...document.querySelectorAll(".deal h3")].map((one) => one.textContent)');
 const shown = () => page.text('.deal[aria-current] h3');
-const said = (what) => page.until(`it says ${what}`, async () => (await page.text('.said')).match(what));
+const said = (what) => page.until(`it says ${what}`, async () => (await page.text('.status')).match(what));
 const trouble = (what) => page.until(`it complains of ${what}`, async () => (await page.count('#deals-troubles:not([hidden])')) && (await page.text('#deals-troubles')).match(what)).catch(async (error) => {
   throw new Error(`${error.message}; it says: ${await page.text('#deals-troubles')}`);
 });

@@ -88,6 +88,7 @@ class Page {
   /** `size`: a name of SIZES or `[width, height]`; `motion: true` lets things move. */
   async screen({ size = 'desk', dark = false, motion = false, print = false, forcedColors = false, language = 'en-US' } = {}) {
     const [width, height] = SIZES[size] ?? size;
+    this.width = width;
     const cdp = (command, parameters) => this.driver.sendDevToolsCommand(command, parameters);
     await cdp('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: width < 600 });
     await cdp('Emulation.setUserAgentOverride', { userAgent: await this.agent(), acceptLanguage: language });
@@ -264,8 +265,9 @@ class Page {
 
   /** Fails if something reaches beyond the right edge, so that a reader would have to scroll sideways. */
   async fits() {
-    // A phone shows a page that is too wide by making it smaller: its inner width would grow with the page.
-    const [wide, screen] = await this.driver.executeScript('return [document.documentElement.scrollWidth, Math.min(innerWidth, screen.width)]');
+    // A phone shows a page that is too wide by making it smaller, and its inner width grows with the page.
+    const wide = await this.driver.executeScript('return document.documentElement.scrollWidth');
+    const screen = this.width;
     assert.ok(wide <= screen, `the page is ${wide} px wide on a screen of ${screen}`);
   }
 
