@@ -203,7 +203,7 @@ describe('what would settle it', () => {
     while (await page.count('aside .next button')) {
       const question = await page.text('aside .next h3 + p');
       const [kind, name] = await page.driver.executeScript(`
-        const said = (one) => one.innerText.replace(/\\s+/g, ' ').trim();
+        const said = (one) => one.textContent.replace(/\\s+/g, ' ').trim();
         for (const details of document.querySelectorAll('main details.quiet')) details.open = true;
         const legend = [...document.querySelectorAll('fieldset.question legend')].find((one) => said(one) === arguments[0]);
         const label = [...document.querySelectorAll('.field > label')].find((one) => said(one) === arguments[0]);
