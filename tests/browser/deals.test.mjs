@@ -422,7 +422,7 @@ describe('wiping everything', () => {
       const { entries } = await page.driver.sendAndGetDevToolsCommand('Page.getNavigationHistory', {});
       assert.deepEqual(entries.filter((entry) => JSON.stringify(entry).includes(CANARY)), []);
       await page.driver.navigate().refresh();
-      await page.until('it stands again', () => page.count('#app h1'));
+      await page.until('it stands again', () => page.count('nav.pages'));
       assert.deepEqual(await leftovers(), []);
       await page.quiet();
     });

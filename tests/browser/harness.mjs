@@ -250,20 +250,8 @@ class Page {
     assert.deepEqual(await this.console(), []);
   }
 
-  /**
-   * Lays out what is out of view too. Chromium leaves a question out of view the height last guessed, and what is said of
-   * the places of its parts is then not what a reader who scrolls there meets.
-   */
-  async wholly() {
-    await this.driver.executeScript(`
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('* { content-visibility: visible !important }');
-      document.adoptedStyleSheets = [sheet];`);
-  }
-
   /** Fails with a readable list if the page as it stands breaks WCAG 2.2 AA where a machine can tell. */
   async axe() {
-    await this.wholly();
     // WebDriver's scripts are not the page's: its policy does not hold them.
     await this.driver.executeScript(readFileSync(AXE, 'utf8'));
     const { violations, error } = await this.driver.executeAsyncScript(`
@@ -277,7 +265,6 @@ class Page {
 
   /** Fails if something reaches beyond the right edge, so that a reader would have to scroll sideways. */
   async fits() {
-    await this.wholly();
     // A phone shows a page that is too wide by making it smaller, and its inner width grows with the page.
     const wide = await this.driver.executeScript('return document.documentElement.scrollWidth');
     const screen = this.width;
