@@ -19,7 +19,7 @@ adding-per_run = Je Trainingslauf, nicht je Modell.
 adding-parameter_updates = Was die Parameter unmittelbar ändert.
 adding-cumulative = Alles Training des Modells zusammen, auch das Erzeugen nicht öffentlicher synthetischer Daten.
 adding-with_later_training = Das erste Training und alles, was der Entwickler darauf aufbaut.
-adding-all_related = Alles rund um das Training, von der Aufbereitung der Daten bis zum Fine-Tuning.
+adding-all_related = Alles rund um das Training, von der Aufbereitung der Daten bis zur Feinabstimmung.
 adding-modification_alone = Die Änderung allein.
 
 domain-general = jedes Modell
@@ -74,7 +74,7 @@ regime-california-also = Groß ist ein Entwickler ab mehr als 500 Millionen US-D
 regime-california_vetoed = SB 1047
 regime-california_vetoed-effect = Pflichten zur Sicherheit.
 regime-california_vetoed-also = Und mehr als 100 Millionen US-Dollar Trainingskosten.
-regime-california_vetoed_tuned = SB 1047, Fine-Tuning
+regime-california_vetoed_tuned = SB 1047, Feinabstimmung
 regime-california_vetoed_tuned-effect = Pflichten zur Sicherheit.
 regime-california_vetoed_tuned-also = Und mehr als 10 Millionen US-Dollar, auf der Grundlage eines selbst erfassten Modells.
 regime-new_york = RAISE Act in geänderter Fassung, Gen. Bus. Law 1420–1429
