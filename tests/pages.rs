@@ -566,7 +566,7 @@ async fn the_explainers_take_their_figures_from_the_engine() {
                 format!("{days} days"),
                 format!("{low} to {high} MWh"),
                 format!("${cheap} to ${dear}"),
-                format!("above 10^2510 to the 25 is {chance}"),
+                format!("above 10^2510 to the 25 is then {chance}"),
                 format!("it does {in_a_day} × "),
             ],
             Language::German => vec![

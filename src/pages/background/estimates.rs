@@ -4,7 +4,7 @@ use crate::compute::{Confidence, Models};
 use crate::hooks::Page;
 use crate::law::Line;
 use crate::locale::Words;
-use crate::number::percent;
+use crate::number::{grouped, percent};
 use crate::pages::{state::notation, wording};
 use yew::{Html, html};
 
@@ -22,7 +22,8 @@ pub(super) fn estimates(words: &Words) -> Html {
         <>
             <p>{ words.text("estimates-lede") }</p>
             { list(&ways) }
-            { onward(words, "estimates-ranges", Page::Compute, "page-compute") }
+            { onward(words, "estimates-onward", Page::Compute, "page-compute") }
+            <p>{ words.text("estimates-ranges") }</p>
             { list(&sure) }
             { near(words) }
             <p>{ words.text("estimates-errors") }</p>
@@ -42,12 +43,15 @@ pub(super) fn estimates(words: &Words) -> Html {
 fn near(words: &Words) -> Option<Html> {
     let line = Line::Prohibited.in_the_rule();
     let published = Models::ours().named(NEAR)?.operations?;
-    let chance = percent(published.spread().chance_above(line), 2, notation(words.language()));
+    let amount = published.amount();
+    let notation = notation(words.language());
+    let chance = percent(published.spread().chance_above(line), 2, notation);
     let text = words.with(
         "estimates-near",
         &[
             ("model", NEAR.to_owned()),
-            ("operations", wording::operations(words, published.amount().median())),
+            ("operations", wording::operations(words, amount.median())),
+            ("factor", grouped(amount.high() / amount.median(), 2, notation)),
             ("line", wording::number(words, line)),
             ("chance", chance),
         ],
