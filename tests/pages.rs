@@ -564,7 +564,7 @@ async fn the_explainers_take_their_figures_from_the_engine() {
             Language::English => vec![
                 format!("{years} years"),
                 format!("{days} days"),
-                format!("{low} to {high} MWh"),
+                format!("{low} to {high}\u{a0}MWh"),
                 format!("${cheap} to ${dear}"),
                 format!("above 10^2510 to the 25 is then {chance}"),
                 format!("it does {in_a_day} × "),
@@ -572,7 +572,7 @@ async fn the_explainers_take_their_figures_from_the_engine() {
             Language::German => vec![
                 format!("{years} Jahre"),
                 format!("{days} Tage"),
-                format!("{low} bis {high} MWh"),
+                format!("{low} bis {high}\u{a0}MWh"),
                 format!("{cheap} bis {dear} US-Dollar"),
                 format!("Wahrscheinlichkeit von {chance}"),
                 format!("rechnet er {in_a_day} × "),
