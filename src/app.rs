@@ -24,6 +24,7 @@ pub fn App() -> Html {
         Page::Memo => "memo-title",
         Page::Deals => "deals-title",
         Page::Calculators => "calculators-title",
+        Page::Background => "background-title",
         Page::Rules => "rules-title",
     });
     use_document(route.language, words.with("document-title", &[("page", title)]));

@@ -26,13 +26,15 @@ pub enum Page {
     Deals,
     /// Who holds half, and other workings behind an answer.
     Calculators,
+    /// What the numbers mean: explainers, other lines, terms.
+    Background,
     /// The rule as the engine reads it.
     Rules,
 }
 
 impl Page {
     /// Every page, in the order of the navigation.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Check,
         Self::Interview,
         Self::Facts,
@@ -42,6 +44,7 @@ impl Page {
         Self::Memo,
         Self::Deals,
         Self::Calculators,
+        Self::Background,
         Self::Rules,
     ];
 
@@ -58,6 +61,7 @@ impl Page {
             Self::Memo => "memo",
             Self::Deals => "deals",
             Self::Calculators => "calculators",
+            Self::Background => "background",
             Self::Rules => "rules",
         }
     }
