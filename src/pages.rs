@@ -23,7 +23,7 @@ mod interview;
 pub mod memo;
 mod refused;
 mod result;
-mod rules;
+pub mod rules;
 mod state;
 mod wording;
 
