@@ -1,3 +1,5 @@
+//! The page of the rule, and the rule as data.
+
 pub mod data;
 
 use super::wording;
