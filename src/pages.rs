@@ -25,7 +25,7 @@ pub mod memo;
 mod refused;
 mod regimes;
 mod result;
-mod rules;
+pub mod rules;
 mod state;
 mod wording;
 
