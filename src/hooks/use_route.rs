@@ -28,11 +28,13 @@ pub enum Page {
     Calculators,
     /// The rule as the engine reads it.
     Rules,
+    /// What can be checked of the promise that nothing leaves.
+    Privacy,
 }
 
 impl Page {
-    /// Every page, in the order of the navigation.
-    pub const ALL: [Self; 10] = [
+    /// Every page, in the order of the navigation; the last is reached from the remark beside it.
+    pub const ALL: [Self; 11] = [
         Self::Check,
         Self::Interview,
         Self::Facts,
@@ -43,6 +45,7 @@ impl Page {
         Self::Deals,
         Self::Calculators,
         Self::Rules,
+        Self::Privacy,
     ];
 
     /// The page's part of the address; the first page has none.
@@ -59,6 +62,7 @@ impl Page {
             Self::Deals => "deals",
             Self::Calculators => "calculators",
             Self::Rules => "rules",
+            Self::Privacy => "privacy",
         }
     }
 }
