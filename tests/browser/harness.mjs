@@ -203,12 +203,12 @@ class Page {
 
   /**
    * What the console said since it was last asked, but for plain logs: errors, warnings, what the policy blocked.
-   * That this browser does not have a feature which the headers forbid is no complaint.
+   * That this browser does not have a feature which the headers forbid is no complaint, nor that the seal held when it was tried.
    */
   async console() {
     const entries = await this.driver.manage().logs().get(logging.Type.BROWSER);
     return entries.filter((e) => e.level.value >= logging.Level.WARNING.value).map((e) => e.message)
-      .filter((message) => !message.includes('Permissions-Policy header: Unrecognized feature'));
+      .filter((message) => !/Permissions-Policy header: Unrecognized feature|the-seal-is-tried/.test(message));
   }
 
   /**
