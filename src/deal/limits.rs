@@ -1,4 +1,5 @@
-//! What a file from outside may bring, all in one place; no real deal comes near it.
+//! What may come from outside, be it a file, a link, kept text or a keyboard: all limits in one place. No real
+//! deal comes near them.
 
 use super::{AiSystem, Deal, Entry, Problem, Refused, Remark};
 use crate::compute::Training;
@@ -8,13 +9,26 @@ use std::ops::RangeInclusive;
 
 /// The most bytes of a file.
 pub const BYTES: usize = 1 << 20;
+/// The most bytes of an encrypted file: the largest deal, its letters and the header.
+pub const SEALED: usize = BYTES * 4 / 3 + 4_096;
+/// How often a passphrase is hashed in what is read: RFC 7518 wants a thousand, and a file may not keep the
+/// browser busy for minutes.
+pub const ROUNDS: RangeInclusive<u64> = 1_000..=10_000_000;
+/// The bytes of the salt it is hashed with.
+pub const SALT: RangeInclusive<usize> = 8..=256;
+/// The most letters of a link.
+pub const LINK: usize = 1 << 16;
+/// How deep lists and objects may stand in one another; the reader of JSON has no other.
+pub const DEPTH: usize = 127;
+/// The most deals that can be open at once.
+pub const DEALS: usize = 20;
 /// The most AI systems of a deal.
 pub const SYSTEMS: usize = 100;
 /// The most stages in the training of one.
 pub const STAGES: usize = 100;
 /// The most further ways to count one of them.
 pub const WAYS: usize = 10;
-/// The most characters of a name or a source.
+/// The most characters of a name, a source or a typed number.
 pub const NAME: usize = 200;
 /// The most characters of a note.
 pub const NOTE: usize = 4_000;

@@ -35,7 +35,9 @@ pub(super) fn privacy_page(
     let date = {
         let chosen = chosen.clone();
         Callback::from(move |text: String| {
-            chosen.set(Chosen { dated: date_of(&text), ..*chosen });
+            let mut next = *chosen;
+            next.dated = date_of(&text);
+            chosen.set(next);
         })
     };
     let print = |_| {
