@@ -9,21 +9,21 @@ export const addresses = (file) => [`/${file}`, ...(/\.html$/.test(file) ? [`/${
 export const netlify = (served) => Object.entries(served).flatMap(([file, headers]) => addresses(file).flatMap((address) =>
   [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)])).join('\n') + '\n';
 
+const typeOf = (file) => TYPES[extname(file)] ?? TYPES[''];
 const quoted = (value) => `"${value.replaceAll(/["\\]/g, '\\$&')}"`;
 
 /** nginx: to be included in a `server` block whose `root` is this folder. What is not listed is not served. */
 export const nginx = (served) => `# nginx: include this in the "server" block of a host whose "root" is the folder with index.html.
-index index.html;
 location / { return 404; }
-${Object.entries(served).flatMap(([file, headers]) => addresses(file).map((address) => `location = ${address} {
-  ${address === `/${file}` ? `types { } default_type ${quoted(TYPES[extname(file)] ?? TYPES[''])};` : `rewrite ^ /${file} last;`}
+${Object.entries(served).map(([file, headers]) => `location = /${file} {
+  types { } default_type ${quoted(typeOf(file))};
 ${Object.entries(headers).map(([name, value]) => `  add_header ${name} ${quoted(value)} always;\n`).join('')}}
-`)).join('')}`;
+${addresses(file).slice(1).map((address) => `location = ${address} { rewrite ^ /${file} last; }\n`).join('')}`).join('')}`;
 
 /** Caddy: to be imported in the block of a site. */
 export const caddy = (served) => `# Caddy: import this in the block of a site whose "root" is the folder with index.html.
 file_server
 ${Object.entries(served).map(([file, headers], i) => `@file${i} path ${addresses(file).join(' ')}
 header @file${i} {
-${Object.entries({ 'Content-Type': TYPES[extname(file)] ?? TYPES[''], ...headers }).map(([name, value]) => `  ${name} ${quoted(value)}\n`).join('')}}
+${Object.entries({ 'Content-Type': typeOf(file), ...headers }).map(([name, value]) => `  ${name} ${quoted(value)}\n`).join('')}}
 `).join('')}`;

@@ -16,15 +16,18 @@ function distance(x, y, [x1, y1, x2, y2]) {
   return Math.hypot(x - x1 - along * (x2 - x1), y - y1 - along * (y2 - y1));
 }
 
-/** The rows of a picture of `size` pixels, the drawing `scale` times as large as fits: `[0, r, g, b, r, g, b, …]` each. */
+const STEPS = 15;
+
+/** The rows of a picture of `size` pixels, the drawing `scale` times as large as fits: a zero, then two pixels a byte, from paper to ink. */
 export function rows(size, scale) {
   const unit = (24 / size) / scale;
-  return Array.from({ length: size }, (_, row) => [0, ...Array.from({ length: size }, (_, column) => {
+  const pixel = (column, row) => {
     const [x, y] = [column, row].map((at) => 12 + (at + 0.5 - size / 2) * unit);
     const nearest = Math.min(...STROKES.map((stroke) => distance(x, y - 1, stroke))); // the drawing's middle is at 11
-    const covered = Math.min(1, Math.max(0, (WIDTH / 2 - nearest) / unit + 0.5));
-    return PAPER.map((light, i) => Math.round(light + covered * (INK[i] - light)));
-  }).flat()]);
+    return Math.round(STEPS * Math.min(1, Math.max(0, (WIDTH / 2 - nearest) / unit + 0.5)));
+  };
+  return Buffer.concat(Array.from({ length: size }, (_, row) => Buffer.from([0, ...Array.from({ length: size / 2 }, (_, pair) =>
+    pixel(2 * pair, row) << 4 | pixel(2 * pair + 1, row))])));
 }
 
 const chunk = (name, data) => {
@@ -41,9 +44,10 @@ export function png(size, scale) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);
   header.writeUInt32BE(size, 4);
-  header.set([8, 2], 8); // eight bits of each colour, no transparency: a phone puts its own behind that
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.concat(rows(size, scale).map((row) => Buffer.from(row))), { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
+  header.set([4, 3], 8); // four bits a pixel, each a colour of the palette
+  const palette = Array.from({ length: STEPS + 1 }, (_, step) => PAPER.map((light, i) => Math.round(light + (step / STEPS) * (INK[i] - light)))).flat();
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('PLTE', Buffer.from(palette)),
+    chunk('IDAT', deflateSync(rows(size, scale), { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
 }
 
 /** Name, size and scale; a maskable one keeps clear of the edge that a phone cuts round. */

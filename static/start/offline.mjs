@@ -1,6 +1,5 @@
 // The edition that stays on the device.
 import { keep } from './keep.mjs';
 import { start } from './start.mjs';
-import { fetched } from './wasm.mjs';
 
-await start('offline', fetched, keep);
+await start('offline', async () => (await asked).arrayBuffer(), keep);

@@ -29,7 +29,7 @@ for (const [how, code] of Object.entries(break_)) {
   for (const [language, words] of [['en', /has stopped because of a fault of its own.*Save your deals/], ['de', /stehen geblieben.*Speichern Sie Ihre Geschäfte/]]) {
     test(`after ${how} the deals can be saved as they stood (${language})`, async () => {
       await page.open({ path: `#/${language}/deals` });
-      await page.driver.sendDevToolsCommand('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+      await page.downloadTo(downloads);
       await page.type('name-deal', 'Runde & <b>Zwei</b>');
       await page.type('name-target', 'Beispiel');
       await page.driver.executeScript(`document.querySelectorAll('.deals .duties button')[1].click()`);
