@@ -1,10 +1,12 @@
 //! The limits of `deal/limits.rs`: up to each a thing is read, and one beyond it is refused by its place.
-#![allow(clippy::unwrap_used)] // helpers fail as tests do
+#![allow(clippy::unwrap_used, clippy::panic)] // helpers fail as tests do
 
+use outbound_check::assessment::{assess, basis};
 use outbound_check::deal::base64::encode;
 use outbound_check::deal::{Deal, Problem, Refused, Sealed, limits};
 use outbound_check::number::Notation;
 use outbound_check::workspace::Workspace;
+use std::time::{Duration, Instant};
 
 /// Reads a deal of which one part is as large as said, and gives the place it was refused by.
 fn place(file: &str) -> Option<String> {
@@ -37,6 +39,15 @@ fn a_deal_has_so_much_of_everything() {
         format!(
             "{{\"systems\":[{{\"training\":{{\"stages\":[{{\"method\":{method},\"also\":[{also}]}}]}}}}]}}"
         )
+    });
+    ends_at(limits::METHODS, "systems: 201 of them; 200", |n| {
+        let stages = |n: usize| many(&format!("{{\"method\":{method}}}"), n);
+        let system = |n: usize| format!("{{\"training\":{{\"stages\":[{}]}}}}", stages(n));
+        format!("{{\"systems\":[{},{},{}]}}", system(100), system(99), system(n - 199))
+    });
+    ends_at(limits::EITHER, "systems: either: 21 of them", |n| {
+        let stage = r#"{"method":{"stated":{"operations":{"either":[1e18,1e19]}}}}"#;
+        format!("{{\"systems\":[{{\"training\":{{\"stages\":[{}]}}}}]}}", many(stage, n))
     });
     for name in ["name", "investor", "target"] {
         ends_at(limits::NAME, &format!("{name}: longer"), |n| {
@@ -110,4 +121,43 @@ fn an_encrypted_file_asks_for_bounded_work() {
     }
     assert!(sealed(least, 16, limits::BYTES).is_ok(), "the largest deal fits");
     assert!(matches!(sealed(least, 16, limits::SEALED), Err(Refused::TooLarge(_))));
+}
+
+/// The nastiest deals within the limits are read and assessed, in a time that the whole list of tests can afford.
+#[test]
+fn the_nastiest_deals_are_assessed_in_bounded_time() {
+    let stages = |methods: &[&str], times: usize| {
+        let stages: Vec<_> =
+            methods.iter().cycle().take(times).map(|m| format!("{{\"method\":{m}}}")).collect();
+        format!("{{\"training\":{{\"stages\":[{}]}}}}", stages.join(","))
+    };
+    let about = r#"{"stated":{"operations":{"about":1e23,"factor":3}}}"#;
+    let least = r#"{"stated":{"operations":{"at_least":1e23,"factor":3}}}"#;
+    // The peak of a chip whose precision is not said is one of two, in each stage another.
+    let chips =
+        r#"{"chip_time":{"chips":1000,"hours":{"about":100,"factor":2},"accelerator":"H800 SXM"}}"#;
+    let two = r#"{"parameters_and_data":{"parameters":{"either":[7e9,7e10]},"tokens":{"either":[1e12,2e13]},"epochs":{"either":[1,2]}}}"#;
+    for (what, system, systems) in [
+        ("ranges", stages(&[about], 100), 2),
+        ("floors", stages(&[least], 100), 2),
+        ("chips", stages(&[chips], 100), 2),
+        (
+            "one of two, and ranges",
+            format!("{},{}", stages(&[two], 6), stages(&[about, chips], 97)),
+            1,
+        ),
+        ("systems", stages(&[about], 2), 100),
+    ] {
+        let file = format!("{{\"systems\":[{}]}}", vec![system.as_str(); systems].join(","));
+        let deal =
+            Deal::read(file.as_bytes()).unwrap_or_else(|refused| panic!("{what}: {refused}"));
+        let begun = Instant::now();
+        let left = assess(&deal, &basis(&deal)).possible;
+        assert!(
+            left.len() >= 1 && begun.elapsed() < Duration::from_secs(60),
+            "{what}: {:?}",
+            begun.elapsed()
+        );
+        eprintln!("{what}: {:?}", begun.elapsed());
+    }
 }
