@@ -27,7 +27,6 @@ export function stop() {
     list.appendChild(document.createElement('li')).append(link);
   }
   box.querySelector('code').textContent = document.documentElement.dataset.fault ?? '';
-  for (const part of box.querySelectorAll('[lang]')) part.hidden = part.lang !== document.documentElement.lang;
   for (const part of box.querySelectorAll('[data-if]')) part.hidden = (part.dataset.if === 'unsaved') !== deals.length > 0;
   document.getElementById('app').hidden = true;
   box.hidden = false;

@@ -2,6 +2,7 @@
 // tools/inline.mjs puts the glue that wasm-bindgen wrote in place of the import of that name, and all of it
 // into the page, where the policy names it by its hash.
 import init from 'glue';
+import { tellAddresses } from './outward.mjs';
 import { isOurs, stop } from './rescue.mjs';
 import { seal } from './seal.mjs';
 
@@ -45,6 +46,7 @@ export async function start(edition, bytes, prepared = () => undefined) {
     const module = await WebAssembly.compile(code); // within the `try`, because there may be no WebAssembly to call
     dataset.wasmSha256 = await sha256(code);
     if (edition !== 'file') await served(dataset);
+    tellAddresses();
     await prepared();
     await seal(edition);
     await init({ module_or_path: module });

@@ -14,7 +14,7 @@ const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 /** What this browser does not say that a policy blocked; a change of the browser shows here. */
 const NOT_BLOCKED = {
-  chromium: {},
+  chromium: { manifest: 'untold', worklet: 'failed' },
   firefox: {},
 }[BROWSER];
 
@@ -22,17 +22,17 @@ const open = (language = 'en', options = {}) => page.open({ path: `#/${language}
 /** Presses the button as a visitor does, and waits for the table: `{channel: [outcome, directive, whose]}`. */
 async function tried(on = page) {
   await on.click('#probe');
-  await on.until('it was tried', () => on.count('.tried tbody tr'));
+  await on.until('it was tried', () => on.count('.tried dt'));
   return on.driver.executeScript(`
     return Object.fromEntries(document.documentElement.dataset.tried.split('\\n').map((line) => line.split(' ')).map(([name, ...rest]) => [name, rest]));`);
 }
 /** What stands beside a name in the lists of names and values. */
 const said = (name) => page.driver.executeScript(`
   const found = [...document.querySelectorAll('.privacy .said > div')].find((row) => row.querySelector('dt').textContent === arguments[0]);
-  return found?.querySelector('dd').textContent ?? null;`, name);
+  return found?.querySelector('dd').textContent.trim() ?? null;`, name);
 
 describe('the ways out', () => {
-  test('on the visitor’s click every one is tried, and blocked by the header, the page and the seal', async (t) => {
+  test('on the visitor’s click every one is tried, and blocked by the header, the page and the seal', async () => {
     await open();
     assert.equal(await page.count('.tried'), 0);
     await page.driver.executeScript('document.getElementById("probe").click()');
@@ -42,20 +42,21 @@ describe('the ways out', () => {
     assert.ok(Object.keys(results).length >= 30, Object.keys(results).join());
     for (const [channel, [outcome, directive, whose]] of Object.entries(results)) {
       if (NOT_BLOCKED[channel]) {
-        t.diagnostic(`${channel}: ${outcome} ${directive ?? ''} ${whose ?? ''}`);
-        assert.match(outcome, NOT_BLOCKED[channel], channel);
+        assert.equal(outcome, NOT_BLOCKED[channel], channel);
         continue;
       }
       assert.equal(outcome, 'blocked', channel);
       assert.match(directive, /^[a-z-]+$/, channel);
-      assert.ok(whose.split(',').includes('header') && whose.split(',').includes('page'), `${channel}: ${whose}`);
+      // A prefetch is reported for the first policy that it offends.
+      assert.equal(whose, channel === 'prefetch' ? 'header' : 'header,page,seal', channel);
     }
-    assert.ok(results.fetch[2].includes('seal'), results.fetch.join(' '));
     const [, blocked, all] = (await page.text('.privacy [role=status]')).match(/(\d+) of (\d+) attempts/);
     assert.deepEqual([Number(blocked), Number(all)], [Object.values(results).filter(([outcome]) => outcome === 'blocked').length, Object.keys(results).length]);
     assert.match(await page.text('.memo'), new RegExp(`${blocked} of ${all} attempts`), 'the statement says so');
     assert.equal(await page.driver.executeScript('return location.hash'), '#/en/privacy');
     assert.equal(await page.count('iframe, object, embed, form, video'), 0, 'nothing of it stays');
+    const listed = await page.driver.executeScript(`return [...document.querySelectorAll('.tried code')].map((code) => code.textContent).sort()`);
+    assert.deepEqual(listed, Object.keys(results).sort());
     assert.deepEqual(page.requests.filter(({ url }) => url.includes('probe')), []);
     await page.axe();
   });

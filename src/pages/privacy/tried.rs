@@ -1,6 +1,6 @@
-use super::{list, part, says};
+use super::{list, part, says, table};
 use crate::locale::Words;
-use yew::{Html, html};
+use yew::{AttrValue, Html, html};
 
 /// One attempt, as the probe told it: `channel outcome directive whose,…`.
 struct Attempt<'a> {
@@ -50,33 +50,35 @@ pub(super) fn summary(words: &Words, lines: &[String]) -> String {
     words.with("tried-summary", &counts).to_string()
 }
 
+/// What happened, and each channel it happened to: attempts that ended alike stand together.
 fn results(words: &Words, lines: &[String]) -> Html {
-    let rows = lines.iter().map(|line| {
-        let Attempt { channel, outcome, directive, whose } = Attempt::of(line);
-        let result = match outcome {
-            "blocked" => words.with("tried-blocked", &[("directive", directive.to_owned())]),
-            "failed" => words.text("tried-failed"),
-            "absent" => words.text("tried-absent"),
-            _ => words.text("tried-untold"),
-        };
-        let whose = whose.split(',').filter_map(|one| match one {
-            "header" => Some(words.text("whose-header").to_string()),
-            "page" => Some(words.text("whose-page").to_string()),
-            "seal" => Some(words.text("whose-seal").to_string()),
-            _ => None,
-        });
-        let whose = whose.collect::<Vec<_>>().join(", ");
-        html! {
-            <tr data-outcome={outcome.to_owned()}>
-                <th scope="row"><code>{ channel.to_owned() }</code></th><td>{ result }</td><td>{ whose }</td>
-            </tr>
+    let mut rows: Vec<(AttrValue, Vec<Html>)> = Vec::new();
+    for attempt in lines.iter().map(|line| Attempt::of(line)) {
+        let what = result(words, &attempt);
+        let channel = html! { <><code>{ attempt.channel.to_owned() }</code>{ " " }</> };
+        match rows.iter_mut().find(|(known, _)| *known == what) {
+            Some((_, channels)) => channels.push(channel),
+            None => rows.push((what, vec![channel])),
         }
-    });
-    let heads = ["privacy-try-head", "privacy-try-result", "privacy-try-whose"];
-    html! {
-        <table class="totals tried">
-            <thead><tr>{ for heads.map(|key| html! { <th scope="col">{ words.text(key) }</th> }) }</tr></thead>
-            <tbody>{ for rows }</tbody>
-        </table>
+    }
+    let rows = rows.into_iter();
+    html! { <div class="tried">{ table(rows.map(|(what, channels)| (what, channels.into_iter().collect()))) }</div> }
+}
+
+fn result(words: &Words, attempt: &Attempt) -> AttrValue {
+    match attempt.outcome {
+        "blocked" => {
+            let whose = attempt.whose.split(',').map(|one| match one {
+                "header" => words.text("whose-header").to_string(),
+                "page" => words.text("whose-page").to_string(),
+                _ => words.text("whose-seal").to_string(),
+            });
+            let whose = whose.collect::<Vec<_>>().join(", ");
+            let directive = attempt.directive.to_owned();
+            words.with("tried-blocked", &[("directive", directive), ("whose", whose)])
+        }
+        "failed" => words.text("tried-failed"),
+        "absent" => words.text("tried-absent"),
+        _ => words.text("tried-untold"),
     }
 }
