@@ -22,10 +22,11 @@ mod gate;
 mod groups;
 mod interview;
 pub mod memo;
+pub mod privacy;
 mod refused;
 mod regimes;
 mod result;
-mod rules;
+pub mod rules;
 mod state;
 mod wording;
 
@@ -33,7 +34,7 @@ pub use counter::{Counter, Keeping, Told, Trouble};
 pub use gate::{gate, use_gate};
 pub use state::{State, use_workspace};
 
-use crate::hooks::Page;
+use crate::hooks::{Page, served, use_probe};
 use crate::locale::Words;
 use yew::{Html, Properties, component, use_state_eq};
 
@@ -59,6 +60,7 @@ pub fn Shown(props: &ShownProps) -> Html {
     let pressed = use_state_eq(|| false);
     let ShownProps { page, step, words, state } = props;
     let chosen = memo::use_chosen(*page);
+    let probed = use_probe(*page == Page::Privacy);
     match page {
         Page::Check => check::check_page(words, state, &changing),
         Page::Interview => interview::interview_page(words, state, *step, &pressed),
@@ -71,5 +73,6 @@ pub fn Shown(props: &ShownProps) -> Html {
         Page::Calculators => calculators::calculators_page(words, state),
         Page::Background => background::background_page(words),
         Page::Rules => rules::rules_page(words),
+        Page::Privacy => privacy::privacy_page(words, state, &chosen, &served(), &probed),
     }
 }

@@ -30,11 +30,13 @@ pub enum Page {
     Background,
     /// The rule as the engine reads it.
     Rules,
+    /// What can be checked of the promise that nothing leaves.
+    Privacy,
 }
 
 impl Page {
-    /// Every page, in the order of the navigation.
-    pub const ALL: [Self; 11] = [
+    /// Every page, in the order of the navigation; the last is reached from the remark beside it.
+    pub const ALL: [Self; 12] = [
         Self::Check,
         Self::Interview,
         Self::Facts,
@@ -46,6 +48,7 @@ impl Page {
         Self::Calculators,
         Self::Background,
         Self::Rules,
+        Self::Privacy,
     ];
 
     /// The page's part of the address; the first page has none.
@@ -63,6 +66,7 @@ impl Page {
             Self::Calculators => "calculators",
             Self::Background => "background",
             Self::Rules => "rules",
+            Self::Privacy => "privacy",
         }
     }
 }

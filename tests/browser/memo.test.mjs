@@ -1,6 +1,9 @@
 // The memo: both languages, its files, print, and how soon it is there.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { start } from './harness.mjs';
 
 const page = await start();
@@ -32,8 +35,7 @@ const go = async (language, name) => {
 /** Prints as the browser's own menu does, on A4. */
 const print = async () => {
   await page.screen({ print: true });
-  const { data } = await page.driver.sendAndGetDevToolsCommand('Page.printToPDF', { paperWidth: 8.27, paperHeight: 11.69, printBackground: false });
-  return Buffer.from(data, 'base64');
+  return Buffer.from(await page.driver.printPage({ width: 21, height: 29.7, background: false }), 'base64');
 };
 
 describe('the memo', () => {
@@ -87,13 +89,17 @@ describe('the memo', () => {
     await page.quiet();
   });
 
-  test('its hash is that of the rule data served', async () => {
+  test('its hash is that of the rule data, which the page of the rules saves', async () => {
     await page.open({ path: '#/en/memo' });
-    const hash = await page.driver.executeAsyncScript(`
-      const done = arguments[arguments.length - 1];
-      fetch('rules.json').then((answer) => answer.arrayBuffer()).then((bytes) => crypto.subtle.digest('SHA-256', bytes))
-        .then((hash) => done([...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('')));`);
+    const rules = readFileSync(fileURLToPath(new URL('../../data/rules.json', import.meta.url)));
+    const hash = createHash('sha256').update(rules).digest('hex');
     assert.ok((await page.text('.memo')).includes(hash), hash);
+    await go('en', 'rules');
+    // What would be saved is caught on its way: the address of the link is the file.
+    await page.driver.executeScript(`HTMLAnchorElement.prototype.click = function () { window.saved = this.href; }`);
+    await (await page.byLabel('The rule as data (JSON)')).click();
+    const saved = await page.driver.executeScript('return window.saved');
+    assert.equal(decodeURIComponent(saved.slice(saved.indexOf(',') + 1)), rules.toString());
   });
 
   test('prints whole, and nothing around it', async () => {
