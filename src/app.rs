@@ -24,7 +24,9 @@ pub fn App() -> Html {
         Page::Memo => "memo-title",
         Page::Deals => "deals-title",
         Page::Calculators => "calculators-title",
+        Page::Background => "background-title",
         Page::Rules => "rules-title",
+        Page::Privacy => "privacy-title",
     });
     use_document(route.language, words.with("document-title", &[("page", title)]));
     let place = (route.page, route.step);

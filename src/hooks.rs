@@ -7,9 +7,12 @@ mod focus;
 mod go;
 mod link;
 mod listen;
+mod rescue;
 mod seal;
+mod served;
 mod storage;
 mod use_document;
+mod use_probe;
 mod use_route;
 mod use_theme;
 
@@ -20,9 +23,12 @@ pub use focus::{focus, focus_next, focus_page};
 pub use go::{go, replace};
 pub use link::{link_to, take_link};
 pub use listen::use_listeners;
+pub use rescue::{leave, note_fault};
 pub use seal::{seal, unseal};
+pub use served::{Seal, Served, served};
 pub use storage::{forget, keep, kept};
 pub use use_document::use_document;
+pub use use_probe::{Probed, use_probe};
 pub use use_route::{Page, Route, use_route};
 pub use use_theme::{Theme, use_theme};
 

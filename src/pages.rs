@@ -3,6 +3,7 @@
 mod answers;
 mod asked;
 mod asking;
+mod background;
 mod calculators;
 pub mod calendar;
 mod check;
@@ -21,9 +22,11 @@ mod gate;
 mod groups;
 mod interview;
 pub mod memo;
+pub mod privacy;
 mod refused;
+mod regimes;
 mod result;
-mod rules;
+pub mod rules;
 mod state;
 mod wording;
 
@@ -31,7 +34,7 @@ pub use counter::{Counter, Keeping, Told, Trouble};
 pub use gate::{gate, use_gate};
 pub use state::{State, use_workspace};
 
-use crate::hooks::Page;
+use crate::hooks::{Page, served, use_probe};
 use crate::locale::Words;
 use yew::{Html, Properties, component, use_state_eq};
 
@@ -57,6 +60,7 @@ pub fn Shown(props: &ShownProps) -> Html {
     let pressed = use_state_eq(|| false);
     let ShownProps { page, step, words, state } = props;
     let chosen = memo::use_chosen(*page);
+    let probed = use_probe(*page == Page::Privacy);
     match page {
         Page::Check => check::check_page(words, state, &changing),
         Page::Interview => interview::interview_page(words, state, *step, &pressed),
@@ -67,6 +71,8 @@ pub fn Shown(props: &ShownProps) -> Html {
         Page::Compute => compute::compute_page(words, state),
         Page::Result => result::result_page(words, state),
         Page::Calculators => calculators::calculators_page(words, state),
+        Page::Background => background::background_page(words),
         Page::Rules => rules::rules_page(words),
+        Page::Privacy => privacy::privacy_page(words, state, &chosen, &served(), &probed),
     }
 }

@@ -26,13 +26,17 @@ pub enum Page {
     Deals,
     /// Who holds half, and other workings behind an answer.
     Calculators,
+    /// What the numbers mean: explainers, other lines, terms.
+    Background,
     /// The rule as the engine reads it.
     Rules,
+    /// What can be checked of the promise that nothing leaves.
+    Privacy,
 }
 
 impl Page {
-    /// Every page, in the order of the navigation.
-    pub const ALL: [Self; 10] = [
+    /// Every page, in the order of the navigation; the last is reached from the remark beside it.
+    pub const ALL: [Self; 12] = [
         Self::Check,
         Self::Interview,
         Self::Facts,
@@ -42,7 +46,9 @@ impl Page {
         Self::Memo,
         Self::Deals,
         Self::Calculators,
+        Self::Background,
         Self::Rules,
+        Self::Privacy,
     ];
 
     /// The page's part of the address; the first page has none.
@@ -58,7 +64,9 @@ impl Page {
             Self::Memo => "memo",
             Self::Deals => "deals",
             Self::Calculators => "calculators",
+            Self::Background => "background",
             Self::Rules => "rules",
+            Self::Privacy => "privacy",
         }
     }
 }
