@@ -100,7 +100,7 @@ describe('what it reads', () => {
     const wasm = /"\.\/([\w-]+\.wasm)"/.exec(html)[1];
     assert.equal(await said('SHA-256 of the WebAssembly, which does all the work'), sha256(readFileSync(new URL(wasm, DIST))));
     assert.equal(await said('SHA-256 of this page as it came'), sha256(html));
-    assert.equal(await said('SHA-256 of the rule as data (rules.json)'), sha256(readFileSync(new URL('rules.json', DIST))));
+    assert.equal(await said('SHA-256 of the rule as data (rules.json)'), sha256(readFileSync(new URL('../data/rules.json', DIST))));
     const [policy] = /default-src 'none'[^"]*/.exec(html);
     assert.equal(await said('content-security-policy'), `${policy}; frame-ancestors 'none'`);
     assert.equal(await said('cross-origin-opener-policy'), 'same-origin');
