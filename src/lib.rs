@@ -12,8 +12,10 @@ pub mod draft;
 pub mod facts;
 pub mod json;
 pub mod law;
+pub mod explore;
 pub mod logic;
 pub mod number;
+pub mod regimes;
 pub mod sorted;
 pub mod workspace;
 
