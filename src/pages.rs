@@ -22,6 +22,7 @@ mod groups;
 mod interview;
 pub mod memo;
 mod refused;
+mod regimes;
 mod result;
 mod rules;
 mod state;
