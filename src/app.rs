@@ -25,6 +25,7 @@ pub fn App() -> Html {
         Page::Deals => "deals-title",
         Page::Calculators => "calculators-title",
         Page::Rules => "rules-title",
+        Page::Explore => "explore-title",
     });
     use_document(route.language, words.with("document-title", &[("page", title)]));
     let place = (route.page, route.step);

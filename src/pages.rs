@@ -12,6 +12,7 @@ mod counter;
 mod deals;
 mod desk;
 mod download;
+mod explore;
 mod exploring;
 mod facts;
 mod fields;
@@ -28,6 +29,7 @@ mod rules;
 mod state;
 mod wording;
 
+pub use explore::{Explorer, ExplorerProps};
 pub use counter::{Counter, Keeping, Told, Trouble};
 pub use gate::{gate, use_gate};
 pub use state::{State, use_workspace};
@@ -69,5 +71,6 @@ pub fn Shown(props: &ShownProps) -> Html {
         Page::Result => result::result_page(words, state),
         Page::Calculators => calculators::calculators_page(words, state),
         Page::Rules => rules::rules_page(words),
+        Page::Explore => explore::explore_page(words, state),
     }
 }

@@ -12,8 +12,8 @@ const COUNTED: [&str; 13] = [
 const MACHINES: [&str; 9] =
     ["gpu", "tpu", "npu", "utilization", "utilisation", "chips", "peak flop", "v100", "a100"];
 /// Signs that the total stands in a publication, if no other sign stands before it.
-const REPORTED: [&str; 8] =
-    ["reported", "table", "figure", "flops\"", "flops”", "the paper", "authors", "according to"];
+const REPORTED: [&str; 6] =
+    ["reported", "flops\"", "flops”", "in the paper", "by the authors", "according to their"];
 
 /// The word of Epoch AI's own column, of which the first decides.
 pub fn said(words: &str) -> Option<How> {
@@ -36,7 +36,7 @@ pub fn read(notes: &str) -> Option<(How, String)> {
         (first(&benchmarks), How::Benchmarks),
         (first(&COUNTED), How::Counted),
         (first(&MACHINES), How::Machines),
-        (first(&REPORTED), How::Reported),
+        (first(&REPORTED).into_iter().chain(numbered(&lower)).min(), How::Reported),
     ];
     let (at, mut how) = found
         .iter()
@@ -48,6 +48,17 @@ pub fn read(notes: &str) -> Option<(How, String)> {
     }
     let words: String = lower[at..].chars().take(40).collect();
     Some((how, words.split_whitespace().collect::<Vec<_>>().join(" ")))
+}
+
+/// Where a table or a figure is named by its number: `table a26`, `table d.1`, `figure 10`.
+fn numbered(notes: &str) -> Option<usize> {
+    let named = ["table ", "figure "].into_iter().flat_map(|word| {
+        notes.match_indices(word).filter_map(|(at, word)| {
+            let after: String = notes[at + word.len()..].chars().take(3).collect();
+            after.contains(|sign: char| sign.is_ascii_digit()).then_some(at)
+        })
+    });
+    named.min()
 }
 
 #[cfg(test)]
@@ -76,6 +87,7 @@ mod tests {
             ("512 * 312 teraFLOPS * 10 days * 35% utilization", Some(How::Machines)),
             ("Table 7: 45 hours on 32 TPUv3 cores.", Some(How::Machines)),
             ("6 FLOP/parameter/token * 3e9 parameters", Some(How::Counted)),
+            ("Per the table, Grok-1 is surpassed by PaLM 2", None),
             ("", None),
         ] {
             assert_eq!(read(notes).map(|(how, _)| how), how, "{notes}");

@@ -53,12 +53,13 @@ pub fn write(sources: &Sources) -> Result<String, Box<dyn Error>> {
     };
     let models: Vec<Model> = rows.iter().map(|row| model(row, remark(row), &hardware)).collect();
     let source = "Epoch AI, “Data on AI Models”, https://epoch.ai/data/ai-models, CC BY 4.0";
-    let mut text = format!("source\t{source}\n");
+    let copied = rows.iter().map(|row| row.copy.as_str()).max().unwrap_or_default().to_owned();
+    let mut text = format!("source\t{source}\ncopied\t{copied}\n");
     for (name, value) in COLUMNS {
         let values: Vec<String> = models.iter().map(value).collect();
         text += &format!("{name}\t{}\n", values.join("\t"));
     }
-    let written = Models { source: source.to_owned(), models };
+    let written = Models { source: source.to_owned(), copied, models };
     if Models::read(&text)? == written { Ok(text) } else { Err("is not read as written".into()) }
 }
 
@@ -155,7 +156,8 @@ fn model(row: &Row, remark: Option<Remark>, hardware: &[Hardware]) -> Model {
         how: how::said(&row.method)
             .or_else(|| How::ALL.into_iter().find(|one| one.name() == row.how))
             .unwrap_or_default(),
-        link: Link::of(&row.link),
+        // Shown beside a total only.
+        link: Link::of(row.operations.map_or("", |_| row.link.as_str())),
         remark,
     }
 }

@@ -79,6 +79,7 @@ fn page_name(words: &Words, page: Page) -> AttrValue {
         Page::Deals => "page-deals",
         Page::Calculators => "page-calculators",
         Page::Rules => "page-rules",
+        Page::Explore => "page-explore",
     })
 }
 

@@ -31,6 +31,8 @@ use crate::json;
 pub struct Models {
     /// Whose data it is, to be shown beside it.
     pub source: String,
+    /// The day of the newest copy of it, `2026-07-19`.
+    pub copied: String,
     /// One for each, newest first.
     pub models: Vec<Model>,
 }
@@ -117,9 +119,16 @@ impl Models {
         let mut read = Self::default();
         for line in text.lines() {
             let (column, values) = line.split_once('\t').unwrap_or((line, ""));
-            if column == "source" {
-                read.source = values.to_owned();
-                continue;
+            match column {
+                "source" => {
+                    read.source = values.to_owned();
+                    continue;
+                }
+                "copied" => {
+                    read.copied = values.to_owned();
+                    continue;
+                }
+                _ => {}
             }
             for (row, value) in values.split('\t').enumerate() {
                 if row == read.models.len() {

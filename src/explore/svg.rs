@@ -2,6 +2,9 @@ use super::chart::{Layer, Shape, tenth};
 use super::plot::Plot;
 use std::fmt::Write;
 
+/// How many letters a line of words holds, for each unit of width.
+const LETTERS: f64 = 0.158;
+
 /// What stands around the chart in a file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Drawing {
@@ -22,13 +25,50 @@ pub struct Drawing {
 /// Room between rows of words.
 const ROW: f64 = 17.0;
 
+impl Drawing {
+    /// The rows of a text in a drawing of some width.
+    fn wrapped(lines: &[String], plot: &Plot) -> Vec<String> {
+        let most = (plot.width * LETTERS) as usize;
+        let mut rows: Vec<String> = Vec::new();
+        for line in lines {
+            let mut row = String::new();
+            for word in line.split(' ') {
+                if !row.is_empty() && row.chars().count() + word.chars().count() >= most {
+                    rows.push(std::mem::take(&mut row));
+                }
+                if !row.is_empty() {
+                    row.push(' ');
+                }
+                row.push_str(word);
+            }
+            rows.push(row);
+        }
+        rows
+    }
+
+    /// How wide and how high the file is.
+    #[must_use]
+    pub fn extent(&self, plot: &Plot) -> (f64, f64) {
+        let [head, foot] = self.edges(plot);
+        (plot.width, head + plot.height + foot)
+    }
+
+    /// The heights over and under the chart.
+    fn edges(&self, plot: &Plot) -> [f64; 2] {
+        let rows = |lines| rows(Self::wrapped(lines, plot).len());
+        [46.0 + ROW * (rows(&self.subtitle) + 1.0), ROW * rows(&self.notes) + 14.0]
+    }
+}
+
+fn rows(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(0))
+}
+
 /// The chart as a file of its own: no style sheet, no font but the reader's, nothing fetched.
 #[must_use]
 pub fn svg(plot: &Plot, drawing: &Drawing) -> String {
-    let rows = |count: usize| f64::from(u32::try_from(count).unwrap_or(0));
-    let head = 34.0 + ROW * (rows(drawing.subtitle.len()) + 1.0) + 12.0;
-    let foot = ROW * rows(drawing.notes.len()) + 14.0;
-    let (width, height) = (plot.width, head + plot.height + foot);
+    let [head, _] = drawing.edges(plot);
+    let (width, height) = drawing.extent(plot);
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"{}\" width=\"{width}\" height=\"{height}\" \
          viewBox=\"0 0 {width} {height}\" font-family=\"system-ui, sans-serif\" font-size=\"12\">\n",
@@ -38,7 +78,7 @@ pub fn svg(plot: &Plot, drawing: &Drawing) -> String {
     let _ = writeln!(out, "<rect width=\"{width}\" height=\"{height}\" fill=\"#fff\"/>");
     let mut y = 26.0;
     words(&mut out, 12.0, y, "font-size=\"19\" font-weight=\"700\" fill=\"#1c1d1f\"", &drawing.title);
-    for line in &drawing.subtitle {
+    for line in &Drawing::wrapped(&drawing.subtitle, plot) {
         y += ROW;
         words(&mut out, 12.0, y + 4.0, "fill=\"#5a5d64\"", line);
     }
@@ -61,7 +101,7 @@ pub fn svg(plot: &Plot, drawing: &Drawing) -> String {
         }
     }
     out.push_str("</g>\n");
-    for (at, line) in drawing.notes.iter().enumerate() {
+    for (at, line) in Drawing::wrapped(&drawing.notes, plot).iter().enumerate() {
         let y = head + plot.height + ROW * rows(at) + 8.0;
         words(&mut out, 12.0, y, "font-size=\"11\" fill=\"#5a5d64\"", line);
     }

@@ -28,11 +28,13 @@ pub enum Page {
     Calculators,
     /// The rule as the engine reads it.
     Rules,
+    /// Published models against the lines.
+    Explore,
 }
 
 impl Page {
     /// Every page, in the order of the navigation.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Check,
         Self::Interview,
         Self::Facts,
@@ -41,6 +43,7 @@ impl Page {
         Self::Result,
         Self::Memo,
         Self::Deals,
+        Self::Explore,
         Self::Calculators,
         Self::Rules,
     ];
@@ -59,6 +62,7 @@ impl Page {
             Self::Deals => "deals",
             Self::Calculators => "calculators",
             Self::Rules => "rules",
+            Self::Explore => "explore",
         }
     }
 }

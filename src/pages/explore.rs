@@ -16,13 +16,16 @@ mod table;
 
 use crate::components::{page_head, rich};
 use crate::explore::{View, newest};
-use crate::hooks;
+use crate::draft::{Action, TrainingEdit};
+use crate::hooks::{self, Page, Route};
 use crate::locale::Words;
+use crate::pages::state::State;
+use crate::workspace::Order;
 use address::use_address;
 use exploring::{Act, Do, Exploring};
 use yew::{
-    Callback, Html, Properties, component, html, use_callback, use_effect_with, use_memo,
-    use_node_ref, use_reducer_eq,
+    Callback, Html, Properties, component, html, use_callback, use_effect_with, use_memo, use_node_ref,
+    use_reducer_eq,
 };
 
 /// What the [`Explorer`] is given.
@@ -66,7 +69,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
                     { card::card(words, &exploring, props.on_open.as_ref(), &act) }
                     { fields::fields(words, &exploring, &act) }
                     { filters::filters(words, &exploring, &act) }
-                    { filters::regimes(words, &exploring, &act) }
+                    { filters::other_regimes(words, &exploring, &act) }
                     { table::table(words, &exploring, &act) }
                     { home::links(words, &exploring, alone, &act) }
                     { source(words) }
@@ -78,6 +81,16 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         </div>
     }
 }
+
+/// What is to be known of the data, on the page and beside the table.
+const ABOUT: [&str; 6] = [
+    "explore-about-bands",
+    "explore-about-levels",
+    "explore-about-how",
+    "explore-about-left-out",
+    "explore-about-biology",
+    "explore-about-china",
+];
 
 /// Says that a link was not understood.
 fn refused(words: &Words, exploring: &Exploring) -> Html {
@@ -94,7 +107,7 @@ fn source(words: &Words) -> Html {
         <section class="about-data">
             <h2>{ words.text("explore-about") }</h2>
             <p>{ rich(words, &home::source(words)) }</p>
-            for key in ["explore-about-bands", "explore-about-levels", "explore-about-how", "explore-about-left-out", "explore-about-biology", "explore-about-china"] {
+            for key in ABOUT {
                 <p>{ rich(words, &words.with(key, &[("newest", words.date(newest()))])) }</p>
             }
         </section>
@@ -108,4 +121,15 @@ fn opened(part: Option<String>) -> (View, Option<String>) {
         Some(Ok(view)) => (view, None),
         Some(Err(not)) => (View::default(), Some(not.0)),
     }
+}
+
+/// The explorer as a page: what it knows of the deals is how to begin one with a model.
+pub(super) fn explore_page(words: &Words, state: &State) -> Html {
+    let (order, language) = (state.order.clone(), words.language());
+    let on_open = Callback::from(move |name: String| {
+        order.emit(Order::Add);
+        order.emit(Order::Change(Action::Train(0, TrainingEdit::Model(name))));
+        hooks::go(Route::new(language, Page::Compute));
+    });
+    html! { <Explorer words={words.clone()} {on_open} /> }
 }

@@ -142,7 +142,7 @@ fn rows(words: &Words, point: &Point) -> Vec<(&'static str, AttrValue)> {
     let domains: Vec<String> = model
         .domains
         .iter()
-        .map(|domain| words.text(&format!("domain-{}", domain.name())).to_string())
+        .map(|domain| words.text(&format!("modality-{}", domain.name())).to_string())
         .collect();
     if !domains.is_empty() {
         rows.push(("explore-domain", domains.join(", ").into()));

@@ -82,7 +82,6 @@ fn drawing(
     node: &NodeRef,
     act: &Act,
 ) -> Html {
-    let view = &exploring.view;
     let chosen = exploring.shown().and_then(|at| points().get(at));
     let pointer = grip::Pointer { plot: *plot, node: node.clone(), act: act.clone() };
     let leave = act.reform(|_| Do::Hover(None));

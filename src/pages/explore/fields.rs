@@ -45,7 +45,7 @@ fn field(words: &Words, exploring: &Exploring, line: Line, act: &Act) -> Html {
     let (class, name) = grip::class(line);
     let corrected = suggestion.clone().unwrap_or_default();
     let field = QuantityField {
-        name: format!("explore-{class}").into(),
+        name: format!("at-{class}").into(),
         label: words.text(name),
         value: text.into(),
         error,

@@ -7,7 +7,7 @@ use crate::compute::{Confidence, Domain};
 use crate::explore::{Filter, Place, Size, countries};
 use crate::locale::{Value, Words};
 use crate::pages::choose::choice;
-use crate::pages::wording;
+use crate::pages::regimes;
 use crate::regimes::REGIMES;
 use yew::{AttrValue, Callback, Html, html};
 
@@ -81,7 +81,7 @@ fn place(words: &Words, filter: &Filter, act: &Act) -> Html {
 fn domain(words: &Words, filter: &Filter, act: &Act) -> Html {
     let mut offered = vec![(None, words.text("filter-any"))];
     offered.extend(
-        Domain::ALL.map(|one| (Some(one), words.text(&format!("domain-{}", one.name())))),
+        Domain::ALL.map(|one| (Some(one), words.text(&format!("modality-{}", one.name())))),
     );
     part(words, "domain", offered, &filter.domain, (filter, act), |filter, domain| {
         filter.domain = domain;
@@ -115,14 +115,16 @@ fn size(words: &Words, filter: &Filter, act: &Act) -> Html {
 }
 
 /// The lines of other regimes, to be drawn beside the rule's.
-pub(super) fn regimes(words: &Words, exploring: &Exploring, act: &Act) -> Html {
+pub(super) fn other_regimes(words: &Words, exploring: &Exploring, act: &Act) -> Html {
     let offered = REGIMES.iter().filter(|regime| regime.line.is_none()).map(|regime| {
         let on = exploring.view.regimes.contains(&regime);
-        let strict = format!("explore-regime-{}", regime.strictness.name());
-        let at = words.with(&strict, &[("operations", wording::threshold(words, regime.operations))]);
-        let status = words.text(&format!("explore-status-{}", regime.status.name()));
-        let name = words.text(&format!("regime-{}", regime.name));
-        let label = format!("{name}: {at} ({status})");
+        let label = format!(
+            "{}, {}: {} ({})",
+            regimes::jurisdiction(words, regime),
+            regimes::name(words, regime),
+            regimes::line(words, regime),
+            regimes::status(words, regime.status)
+        );
         let name = format!("regime-{}", regime.name);
         html! { <li>{ tick(words, &name, &label, on, act.reform(move |_| Do::Regime(regime))) }</li> }
     });

@@ -6,7 +6,7 @@ use crate::compute::Model;
 use crate::explore::{Level, Point, View, above};
 use crate::law::{Line, Lines};
 use crate::locale::{Value, Words};
-use crate::pages::wording;
+use crate::pages::{regimes, wording};
 use crate::regimes::Regime;
 use yew::AttrValue;
 
@@ -33,13 +33,9 @@ pub(super) fn line(words: &Words, line: Line, lines: Lines, room: &str) -> Strin
 
 /// What stands at another regime's line.
 pub(super) fn regime_line(words: &Words, regime: &Regime, room: &str) -> String {
-    let operations = wording::threshold(words, regime.operations);
-    let name = words.text(&format!("regime-{}", regime.name));
-    let strict = words.with(
-        &format!("explore-regime-{}", regime.strictness.name()),
-        &[("operations", operations)],
-    );
-    if room == "narrow" { name.to_string() } else { format!("{name}: {strict}") }
+    let name = regimes::name(words, regime);
+    let line = regimes::line(words, regime);
+    if room == "narrow" { name.to_string() } else { format!("{name}: {line}") }
 }
 
 /// A line's value, as assistive technology says it: where it lies and how many are above.
@@ -138,4 +134,21 @@ pub(super) fn ranged(words: &Words, point: &Point) -> AttrValue {
     let amount = point.operations;
     let numbers = [("operations", amount.median()), ("low", amount.low()), ("high", amount.high())];
     words.with("ranged", &numbers.map(|(name, value)| (name, wording::operations(words, value))))
+}
+
+/// What the counts say, in a sentence.
+pub(super) fn summary(words: &Words, view: &View) -> String {
+    let count = |line: Line| {
+        let there = counted(view, line).filter(|point| point.china);
+        above(there, view.lines.at(line), Some(true))[Level::Likely as usize]
+    };
+    let line = |line| Value::from(wording::threshold(words, view.lines.at(line)));
+    let values = [
+        ("day", Value::from(words.date(view.day))),
+        ("organisations", Value::from(count(Line::Prohibited).organisations)),
+        ("prohibited", line(Line::Prohibited)),
+        ("models", Value::from(count(Line::Notifiable).models)),
+        ("notifiable", line(Line::Notifiable)),
+    ];
+    crate::components::plain(&words.with("explore-summary", &values)).to_string()
 }
