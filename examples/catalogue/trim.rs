@@ -18,6 +18,9 @@ pub struct Copy {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 pub struct Row {
     pub model: String,
+    /// Other spellings under which a copy has a total of it: who joins copies by name alone counts it
+    /// once more for each.
+    pub spellings: String,
     pub organization: String,
     pub country: String,
     /// Day of publication.
@@ -136,6 +139,7 @@ fn row(headers: &csv::StringRecord, record: &csv::StringRecord, day: &str) -> Ro
     let operations = number(&["Training compute (FLOP)"]).map(plain).filter(|_| vouched);
     Row {
         model,
+        spellings: String::new(),
         organization,
         country,
         date: text(&["Publication date"]).to_owned(),
@@ -205,6 +209,9 @@ fn each_once(list: &[String]) -> Vec<String> {
 
 /// Takes from an older row what the newer one does not say; figures that belong together come together.
 fn fill(newer: &mut Row, older: Row) {
+    if older.model != newer.model && older.operations.is_some() {
+        newer.spellings = older.model;
+    }
     for (text, other) in [
         (&mut newer.date, older.date),
         (&mut newer.domain, older.domain),

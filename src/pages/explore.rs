@@ -66,17 +66,19 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
                 <div class="facts">
                     { chart::key(words) }
                     { chart::chart(words, &exploring, &still, &nodes, &act) }
-                    { card::card(words, &exploring, props.on_open.as_ref(), &act) }
                     { fields::fields(words, &exploring, &act) }
+                    { card::card(words, &exploring, props.on_open.as_ref(), &act) }
+                </div>
+                <aside class="verdict" aria-labelledby="count-heading">
+                    { count::count(words, view, &act) }
+                </aside>
+                <div class="rest">
                     { filters::filters(words, &exploring, &act) }
                     { filters::other_regimes(words, &exploring, &act) }
                     { table::table(words, &exploring, &act) }
                     { home::links(words, &exploring, alone, &act) }
                     { source(words) }
                 </div>
-                <aside class="verdict" aria-labelledby="count-heading">
-                    { count::count(words, view, &act) }
-                </aside>
             </div>
         </div>
     }
