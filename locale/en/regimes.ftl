@@ -10,9 +10,9 @@ jurisdiction-south_korea = South Korea
 strictness-greater_than = more than { $line }
 strictness-at_least = at least { $line }
 
-counted-integer_or_floating_point = integer or floating-point operations
-counted-floating_point = floating-point operations
-counted-not_said = operations
+counted-integer_or_floating_point = Integer or floating-point operations
+counted-floating_point = Floating-point operations
+counted-not_said = Operations
 
 adding-not_said = How they are added up is not said.
 adding-per_run = By training run, not by model.
@@ -72,10 +72,10 @@ regime-california = SB 53, Bus. & Prof. Code 22757.11
 regime-california-effect = Reports on transparency and incidents; from large developers also a framework.
 regime-california-also = A developer is large above $500 million of revenue.
 regime-california_vetoed = SB 1047
-regime-california_vetoed-effect = Duties of safety.
+regime-california_vetoed-effect = Safety duties.
 regime-california_vetoed-also = And more than $100 million of training cost.
 regime-california_vetoed_tuned = SB 1047, fine-tuning
-regime-california_vetoed_tuned-effect = Duties of safety.
+regime-california_vetoed_tuned-effect = Safety duties.
 regime-california_vetoed_tuned-also = And more than $10 million, on top of a model that was covered itself.
 regime-new_york = RAISE Act as amended, Gen. Bus. Law 1420–1429
 regime-new_york-effect = A framework, a report on transparency, reports of incidents within 72 hours.

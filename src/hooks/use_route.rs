@@ -26,6 +26,8 @@ pub enum Page {
     Deals,
     /// Who holds half, and other workings behind an answer.
     Calculators,
+    /// What the numbers mean: explainers, other lines, terms.
+    Background,
     /// The rule as the engine reads it.
     Rules,
     /// Published models against the lines.
@@ -45,6 +47,7 @@ impl Page {
         Self::Deals,
         Self::Explore,
         Self::Calculators,
+        Self::Background,
         Self::Rules,
     ];
 
@@ -61,6 +64,7 @@ impl Page {
             Self::Memo => "memo",
             Self::Deals => "deals",
             Self::Calculators => "calculators",
+            Self::Background => "background",
             Self::Rules => "rules",
             Self::Explore => "explore",
         }

@@ -71,6 +71,7 @@ const STATES = {
     await page.click('nav.pages a[href$="answers"]');
     await page.until('questions stand', () => page.count('.asking li'));
   }],
+  background: ['background', () => page.count('.background')],
   rules: ['rules', () => page.count('.rule')],
   explore: ['explore', () => page.count('.chart')],
   'explore-open': ['explore/1&day=2026-07-15&prohibited=2e24&ranges&regime=eu_systemic&regime=california&model=GLM-4-Plus', () => page.unfold()],
