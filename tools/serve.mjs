@@ -6,13 +6,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { TYPES } from './types.mjs';
 
-const TYPES = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8', '.wasm': 'application/wasm', '.svg': 'image/svg+xml', '.png': 'image/png',
-  '.json': 'application/json', '.webmanifest': 'application/manifest+json', '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-};
 const PACKED = /^(text\/|image\/svg|application\/(wasm|json|manifest))/;
 
 /** `[[pattern, {name: value}], …]` of a `_headers` file; later sections win. */
@@ -71,7 +66,7 @@ export async function serve(folder = 'dist', port = 0, { answer = () => undefine
     } catch {
       return send(404, 'no such page\n', { 'Content-Type': TYPES['.txt'] });
     }
-    const type = TYPES[extname(path)] ?? 'application/octet-stream';
+    const type = TYPES[extname(path)] ?? TYPES[''];
     const more = { 'Content-Type': type };
     if (PACKED.test(type)) {
       more.Vary = 'Accept-Encoding';

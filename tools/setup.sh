@@ -31,8 +31,8 @@ cargo_tool() {
   if [ ! -x "$home/bin/$3" ]; then
     if "$3" --version 2>/dev/null | grep -qwF "$2"; then return; fi
     say "Building $1 $2, once for all clones (a minute or three)"
-    # Quick to build rather than quick to run: each works for a second or two a build. Their default
-    # features are for talking to the network, which neither is to do.
+    # Quick to build rather than quick to run: each works for a second or two. Default features are for
+    # talking to the network, which none of those that have them is to do.
     CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=false CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
       cargo install --locked --no-default-features --root "$new" --target-dir "$cache/build.$$" "$1@$2" ||
       die "Could not build $1 $2. With a network and a C compiler: cargo install --locked $1@$2"
@@ -81,6 +81,19 @@ setup_test() {
   have "$CHROMIUM" && have "$CHROMEDRIVER" ||
     die "The browser tests need Chromium and its driver. As root on Debian: apt-get install chromium chromium-driver" \
       "Elsewhere install both and name them: CHROMIUM=/path/to/chromium CHROMEDRIVER=/path/to/chromedriver ./dev test"
+  : "${FIREFOX:=firefox-esr}"
+  if ! have "$FIREFOX"; then
+    say "Installing the other test browser, Firefox ESR"
+    as_root apt-get update >&2 && as_root apt-get install -y --no-install-recommends firefox-esr >&2 || true
+  fi
+  have "$FIREFOX" ||
+    die "The browser tests need Firefox too. As root on Debian: apt-get install firefox-esr" \
+      "Elsewhere install it and name it: FIREFOX=/path/to/firefox ./dev test"
+  cargo_tool geckodriver "$geckodriver" geckodriver
+  cargo_tool cargo-deny "$cargo_deny" cargo-deny
+  cargo_tool cargo-cyclonedx "$cargo_cyclonedx" cargo-cyclonedx
+  rm -rf "$cache/build.$$"
   CHROMIUM=$(command -v "$CHROMIUM") CHROMEDRIVER=$(command -v "$CHROMEDRIVER")
-  export CHROMIUM CHROMEDRIVER
+  FIREFOX=$(command -v "$FIREFOX") GECKODRIVER=$(command -v geckodriver)
+  export CHROMIUM CHROMEDRIVER FIREFOX GECKODRIVER
 }

@@ -20,11 +20,11 @@ after(async () => {
 async function open(language = 'en', { path = '', ...screen } = {}) {
   await page.open({ path: `#/${language}/deals${path}`, ...screen });
   rmSync(downloads, { recursive: true, force: true });
-  await page.driver.sendDevToolsCommand('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  await page.downloadTo(downloads);
 }
 /** Waits for the one file that was saved: `{name, text}`. */
 async function saved() {
-  const finished = () => { try { return readdirSync(downloads).filter((name) => !name.endsWith('.crdownload') && !name.startsWith('.')); } catch { return []; } };
+  const finished = () => { try { return readdirSync(downloads).filter((name) => !/\.(crdownload|part)$/.test(name) && !name.startsWith('.')); } catch { return []; } };
   await page.until('a file is saved', () => finished().length > 0);
   const [name] = finished();
   const text = readFileSync(join(downloads, name), 'utf8');
@@ -255,8 +255,7 @@ describe('links', () => {
         assert.match(await page.text('.offered'), words[2]);
         assert.equal((await names()).length, way === 'fresh' ? 1 : 2, 'nothing has changed yet');
         assert.equal(await page.driver.executeScript('return location.hash'), `#/${language}/deals`);
-        const { entries } = await page.driver.sendAndGetDevToolsCommand('Page.getNavigationHistory', {});
-        assert.ok(!entries.at(-1).url.includes('1.'), 'the way back has forgotten it');
+        assert.ok(!(await page.history()).at(-1).url.includes('1.'), 'the way back has forgotten it');
         await page.axe();
         await press(words[1]);
         await page.until('it is open', async () => (await names()).length === (way === 'fresh' ? 2 : 3));
@@ -419,8 +418,7 @@ describe('wiping everything', () => {
       assert.equal(await asks(), false);
       await page.axe();
       assert.deepEqual(await leftovers(), []);
-      const { entries } = await page.driver.sendAndGetDevToolsCommand('Page.getNavigationHistory', {});
-      assert.deepEqual(entries.filter((entry) => JSON.stringify(entry).includes(CANARY)), []);
+      assert.deepEqual((await page.history()).filter((entry) => JSON.stringify(entry).includes(CANARY)), []);
       await page.driver.navigate().refresh();
       await page.until('it stands again', () => page.count('nav.pages'));
       assert.deepEqual(await leftovers(), []);

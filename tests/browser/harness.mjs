@@ -8,21 +8,34 @@
 //     await page.expectOutcomes('notifiable');
 //   });
 //
-// It speaks WebDriver only, but for what a screen is like and what the console said, which Chromium
-// alone can be asked about. Drivers are named by ./dev; nothing is looked up or downloaded.
+// It speaks WebDriver; what that has no word for is in chromium.mjs and firefox.mjs, in the same words. BROWSER=firefox takes
+// the other browser. Drivers are named by ./dev; nothing is looked up or downloaded.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Builder, By, Key, logging } from 'selenium-webdriver';
-import chrome from 'selenium-webdriver/chrome.js';
+import { By, Key } from 'selenium-webdriver';
 import { serve } from '../../tools/serve.mjs';
+import * as chromium from './chromium.mjs';
+import * as firefox from './firefox.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SHOTS = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target'), 'screenshots');
 const AXE = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 const PATIENCE = 15000;
+
+/** Which browser the journeys are walked in. */
+export const BROWSER = process.env.BROWSER ?? 'chromium';
+const browser = { chromium, firefox }[BROWSER] ?? assert.fail(`BROWSER is chromium or firefox, not ${BROWSER}`);
+/** An option of `test` for what only Chromium can be asked; in Firefox it is skipped, and counted. */
+export const inChromium = (why) => (BROWSER === 'chromium' ? {} : { skip: `only Chromium ${why}` });
+
+/**
+ * No complaints: that the browser does not have a feature which the headers forbid or a directive which the policy has
+ * for others, and that the seal held when it was tried.
+ */
+const EXPECTED = /Permissions-Policy header: Unrecognized feature|the-seal-is-tried/;
 
 /** Widths and heights worth looking at, in CSS pixels. */
 export const SIZES = { desk: [1280, 900], phone: [390, 844], narrow: [320, 640] };
@@ -34,23 +47,8 @@ export const SIZES = { desk: [1280, 900], phone: [390, 844], narrow: [320, 640] 
 export async function start({ answer, withHeaders, javascript = true, webassembly = true, network = false, folder = join(ROOT, 'dist') } = {}) {
   const server = await serve(folder, 0, { answer, withHeaders });
   const profile = mkdtempSync(join(tmpdir(), 'outbound-check-'));
-  const options = new chrome.Options();
-  options.setBinaryPath(process.env.CHROMIUM ?? '/usr/bin/chromium');
-  options.addArguments('--headless', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update',
-    '--disable-sync', '--no-first-run', '--hide-scrollbars', '--lang=en', `--user-data-dir=${profile}`);
-  if (process.getuid?.() === 0) options.addArguments('--no-sandbox');
-  if (!javascript) options.setUserPreferences({ 'profile.managed_default_content_settings.javascript': 2 });
-  const prefs = new logging.Preferences();
-  prefs.setLevel(logging.Type.BROWSER, logging.Level.ALL);
-  if (network) prefs.setLevel(logging.Type.PERFORMANCE, logging.Level.ALL);
-  options.setLoggingPrefs(prefs);
   try {
-    const driver = await new Builder()
-      .forBrowser('chrome')
-      .setChromeOptions(options)
-      .setChromeService(new chrome.ServiceBuilder(process.env.CHROMEDRIVER ?? '/usr/bin/chromedriver'))
-      .build();
-    if (!webassembly) await driver.sendDevToolsCommand('Page.addScriptToEvaluateOnNewDocument', { source: 'delete globalThis.WebAssembly' });
+    const driver = await browser.launch({ profile, javascript, webassembly, network });
     return new Page(driver, server, profile);
   } catch (error) {
     await server.close();
@@ -89,22 +87,7 @@ class Page {
   async screen({ size = 'desk', dark = false, motion = false, print = false, forcedColors = false, language = 'en-US' } = {}) {
     const [width, height] = SIZES[size] ?? size;
     this.width = width;
-    const cdp = (command, parameters) => this.driver.sendDevToolsCommand(command, parameters);
-    await cdp('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: width < 600 });
-    await cdp('Emulation.setUserAgentOverride', { userAgent: await this.agent(), acceptLanguage: language });
-    await cdp('Emulation.setEmulatedMedia', {
-      media: print ? 'print' : 'screen',
-      features: [
-        { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-        { name: 'prefers-reduced-motion', value: motion ? 'no-preference' : 'reduce' },
-        { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
-      ],
-    });
-  }
-
-  async agent() {
-    this.userAgent ??= (await this.driver.sendAndGetDevToolsCommand('Browser.getVersion', {})).userAgent;
-    return this.userAgent;
+    await browser.screen(this.driver, { width, height, dark, motion, print, forcedColors, language });
   }
 
   /** Waits until `condition` is truthy and returns what it gave. */
@@ -203,26 +186,37 @@ class Page {
 
   /**
    * What the console said since it was last asked, but for plain logs: errors, warnings, what the policy blocked.
-   * That this browser does not have a feature which the headers forbid is no complaint.
    */
   async console() {
-    const entries = await this.driver.manage().logs().get(logging.Type.BROWSER);
-    return entries.filter((e) => e.level.value >= logging.Level.WARNING.value).map((e) => e.message)
-      .filter((message) => !message.includes('Permissions-Policy header: Unrecognized feature'));
+    return (await browser.complaints(this.driver)).filter((message) => !EXPECTED.test(message));
   }
 
   /**
    * What the page sent since this was last asked, to whatever host: `[{method, url, headers, body}]`.
    * What the policy stopped was not sent; the console complains of it.
    */
-  async network() {
-    const entries = await this.driver.manage().logs().get(logging.Type.PERFORMANCE);
-    return entries.map((entry) => JSON.parse(entry.message).message).flatMap(({ method, params }) => {
-      if (method === 'Network.webSocketCreated' || method === 'Network.webTransportCreated') return [{ method, url: params.url }];
-      if (method !== 'Network.requestWillBeSent') return [];
-      const { request } = params;
-      return [{ method: request.method, url: request.url + (request.urlFragment ?? ''), headers: request.headers, body: request.postData }];
-    });
+  network() {
+    return browser.network(this.driver);
+  }
+
+  /** What the browser's history holds of this tab: `[{url, title, typed}]`, the last one only where the browser tells it. */
+  history() {
+    return browser.history(this.driver);
+  }
+
+  /** Saves what is downloaded into that folder, without a question. */
+  downloadTo(folder) {
+    return browser.downloadTo(this.driver, folder);
+  }
+
+  /** Lets the page write and read the clipboard. */
+  allowClipboard() {
+    return browser.allowClipboard(this.driver);
+  }
+
+  /** Takes the network away from the browser. */
+  cutCord() {
+    return browser.cutCord(this.driver);
   }
 
   /** The events of the browser's own trace while something is done. */
@@ -274,9 +268,7 @@ class Page {
   /** Writes target/screenshots/NAME.png, the whole page unless told otherwise. */
   async screenshot(name, { whole = true } = {}) {
     mkdirSync(SHOTS, { recursive: true });
-    const shoot = (captureBeyondViewport) => this.driver.sendAndGetDevToolsCommand('Page.captureScreenshot', { captureBeyondViewport });
-    // Chromium draws no picture of a page beyond its own limit; what is in view will do then.
-    const { data } = await shoot(whole).catch(() => shoot(false));
-    writeFileSync(join(SHOTS, `${name}.png`), data, 'base64');
+    const data = await browser.screenshot(this.driver, whole);
+    writeFileSync(join(SHOTS, `${BROWSER === 'chromium' ? '' : `${BROWSER}-`}${name}.png`), data, 'base64');
   }
 }

@@ -176,7 +176,7 @@ describe('the answers', () => {
     const saved = decodeURIComponent(address.slice(address.indexOf(',') + 1));
     shown.forEach((question, number) => assert.ok(saved.includes(`${number + 1}. ${question}`), `${question} in ${saved}`));
     assert.ok(shown.length >= 2, shown.join());
-    await page.driver.sendDevToolsCommand('Browser.grantPermissions', { permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'] });
+    await page.allowClipboard();
     await page.click('.asking button');
     await page.until('it is copied', async () => (await page.text('.asking [role="status"]')) === 'Copied.');
     const pasted = await page.driver.executeAsyncScript('navigator.clipboard.readText().then(arguments[0], (e) => arguments[0](String(e)))');

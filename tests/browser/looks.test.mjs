@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { Key } from 'selenium-webdriver';
-import { start } from './harness.mjs';
+import { inChromium, start } from './harness.mjs';
 import { describeDeal } from './visitor.mjs';
 
 const page = await start();
@@ -296,7 +296,7 @@ const keys = async (field, slower) => {
   return inWords(took);
 };
 
-test('how quick a key and an answer are on the screen', async (t) => {
+test('how quick a key and an answer are on the screen', inChromium('traces what it draws'), async (t) => {
   for (const slower of [1, 4]) {
     const speed = slower === 1 ? '' : ', a processor four times slower';
     await page.driver.get('data:text/html,<input>');

@@ -32,8 +32,7 @@ const go = async (language, name) => {
 /** Prints as the browser's own menu does, on A4. */
 const print = async () => {
   await page.screen({ print: true });
-  const { data } = await page.driver.sendAndGetDevToolsCommand('Page.printToPDF', { paperWidth: 8.27, paperHeight: 11.69, printBackground: false });
-  return Buffer.from(data, 'base64');
+  return Buffer.from(await page.driver.printPage({ width: 21, height: 29.7, background: false }), 'base64');
 };
 
 describe('the memo', () => {

@@ -39,8 +39,7 @@ const EMPTY = { local: {}, session: {}, cookie: '', databases: [], caches: [], w
 
 /** The address, the title, and what the browser's history holds of them. */
 const addresses = async (page) => {
-  const { entries } = await page.driver.sendAndGetDevToolsCommand('Page.getNavigationHistory', {});
-  return [await page.driver.getCurrentUrl(), await page.driver.getTitle(), ...entries.flatMap(({ url, title, userTypedURL }) => [url, title, userTypedURL])];
+  return [await page.driver.getCurrentUrl(), await page.driver.getTitle(), ...(await page.history()).flatMap(Object.values)];
 };
 
 /** Uses everything the site offers. `type` writes into the field of a name; `look` is called at each step. */
@@ -167,8 +166,7 @@ test('with the network gone everything goes on', async () => {
   const page = await start();
   try {
     await page.open({ path: '#/en/' });
-    await page.driver.sendDevToolsCommand('Network.enable', {});
-    await page.driver.sendDevToolsCommand('Network.emulateNetworkConditions', { offline: true, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+    await page.cutCord();
     await page.server.close();
     const reached = await page.driver.executeAsyncScript('const done = arguments[0]; fetch(".").then(() => done(true), () => done(false))');
     assert.equal(reached, false, 'the cord is cut');

@@ -6,14 +6,53 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { inflateSync } from 'node:zlib';
+import { ICONS, rows } from '../../tools/icons.mjs';
 import { readHeaders } from '../../tools/serve.mjs';
-import { BUDGET, sizes, total } from '../../tools/sizes.mjs';
+import { BUDGET, EDITIONS, sizes, total } from '../../tools/sizes.mjs';
 
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
-const page = readFileSync('dist/index.html', 'utf8');
-const scripts = [...page.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].map(([, attributes, code]) => ({ attributes, code }));
-const wasm = readFileSync(join('dist', readdirSync('dist').find((name) => name.endsWith('.wasm'))));
 const sha384 = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+const wasm = readFileSync(join('dist', readdirSync('dist').find((name) => name.endsWith('.wasm'))));
+
+/** A page of the site: its text, its scripts that run, and the policy it should have. */
+function pageOf(file, { more = {}, framedBy = `'none'` } = {}) {
+  const html = readFileSync(join('dist', file), 'utf8');
+  const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].map(([, attributes, code]) => ({ attributes, code }))
+    .filter(({ attributes }) => !/type="text\/plain"/.test(attributes));
+  const policy = Object.entries({
+    'default-src': `'none'`,
+    'script-src': `${scripts.map(({ code }) => `'${sha384(code)}'`).join(' ')} 'wasm-unsafe-eval'`,
+    'style-src': `'self'`,
+    'img-src': 'data: blob:',
+    'connect-src': `'self'`,
+    'base-uri': `'none'`,
+    'form-action': `'none'`,
+    'object-src': `'none'`,
+    'require-trusted-types-for': `'script'`,
+    'trusted-types': `'none'`,
+    ...more,
+  }).map((pair) => pair.join(' ')).join('; ');
+  return { file, html, scripts, policy, header: `${policy}; frame-ancestors ${framedBy}` };
+}
+const style = readFileSync('dist/outbound-check.html', 'utf8').match(/<style>([^]*?)<\/style>/)[1];
+const PAGES = [
+  pageOf('index.html'),
+  pageOf('offline/index.html', { more: { 'img-src': `'self' data: blob:`, 'manifest-src': `'self'`, 'worker-src': `'self'`, 'trusted-types': 'keep-offline' } }),
+  pageOf('outbound-check.html', { more: { 'style-src': `'${sha384(style)}'`, 'connect-src': `'none'` } }),
+];
+const page = PAGES[0].html;
+const ALWAYS = {
+  'Connection-Allowlist': '(response-origin)',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), bluetooth=(), midi=(), payment=(), ' +
+    'display-capture=(), idle-detection=(), browsing-topics=(), attribution-reporting=()',
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+};
 
 /** Every file below these paths with one of these endings. */
 const read = (paths, endings) => paths.flatMap((path) => readdirSync(path, { recursive: true, withFileTypes: true })
@@ -29,52 +68,104 @@ const nowhere = (files, pattern) => {
 const built = () => read(['dist'], ['.html', '.css', '.js', '.mjs', '.svg', '.json', '.webmanifest']);
 const sources = () => [...read(['src', 'static'], ['.rs', '.html', '.css', '.js', '.mjs', '.svg']), { name: 'index.html', text: readFileSync('index.html', 'utf8') }];
 
-test(`the site weighs at most ${BUDGET} bytes as brotli`, () => {
-  const all = total(sizes('dist'), 'brotli');
-  assert.ok(all <= BUDGET, `it weighs ${all}; ./dev build shows which file`);
-});
-
-test('the policy stands in the page and in the headers, byte for byte', () => {
-  const hashes = scripts.map(({ code }) => `'${sha384(code)}'`).join(' ');
-  const policy = `default-src 'none'; script-src ${hashes} 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; ` +
-    `base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
-  assert.equal(scripts.length, 2);
-  const head = page.slice(page.indexOf('<head>') + '<head>'.length).trimStart();
-  assert.ok(head.startsWith(`<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`), head.slice(0, 900));
-  const [everywhere, headers] = readHeaders(readFileSync('dist/_headers', 'utf8'))[0];
-  assert.equal(everywhere, '/*');
-  const { 'Permissions-Policy': permissions, ...rest } = headers;
-  assert.deepEqual(rest, {
-    'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Embedder-Policy': 'require-corp',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
-    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-    'Cache-Control': 'no-cache',
+for (const [name, wanted] of Object.entries(EDITIONS).filter(([one]) => one !== 'one file')) {
+  test(`the ${name} edition weighs at most ${BUDGET} bytes as brotli`, () => {
+    const all = total(sizes('dist', wanted), 'brotli');
+    assert.ok(all <= BUDGET, `it weighs ${all}; ./dev build shows which file`);
   });
-  assert.match(permissions, /^([a-z-]+=\(\)(, |$))+$/);
+}
+
+for (const { file, html, policy } of PAGES) {
+  test(`the policy stands first in ${file}, byte for byte`, () => {
+    const head = html.slice(html.indexOf('<head>') + '<head>'.length).trimStart();
+    assert.ok(head.startsWith(`<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`), head.slice(0, 900));
+    assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|\*|https?:/);
+  });
+}
+
+/** Every file that a host serves, by its address; and what it should be served with. */
+const files = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice('dist/'.length)).filter((name) => !/^(_headers|hosts\/.*|SHA256SUMS)$/.test(name));
+const expected = (file) => ({
+  'Content-Security-Policy': PAGES.find((one) => one.file === file)?.header ??
+    (file === 'offline/worker.js' ? `default-src 'none'; connect-src 'self'; frame-ancestors 'none'` : `default-src 'none'; frame-ancestors 'none'`),
+  ...ALWAYS,
+  ...file === 'outbound-check.html' && { 'Connection-Allowlist': '()' },
+  'Cache-Control': /-[0-9a-f]{8,}(_bg)?\.\w+$/.test(file) ? 'public, max-age=31536000, immutable' : file === 'offline/worker.js' ? 'max-age=86400' : 'no-cache',
+});
+const unquoted = (text) => text.replace(/^"(.*)"$/, '$1').replaceAll('\\', '');
+const HOSTS = {
+  'Netlify and Cloudflare Pages': () => Object.fromEntries(readHeaders(readFileSync('dist/_headers', 'utf8'))),
+  nginx: () => Object.fromEntries([...readFileSync('dist/hosts/nginx.conf', 'utf8').matchAll(/^location = (\S+) \{\n([^]*?)^\}/gm)].map(([, address, body]) =>
+    [address, Object.fromEntries([...body.matchAll(/^ {2}add_header (\S+) (".*") always;$/gm)].map(([, name, value]) => [name, unquoted(value)]))])),
+  Caddy: () => Object.fromEntries([...readFileSync('dist/hosts/Caddyfile', 'utf8').matchAll(/^(@\S+) path (.*)\nheader \1 \{\n([^]*?)^\}/gm)].flatMap(([, , addresses, body]) => {
+    const { 'Content-Type': _, ...headers } = Object.fromEntries([...body.matchAll(/^ {2}(\S+) (".*")$/gm)].map(([, name, value]) => [name, unquoted(value)]));
+    return addresses.split(' ').map((address) => [address, headers]);
+  })),
+};
+for (const [host, read] of Object.entries(HOSTS)) {
+  test(`${host}: every file is served with its headers, byte for byte, and under each of its addresses`, () => {
+    const told = read();
+    for (const file of files) assert.deepEqual(told[`/${file}`], expected(file), file);
+    if (host === 'nginx') return; // leads from the other addresses to these
+    for (const { file } of PAGES) assert.deepEqual(told[`/${file.replace(/(index)?\.html$/, '')}`], expected(file), file);
+  });
+}
+
+test('the hashes of all files are written down', () => {
+  const lines = readFileSync('dist/SHA256SUMS', 'utf8').trim().split('\n').map((line) => line.split('  '));
+  const all = [...files, '_headers', 'hosts/nginx.conf', 'hosts/Caddyfile'].sort();
+  assert.deepEqual(lines.map(([, name]) => name), all);
+  for (const [sum, name] of lines) assert.equal(sum, createHash('sha256').update(readFileSync(join('dist', name))).digest('hex'), name);
 });
 
 test('no inline style, no handler in markup, no markup from text, in the site or its sources', () => {
-  // The favicon is a picture of its own, with its two colours in a <style>; the memo saved is a page of its own.
-  const forbidden = /\bstyle\s*=\s*["'{]|<style(?!>(path|\{STYLE\}))|\b(innerHTML|outerHTML|insertAdjacentHTML)\b|document\.write|unsafe-inline|(?<!wasm-)unsafe-eval/;
+  // The favicon is a picture of its own, with its two colours in a <style>; the memo saved and the one file are pages of their own.
+  const forbidden = /\bstyle\s*=\s*["'{]|<style(?!>(path|\{STYLE\}|\/\* Outbound Check))|\b(innerHTML|outerHTML|insertAdjacentHTML)\b|document\.write|unsafe-inline|(?<!wasm-)unsafe-eval/;
   nowhere(built(), forbidden);
   nowhere(sources(), new RegExp(`${forbidden.source}|from_html_unchecked|set_inner_html`));
-  assert.doesNotMatch(page.replaceAll(/<script[\s\S]*?<\/script>/g, ''), /\son[a-z]+\s*=/);
+  for (const { html } of PAGES) assert.doesNotMatch(html.replaceAll(/<script[\s\S]*?<\/script>/g, ''), /\son[a-z]+\s*=/);
 });
 
 test('nothing is loaded from elsewhere', () => {
   nowhere(built(), /\b(src|srcset|poster|action|formaction|data)\s*=\s*["']?(https?:)?\/\/|@import|url\(\s*["']?(https?:)?\/\/|<(base|iframe|object|embed)\b/);
-  nowhere(built().filter(({ name }) => name.endsWith('.html')), /<link\b[^>]*href="(?!\.\/)/);
+  nowhere(built().filter(({ name }) => name.endsWith('.html')), /<link\b[^>]*href="(?!\.\.?\/|data:image\/svg|manifest\.webmanifest)/);
 });
 
-test('the scripts can reach the network only to start, and cannot make code from text', () => {
-  const code = scripts.map((s) => s.code).join('\n');
-  for (const s of scripts) assert.doesNotMatch(s.attributes, /\bsrc\b/);
-  assert.doesNotMatch(code, /XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection|WebTransport|importScripts|new Function|\beval\(|new Worker|serviceWorker|\bimport\(/);
-  assert.deepEqual(code.match(/\bfetch\(.*/g), ['fetch(module_or_path);', `fetch(WASM, { integrity: INTEGRITY }) });`]);
+for (const { file, scripts } of PAGES) {
+  test(`the scripts of ${file} can reach the network only to start, and cannot make code from text`, () => {
+    const code = scripts.map((one) => one.code).join('\n');
+    for (const { attributes } of scripts) assert.doesNotMatch(attributes, /\bsrc\b/);
+    const reaching = /XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection|WebTransport|importScripts|new Function|\beval\(|new Worker|\bimport\(/;
+    assert.doesNotMatch(code, reaching);
+    const asks = [/^const asked = fetch\("(\.\.?\/)outbound-check-[0-9a-f]+_bg\.wasm", \{ integrity: "sha384-[^"]+" \}\);$/, // the WebAssembly
+      /cache: 'only-if-cached', mode: 'same-origin' \}\);$/, // of the browser's own cache, never of a server
+      /^  const answered = fetch\(PROBES\[edition\]/]; // blocked by the seal, or there is none
+    const fetches = code.match(/.*\bfetch\(.*/g).sort();
+    assert.equal(fetches.length, file === 'outbound-check.html' ? 2 : 3);
+    for (const line of fetches) assert.ok(asks.some((one) => one.test(line)), line);
+    assert.deepEqual((code.match(/navigator\.serviceWorker\.register\(/g) ?? []).length, file.startsWith('offline/') ? 1 : 0);
+  });
+}
+
+test('the worker of the offline edition asks for its files alone, and they are those of the build', () => {
+  const code = readFileSync('dist/offline/worker.js', 'utf8');
+  assert.doesNotMatch(code, /XMLHttpRequest|WebSocket|EventSource|WebTransport|importScripts|\beval\(|new Function|\bimport\(|postMessage/);
+  assert.deepEqual(code.match(/.*\bfetch\(.*/g), [`    const response = await fetch(file, { integrity, cache: 'no-cache' });`]);
+  const kept = JSON.parse(code.match(/^const FILES = (\{[^]*?^\});$/m)[1]);
+  const wanted = files.filter((name) => (name.startsWith('offline/') && name !== 'offline/worker.js') || /\.(css|wasm)$/.test(name));
+  const address = (name) => (name === 'offline/index.html' ? './' : name.startsWith('offline/') ? name.slice('offline/'.length) : `../${name}`);
+  assert.deepEqual(kept, Object.fromEntries(wanted.map((name) => [address(name), sha384(readFileSync(join('dist', name)))])));
+});
+
+test('the icons are those that tools/icons.mjs draws', () => {
+  for (const [name, size, scale] of ICONS) {
+    const bytes = readFileSync(`static/offline/${name}.png`);
+    const at = bytes.indexOf('IDAT');
+    const packed = bytes.subarray(at + 4, at + 4 + bytes.readUInt32BE(at - 4));
+    assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [size, size]);
+    assert.ok(inflateSync(packed).equals(rows(size, scale)), name);
+  }
 });
 
 test('the WebAssembly asks the page for nothing that reaches out, and tells nothing of who built it', () => {

@@ -1,5 +1,5 @@
 // Runs before the first paint, once the frame is read: leaves one language and puts the words away.
-// tools/finish.mjs writes it into the page, where the policy names it by its hash.
+// tools/inline.mjs writes it into the page, where the policy names it by its hash.
 (() => {
   // As the application chooses (src/hooks/use_route.rs): the address, then the browser, then English.
   const [, first] = /^#\/(en|de)(?:\/|$)/.exec(location.hash) || /^(en|de)/.exec(navigator.language) || [, 'en'];

@@ -1,0 +1,54 @@
+// Starts the application, or says in the page that it could not.
+// tools/inline.mjs puts the glue that wasm-bindgen wrote in place of the import of that name, and all of it
+// into the page, where the policy names it by its hash.
+import init from 'glue';
+import { seal } from './seal.mjs';
+
+/** Shows the message and the rule in words, whatever is left of the page. */
+function fail(error) {
+  console.error(error);
+  document.getElementById('failed').hidden = false;
+  document.getElementById('words').hidden = false;
+}
+
+/** The SHA-256 as `sha256sum` writes it; empty where the browser offers no cryptography. */
+async function sha256(bytes) {
+  const digest = await globalThis.crypto?.subtle?.digest('SHA-256', bytes) ?? new ArrayBuffer();
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What the page was served with and as, read back from the browser's own cache: no server is asked. */
+async function served(dataset) {
+  try {
+    const response = await fetch(location.pathname + location.search, { cache: 'only-if-cached', mode: 'same-origin' });
+    dataset.headers = JSON.stringify(Object.fromEntries(response.headers));
+    dataset.pageSha256 = await sha256(await response.arrayBuffer());
+  } catch {
+    // Not every browser keeps it, and none must: without these the application says that it does not know.
+  }
+}
+
+/**
+ * Starts `edition`, as <html> then tells in `data-edition`, with the WebAssembly that `bytes` promises. Everything
+ * needed later is there before the seal: `prepared` is waited for, and behind the seal there is no host any more.
+ */
+export async function start(edition, bytes, prepared = () => undefined) {
+  const { dataset } = document.documentElement;
+  if ('framed' in dataset) return;
+  // A trap ends the application for good: no half-dead page that still looks like an answer.
+  addEventListener('error', (event) => {
+    if (typeof WebAssembly === 'object' && event.error instanceof WebAssembly.RuntimeError) fail(event.error);
+  });
+  try {
+    dataset.edition = edition;
+    const code = await bytes();
+    const module = await WebAssembly.compile(code); // within the `try`, because there may be no WebAssembly to call
+    dataset.wasmSha256 = await sha256(code);
+    if (edition !== 'file') await served(dataset);
+    await prepared();
+    await seal(edition);
+    await init({ module_or_path: module });
+  } catch (error) {
+    fail(error);
+  }
+}

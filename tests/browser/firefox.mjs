@@ -1,0 +1,92 @@
+// Firefox as the harness drives it. What WebDriver has no word for is asked of the browser's own window, which
+// geckodriver opens to tests alone (`--allow-system-access`).
+import { Builder } from 'selenium-webdriver';
+import firefox from 'selenium-webdriver/firefox.js';
+
+export async function launch({ profile, javascript, webassembly, network }) {
+  const options = new firefox.Options();
+  options.setBinary(process.env.FIREFOX ?? '/usr/bin/firefox-esr');
+  options.addArguments('-headless', '-profile', profile);
+  for (const [name, value] of Object.entries({
+    'javascript.enabled': javascript,
+    'javascript.options.wasm': webassembly,
+    'intl.accept_languages': 'en-US',
+    // A test browser speaks to the test server alone.
+    'app.normandy.enabled': false,
+    'browser.newtabpage.enabled': false,
+    'browser.safebrowsing.downloads.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'services.settings.server': 'data:,none',
+    'toolkit.telemetry.server': '',
+    // Files are saved without a question, and the clipboard is read without one.
+    'browser.download.folderList': 2,
+    'browser.download.alwaysOpenPanel': false,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'dom.events.testing.asyncClipboard': true,
+  })) options.setPreference(name, value);
+  const driver = await new Builder()
+    .forBrowser('firefox')
+    .setFirefoxOptions(options)
+    .setFirefoxService(new firefox.ServiceBuilder(process.env.GECKODRIVER ?? 'geckodriver').addArguments('--allow-system-access'))
+    .build();
+  if (network) {
+    await inside(driver, `
+      const seen = window.seenRequests = [];
+      const page = (channel) => channel.loadInfo?.browsingContextID === gBrowser.selectedBrowser.browsingContext.id;
+      Services.obs.addObserver((subject) => {
+        const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+        if (page(channel)) seen.push({ method: channel.requestMethod, url: channel.URI.spec });
+      }, 'http-on-opening-request');`);
+  }
+  return driver;
+}
+
+/** Runs in the browser's own window. */
+async function inside(driver, script, ...values) {
+  await driver.setContext('chrome');
+  try {
+    return await driver.executeScript(script, ...values);
+  } finally {
+    await driver.setContext('content');
+  }
+}
+
+export async function screen(driver, { width, height, dark, motion, print, forcedColors, language }) {
+  await driver.manage().window().setRect({ width: Math.max(width, 500), height: height + 200 });
+  await inside(driver, `
+    const { width, height, dark, motion, print, forcedColors, language } = arguments[0];
+    const browser = gBrowser.selectedBrowser;
+    for (const side of ['min-width', 'max-width']) browser.style.setProperty(side, width + 'px');
+    for (const side of ['min-height', 'max-height']) browser.style.setProperty(side, height + 'px');
+    const context = browser.browsingContext;
+    context.prefersColorSchemeOverride = dark ? 'dark' : 'light';
+    context.mediumOverride = print ? 'print' : 'screen';
+    Services.prefs.setIntPref('ui.prefersReducedMotion', motion ? 0 : 1);
+    Services.prefs.setIntPref('browser.display.document_color_use', forcedColors ? 2 : 1);
+    Services.prefs.setStringPref('intl.accept_languages', language);`, { width, height, dark, motion, print, forcedColors, language });
+}
+
+export const complaints = (driver) => inside(driver, `
+  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+  const errors = Services.console.getMessageArray().filter((one) => one instanceof Ci.nsIScriptError && /^http|^file/.test(one.sourceName))
+    .map((one) => one.errorMessage);
+  const logged = storage.getEvents().filter(({ level, filename }) => ['warn', 'error'].includes(level) && /^http|^file/.test(filename)).map((one) => one.arguments.map(String).join(' '));
+  Services.console.reset();
+  storage.clearEvents();
+  return [...errors, ...logged];`);
+
+export const network = (driver) => inside(driver, 'return window.seenRequests.splice(0)');
+
+export const history = (driver) => inside(driver, `
+  const { sessionHistory } = gBrowser.selectedBrowser.browsingContext;
+  return Array.from({ length: sessionHistory.count }, (_, i) => sessionHistory.getEntryAtIndex(i)).map((one) => ({ url: one.URI.spec, title: one.title }));`);
+
+export const downloadTo = (driver, folder) => inside(driver, `Services.prefs.setStringPref('browser.download.dir', arguments[0])`, folder);
+
+export const allowClipboard = async () => {};
+
+export const cutCord = (driver) => inside(driver, 'Services.io.offline = true');
+
+export const screenshot = (driver, whole) => (whole ? driver.takeFullPageScreenshot?.() : undefined) ?? driver.takeScreenshot();

@@ -1,0 +1,69 @@
+// The pages that are made of one build, each with its scripts and its policy.
+import { readFileSync } from 'node:fs';
+import { glue, inlined, script } from './inline.mjs';
+import { policy } from './policy.mjs';
+import { only, replaceOnce, sha384 } from './text.mjs';
+
+const ASK = ['static/start/ask.js'];
+const EARLY = ['static/start/early.js', 'static/start/unframed.js'];
+const text = (path) => readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+
+/**
+ * `file`: where it stands in the site. Its scripts: `first`, before all else; `early`, before the first paint; and `start`,
+ * the module that starts the application. `more`: what its policy says beyond tools/policy.mjs, or instead; `headers`: the
+ * same for the headers; `framedBy`: who may frame it. `own(html, parts)`: what else is its own.
+ */
+export const PAGES = [
+  { file: 'index.html', first: ASK, early: EARLY, start: 'static/start/site.mjs', framedBy: `'none'` },
+  {
+    file: 'offline/index.html',
+    first: ASK,
+    early: EARLY,
+    start: 'static/start/offline.mjs',
+    more: { 'img-src': `'self' data: blob:`, 'manifest-src': `'self'`, 'worker-src': `'self'`, 'trusted-types': 'keep-offline' },
+    framedBy: `'none'`,
+    own: kept,
+  },
+  {
+    file: 'outbound-check.html',
+    early: EARLY,
+    start: 'static/start/file.mjs',
+    more: { 'connect-src': `'none'` },
+    headers: { 'Connection-Allowlist': '()' },
+    framedBy: `'none'`,
+    own: alone,
+  },
+];
+
+/** The offline edition names its manifest, and tells what is kept and whether something newer is. */
+function kept(html) {
+  let page = replaceOnce(html, '<link rel="icon"', '<link rel="manifest" href="manifest.webmanifest">\n<link rel="icon"');
+  page = replaceOnce(page, '<div id="notice">\n', `<div id="notice">\n${text('static/offline/newer.html')}`);
+  return replaceOnce(page, '<aside id="words"', `${text('static/offline/kept.html')}<aside id="words"`);
+}
+
+/** The one file holds its style and its WebAssembly. */
+function alone(html, { style, wasm }) {
+  const page = replaceOnce(html, /<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`);
+  return replaceOnce(page, '</body>', `<script type="text/plain" id="wasm">${wasm.bytes.toString('base64')}</script>\n</body>`);
+}
+
+/** `{html, policy}` of a page. `parts`: what trunk made, `{html, glue, style, wasm: {name, bytes}}`. */
+export function page({ file, first = [], early, start, more, own = (html) => html }, parts) {
+  const root = '../'.repeat(file.split('/').length - 1) || './';
+  const scripts = [first, early].map((paths) => paths.map(text).join('')
+    .replace(`'the address of the WebAssembly file'`, JSON.stringify(root + parts.wasm.name))
+    .replace(`'its hash'`, JSON.stringify(sha384(parts.wasm.bytes))));
+  scripts.push(inlined(start, { glue: glue(parts.glue) }));
+  const icon = `data:image/svg+xml,${encodeURIComponent(text('static/favicon.svg'))}`;
+
+  let html = own(parts.html.replaceAll('href="./', `href="${root}`), parts);
+  html = replaceOnce(html, 'href="static/favicon.svg"', `href="${icon}"`);
+  const tags = scripts.map((code, i) => (code ? script(i === 2 ? ' type="module"' : '', code) : ''));
+  html = replaceOnce(html, '<script data-inline="early"></script>', tags[1]);
+  html = replaceOnce(html, '<script data-inline="start"></script>', tags[2]);
+  const style = html.match(/(?<=<style>)[^]*?(?=<\/style>)/g);
+  const rules = policy(scripts.filter(Boolean).map(sha384), { ...style && { 'style-src': `'${sha384(only(style, 'style'))}'` }, ...more });
+  html = replaceOnce(html, '<meta charset="utf-8">', `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${rules}">\n${tags[0]}`);
+  return { html, policy: rules };
+}
