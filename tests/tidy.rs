@@ -58,7 +58,6 @@ fn the_core_knows_no_browser_and_reads_no_clock() {
         "compute",
         "number",
         "explore",
-        "regimes",
         "deal",
         "draft",
         "assessment",
