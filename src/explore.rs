@@ -29,7 +29,9 @@ pub use count::{Count, Level, above, above_median};
 pub use csv::csv;
 pub use filter::{Filter, Place, Size, countries};
 pub use names::names;
-pub use plot::{BROAD, FIRST_YEAR, HIGHEST, LOWEST, NARROW, Plot, held, later, near, raised, scale};
+pub use plot::{
+    BROAD, FIRST_YEAR, HIGHEST, LOWEST, NARROW, Plot, held, later, near, raised, scale,
+};
 pub use point::{Point, newest, points};
 pub use svg::{Drawing, svg};
 pub use table::{Column, Sort, rows};

@@ -30,8 +30,8 @@ mod rules;
 mod state;
 mod wording;
 
-pub use explore::{Explorer, ExplorerProps};
 pub use counter::{Counter, Keeping, Told, Trouble};
+pub use explore::{Explorer, ExplorerProps};
 pub use gate::{gate, use_gate};
 pub use state::{State, use_workspace};
 

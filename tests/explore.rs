@@ -6,8 +6,8 @@ use outbound_check::compute::{Confidence, Domain, How, Training, estimate};
 use outbound_check::draft::date_of;
 use outbound_check::explore::{
     BROAD, Column, Drawing, Filter, Level, NARROW, Place, Point, Shape, Size, Sort, View, above,
-    above_median, countries, csv, dots, grid, later, line, names, near, newest, points, ranges, ring,
-    rows, svg, veil, zip,
+    above_median, countries, csv, dots, grid, later, line, names, near, newest, points, ranges,
+    ring, rows, svg, veil, zip,
 };
 use outbound_check::law::{Line, Lines};
 use outbound_check::regimes::REGIMES;
@@ -37,10 +37,7 @@ fn by_the_end_of_2024_two_organisations_in_china_are_above_the_line_of_the_prohi
         .collect();
     assert_eq!(
         said,
-        [
-            ("Zhipu AI", "GLM-4-Plus", How::Benchmarks),
-            ("ByteDance", "Doubao-pro", How::Counted)
-        ],
+        [("Zhipu AI", "GLM-4-Plus", How::Benchmarks), ("ByteDance", "Doubao-pro", How::Counted)],
         "neither figure is the developer's own"
     );
     assert_eq!(named("GLM-4-Plus").confidence, Confidence::Speculative);
@@ -76,6 +73,23 @@ fn chances_are_the_engine_s_own() {
         let convention = outbound_check::compute::Convention::Everything;
         let total = working.totals.iter().find(|total| total.convention == convention).unwrap();
         assert_eq!(total.operations.as_ref().unwrap().chance_above(1e25), here, "{name}");
+    }
+}
+
+#[test]
+fn levels_are_chances() {
+    for point in points() {
+        for line in [1e23, 1e24, 1e25, point.figure() * 2.9, point.figure() / 9.5] {
+            let chance = point.chance_above(line);
+            for (at, level) in Level::ALL.into_iter().enumerate() {
+                let counted = above([point], line, None)[at].models == 1;
+                assert!(
+                    counted == (chance > level.least()) || (chance - level.least()).abs() < 1e-9,
+                    "{} {line:e} {chance}",
+                    point.model.name
+                );
+            }
+        }
     }
 }
 
@@ -188,7 +202,7 @@ fn a_place_in_the_drawing_and_a_day_or_a_number_are_the_same() {
 #[test]
 fn names_do_not_touch() {
     for plot in [BROAD, NARROW] {
-        let layer = names(&plot, points(), &Filter::default(), &[]);
+        let layer = names(&plot, points(), (&Filter::default(), newest()), &[]);
         assert!(layer.len() >= plot.names / 2, "{} names", layer.len());
         let boxes: Vec<_> = layer
             .iter()
@@ -356,7 +370,7 @@ fn drawing() -> Drawing {
     let filter = Filter::default();
     let mut layers = vec![grid(&BROAD), dots(&BROAD, &few, &filter)];
     layers.push(ranges(&BROAD, &few, "ranges"));
-    layers.push(names(&BROAD, &few, &filter, &[]));
+    layers.push(names(&BROAD, &few, (&filter, END_OF_2024), &[]));
     layers.push(veil(&BROAD, END_OF_2024, "31 December 2024".into()));
     layers.push(line(&BROAD, 1e25, "prohibited", "prohibited above 10²⁵".into()));
     layers.push(ring(&BROAD, &few[0]));
@@ -381,7 +395,8 @@ fn the_picture_is_as_checked_in() {
 
 #[test]
 fn what_is_packed_has_the_form_of_a_zip_file() {
-    let files: [(&str, &[u8]); 2] = [("models.csv", b"a,b\r\n"), ("README.txt", "Größe".as_bytes())];
+    let files: [(&str, &[u8]); 2] =
+        [("models.csv", b"a,b\r\n"), ("README.txt", "Größe".as_bytes())];
     let packed = zip(&files, date(2026, 11, 28));
     // The checksum of the first, as Python's zlib has it.
     assert_eq!(&packed[14..18], &0x96bc_317b_u32.to_le_bytes());

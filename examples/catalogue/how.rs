@@ -5,8 +5,19 @@ use outbound_check::compute::How;
 
 /// Signs that parameters and data were multiplied, as the notes write it.
 const COUNTED: [&str; 13] = [
-    "6nd", "6 n d", "6*", "6 *", "6 ×", "6×", "*6", "* 6", "6 flop", "flop/param", "flop / param",
-    "flop/token", "per token",
+    "6nd",
+    "6 n d",
+    "6*",
+    "6 *",
+    "6 ×",
+    "6×",
+    "*6",
+    "* 6",
+    "6 flop",
+    "flop/param",
+    "flop / param",
+    "flop/token",
+    "per token",
 ];
 /// Signs that machines and time were.
 const MACHINES: [&str; 9] =

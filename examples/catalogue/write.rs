@@ -4,8 +4,8 @@ use super::figures::figure;
 use super::how;
 use super::trim::Row;
 use outbound_check::compute::{
-    Amount, Confidence, Domain, Form, How, Link, Measure, Model, Models, Operations, Quantity, Remark,
-    Structure,
+    Amount, Confidence, Domain, Form, How, Link, Measure, Model, Models, Operations, Quantity,
+    Remark, Structure,
 };
 use serde::Deserialize;
 use std::error::Error;

@@ -24,6 +24,7 @@ explore-line-biological-short = biologisch > { $operations }
 explore-line-prohibited = Verboten über
 explore-line-prohibited-at = verboten über { $operations }
 explore-line-prohibited-short = verboten > { $operations }
+explore-line-outside = Das Diagramm reicht von 10^19 bis 10^28; die Linie bleibt, wo sie war.
 explore-line-moved = (verschoben: was wäre, wenn)
 explore-line-value = { $operations } Operationen; { $count ->
         [one] ein Modell

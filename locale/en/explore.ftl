@@ -24,6 +24,7 @@ explore-line-biological-short = biological > { $operations }
 explore-line-prohibited = Prohibited above
 explore-line-prohibited-at = prohibited above { $operations }
 explore-line-prohibited-short = prohibited > { $operations }
+explore-line-outside = The chart reaches from 10^19 to 10^28; the line stays where it was.
 explore-line-moved = (moved: what if)
 explore-line-value = { $operations } operations; { $count ->
         [one] one model

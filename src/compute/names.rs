@@ -1,8 +1,8 @@
 //! The names of things as saved deals have them, for the keys of the locale files.
 
 use super::{
-    Agreement, Clock, Confidence, Convention, Domain, How, Input, Kind, Mask, Passes, Preset, Remark, Run,
-    Structure, Warning, Why,
+    Agreement, Clock, Confidence, Convention, Domain, How, Input, Kind, Mask, Passes, Preset,
+    Remark, Run, Structure, Warning, Why,
 };
 
 /// Gives each enum a `name`: what serde would write, without asking it.

@@ -106,7 +106,11 @@ fn dot(d: &mut String, plot: &Plot, point: &Point, radius: f64) {
         let r = radius * 1.35;
         push(
             d,
-            format_args!("M{} {}l{r:.1} {r:.1} {r:.1} -{r:.1} -{r:.1} -{r:.1}z", tenth(x - r), tenth(y)),
+            format_args!(
+                "M{} {}l{r:.1} {r:.1} {r:.1} -{r:.1} -{r:.1} -{r:.1}z",
+                tenth(x - r),
+                tenth(y)
+            ),
         );
     } else {
         let (r, across) = (radius, 2.0 * radius);
@@ -182,7 +186,14 @@ pub fn veil(plot: &Plot, day: Date, words: String) -> Layer {
     vec![
         path(
             "veil",
-            format!("M{} {}H{}V{}H{}z", tenth(x), plot.top - 8.0, plot.right + 8.0, plot.bottom, tenth(x)),
+            format!(
+                "M{} {}H{}V{}H{}z",
+                tenth(x),
+                plot.top - 8.0,
+                plot.right + 8.0,
+                plot.bottom,
+                tenth(x)
+            ),
         ),
         path("day", format!("M{} {}V{}", tenth(x), plot.top - 14.0, plot.bottom)),
         text(class, x + beside, plot.top - 8.0, words),

@@ -1,5 +1,6 @@
 use super::chart::{Layer, Shape};
 use super::{Filter, Plot, Point};
+use jiff::civil::Date;
 
 /// Models that readers look for, those first whose names matter most.
 const FAMOUS: [&str; 24] = [
@@ -32,21 +33,26 @@ const FAMOUS: [&str; 24] = [
 /// A rectangle: left, top, right, bottom.
 type Box4 = [f64; 4];
 
-/// The names of famous models beside them, as many as there is room for without touching each other or
+/// The names of famous models of a day beside them, as many as there is room for without touching each other or
 /// what else is written: the words of lines at `taken` heights, from the left edge to so far.
 #[must_use]
-pub fn names(plot: &Plot, points: &[Point], filter: &Filter, taken: &[(f64, f64)]) -> Layer {
-    let mut boxes: Vec<Box4> = taken
-        .iter()
-        .map(|(y, width)| [plot.left, y - 18.0, plot.left + 8.0 + width, *y])
-        .collect();
+pub fn names(
+    plot: &Plot,
+    points: &[Point],
+    (filter, day): (&Filter, Date),
+    taken: &[(f64, f64)],
+) -> Layer {
+    let mut boxes: Vec<Box4> =
+        taken.iter().map(|(y, width)| [plot.left, y - 18.0, plot.left + 8.0 + width, *y]).collect();
     let mut layer = Layer::new();
     for name in FAMOUS {
         if layer.len() == plot.names {
             break;
         }
         let found = points.iter().find(|point| point.model.name == name);
-        let Some(point) = found.filter(|point| filter.takes(point)) else { continue };
+        let Some(point) = found.filter(|point| point.day <= day && filter.takes(point)) else {
+            continue;
+        };
         let shown = name.split(" (").next().unwrap_or(name).replace(" -", "-");
         let width = plot.letter * f64::from(u32::try_from(shown.chars().count()).unwrap_or(0));
         let (x, y) = (plot.x(point.day), plot.y(point.figure()));

@@ -191,8 +191,8 @@ pub(super) fn end() -> Date {
 #[must_use]
 pub fn raised(exponent: i32) -> String {
     let digits = exponent.to_string();
-    let raised = digits.chars().filter_map(|digit| {
-        "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().nth(usize::try_from(digit.to_digit(10)?).ok()?)
-    });
+    let raised = digits
+        .chars()
+        .filter_map(|digit| "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().nth(usize::try_from(digit.to_digit(10)?).ok()?));
     "10".chars().chain(raised).collect()
 }

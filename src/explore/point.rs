@@ -1,3 +1,4 @@
+use super::plot::{FIRST_YEAR, scale};
 use crate::compute::{Amount, Confidence, Form, Model, Models, is_china};
 use crate::draft::date_of;
 use jiff::civil::Date;
@@ -37,7 +38,8 @@ impl Point {
     }
 }
 
-/// Every model of the catalogue with a published total, the oldest first; those of one day by size.
+/// Every model of the catalogue with a published total that is on the scales, the oldest first; those of
+/// one day by size.
 #[must_use]
 pub fn points() -> &'static [Point] {
     static POINTS: LazyLock<Vec<Point>> = LazyLock::new(read);
@@ -76,8 +78,13 @@ fn point(model: &'static Model, names: &[(&str, bool)]) -> Option<Point> {
         let at = names.iter().position(|(known, _)| *known == name)?;
         Some((at, china && country.map_or(names[at].1, is_china)))
     });
+    let day = date_of(&model.date)?;
+    // The catalogue has smaller and older ones as well, of language alone.
+    if day.year() < FIRST_YEAR || !scale().contains(&operations.median()) {
+        return None;
+    }
     Some(Point {
-        day: date_of(&model.date)?,
+        day,
         operations,
         confidence,
         china,

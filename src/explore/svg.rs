@@ -77,7 +77,13 @@ pub fn svg(plot: &Plot, drawing: &Drawing) -> String {
     element(&mut out, "title", "", &drawing.title);
     let _ = writeln!(out, "<rect width=\"{width}\" height=\"{height}\" fill=\"#fff\"/>");
     let mut y = 26.0;
-    words(&mut out, 12.0, y, "font-size=\"19\" font-weight=\"700\" fill=\"#1c1d1f\"", &drawing.title);
+    words(
+        &mut out,
+        12.0,
+        y,
+        "font-size=\"19\" font-weight=\"700\" fill=\"#1c1d1f\"",
+        &drawing.title,
+    );
     for line in &Drawing::wrapped(&drawing.subtitle, plot) {
         y += ROW;
         words(&mut out, 12.0, y + 4.0, "fill=\"#5a5d64\"", line);

@@ -8,7 +8,8 @@ use yew::Callback;
 
 /// Draws an SVG as a PNG twice as wide and high, saves it, and says whether the browser could.
 pub fn save_picture(name: String, svg: &str, (width, height): (f64, f64), done: Callback<bool>) {
-    let address = format!("data:image/svg+xml;charset=utf-8,{}", String::from(encode_uri_component(svg)));
+    let address =
+        format!("data:image/svg+xml;charset=utf-8,{}", String::from(encode_uri_component(svg)));
     spawn_local(async move {
         let picture = draw(&address, 2.0 * width, 2.0 * height).await;
         if let Ok(address) = &picture {

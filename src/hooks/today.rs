@@ -7,6 +7,10 @@ use web_sys::js_sys;
 pub fn today() -> Option<Date> {
     let now = IN_BROWSER.then(js_sys::Date::new_0)?;
     let part = |part: u32| i8::try_from(part).ok();
-    Date::new(i16::try_from(now.get_full_year()).ok()?, part(now.get_month() + 1)?, part(now.get_date())?)
-        .ok()
+    Date::new(
+        i16::try_from(now.get_full_year()).ok()?,
+        part(now.get_month() + 1)?,
+        part(now.get_date())?,
+    )
+    .ok()
 }

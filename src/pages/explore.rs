@@ -15,8 +15,8 @@ mod said;
 mod table;
 
 use crate::components::{page_head, rich};
-use crate::explore::{View, newest};
 use crate::draft::{Action, TrainingEdit};
+use crate::explore::{View, newest};
 use crate::hooks::{self, Page, Route};
 use crate::locale::Words;
 use crate::pages::state::State;
@@ -24,8 +24,8 @@ use crate::workspace::Order;
 use address::use_address;
 use exploring::{Act, Do, Exploring};
 use yew::{
-    Callback, Html, Properties, component, html, use_callback, use_effect_with, use_memo, use_node_ref,
-    use_reducer_eq,
+    Callback, Html, Properties, component, html, use_callback, use_effect_with, use_memo,
+    use_node_ref, use_reducer_eq,
 };
 
 /// What the [`Explorer`] is given.
@@ -57,6 +57,8 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     let still = use_memo((view.filter.clone(), view.ranges), |(filter, ranges)| {
         chart::still(filter, *ranges)
     });
+    let named =
+        use_memo((view.filter.clone(), view.day), |(filter, day)| chart::named(filter, *day));
     let alone = props.on_open.is_none();
     html! {
         <div class={if alone { "explore alone" } else { "explore" }}>
@@ -65,7 +67,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             <div class="desk">
                 <div class="facts">
                     { chart::key(words) }
-                    { chart::chart(words, &exploring, &still, &nodes, &act) }
+                    { chart::chart(words, &exploring, (&still, &named), &nodes, &act) }
                     { fields::fields(words, &exploring, &act) }
                     { card::card(words, &exploring, props.on_open.as_ref(), &act) }
                 </div>

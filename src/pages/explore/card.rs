@@ -20,7 +20,6 @@ pub(super) fn card(
     act: &Act,
 ) -> Html {
     let shown = exploring.shown().and_then(|at| points().get(at));
-    let held = exploring.hovered.is_none() && exploring.view.chosen.is_some();
     html! {
         <section class="card" aria-label={words.text("explore-card")}>
             if let Some(point) = shown {
@@ -29,11 +28,9 @@ pub(super) fn card(
                     if let Some(open) = on_open {
                         { opener(words, point, open) }
                     }
-                    if held {
-                        <button type="button" class="link" onclick={act.reform(|_| Do::Choose(None))}>
-                            { words.text("explore-card-close") }
-                        </button>
-                    }
+                    <button type="button" class="link" onclick={act.reform(|_| Do::Choose(None))}>
+                        { words.text("explore-card-close") }
+                    </button>
                 </p>
             } else {
                 <p class="muted">{ words.text("explore-card-none") }</p>
@@ -114,10 +111,7 @@ fn rows(words: &Words, point: &Point) -> Vec<(&'static str, AttrValue)> {
     let number = |value: f64| compact(value, 4, notation(words.language()));
     let mut rows = vec![
         ("explore-range", said::ranged(words, point)),
-        (
-            "explore-confidence",
-            words.text(&format!("confidence-{}", point.confidence.name())),
-        ),
+        ("explore-confidence", words.text(&format!("confidence-{}", point.confidence.name()))),
     ];
     let parameters = model.parameters.map(|size| number(size.amount().median()));
     let total = model.total.map(|size| number(size.amount().median()));

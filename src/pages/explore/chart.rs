@@ -4,20 +4,19 @@ use super::exploring::{Act, Do, Exploring};
 use super::{grip, said};
 use crate::components::plain;
 use crate::explore::{
-    BROAD, Filter, Layer, NARROW, Plot, Shape, dots, dotted, grid, line, names, points, ranges, ring,
-    veil,
+    BROAD, Filter, Layer, NARROW, Plot, Shape, dots, dotted, grid, line, names, points, ranges,
+    ring, veil,
 };
 use crate::law::{Line, Lines};
 use crate::locale::Words;
+use jiff::civil::Date;
 use yew::{Html, NodeRef, classes, html};
 
-/// What no drag changes: scales, models, their names and ranges. Made once for a filter, and compared
+/// What no drag changes: scales, models and ranges. Made once for a filter, and compared
 /// as eight paths; a dragged line leaves it alone.
 pub(super) struct Still {
-    /// Under the lines.
+    /// Under the lines, in both drawings.
     pub below: [Layer; 2],
-    /// Over them.
-    pub above: [Layer; 2],
 }
 
 const PLOTS: [Plot; 2] = [BROAD, NARROW];
@@ -33,12 +32,18 @@ pub(super) fn still(filter: &Filter, all_ranges: bool) -> Still {
         below.extend(dots(&plot, points(), filter));
         below
     });
-    let above = PLOTS.map(|plot| {
-        // The words of the lines where the rule has them.
-        let taken = Line::ALL.map(|line| (plot.y(line.in_the_rule()), 36.0 * plot.letter));
-        names(&plot, points(), filter, &taken)
-    });
-    Still { below, above }
+    Still { below }
+}
+
+/// The names beside models published by the day, in both drawings.
+pub(super) fn named(filter: &Filter, day: Date) -> [Layer; 2] {
+    PLOTS.map(|plot| {
+        // The words of the lines where the rule has them, as long as they are in either language.
+        let letters = if plot.name == "narrow" { [21.0, 18.0, 18.0] } else { [26.0, 75.0, 22.0] };
+        let taken =
+            [0, 1, 2].map(|at| (plot.y(Line::ALL[at].in_the_rule()), letters[at] * plot.letter));
+        names(&plot, points(), (filter, day), &taken)
+    })
 }
 
 /// The marks explained.
@@ -58,12 +63,12 @@ pub(super) fn key(words: &Words) -> Html {
 pub(super) fn chart(
     words: &Words,
     exploring: &Exploring,
-    still: &Still,
+    (still, named): (&Still, &[Layer; 2]),
     nodes: &[NodeRef; 2],
     act: &Act,
 ) -> Html {
     let drawings = PLOTS.iter().enumerate().map(|(at, plot)| {
-        let layers = (&still.below[at], &still.above[at]);
+        let layers = (&still.below[at], &named[at]);
         drawing(words, exploring, plot, layers, &nodes[at], act)
     });
     html! {
@@ -84,18 +89,16 @@ fn drawing(
 ) -> Html {
     let chosen = exploring.shown().and_then(|at| points().get(at));
     let pointer = grip::Pointer { plot: *plot, node: node.clone(), act: act.clone() };
-    let leave = act.reform(|_| Do::Hover(None));
     html! {
         <svg class={classes!("drawing", plot.name)} ref={node.clone()}
             viewBox={format!("0 0 {} {}", plot.width, plot.height)}
             role="group" aria-label={words.text("explore-chart")}
             onpointerdown={pointer.down(exploring)} onpointermove={pointer.moved(exploring)}
-            onpointerup={pointer.up(exploring)} onpointercancel={act.reform(|_| Do::Hold(None))}
-            onpointerleave={leave}>
+            onpointerup={pointer.up(exploring)} onpointercancel={act.reform(|_| Do::Hold(None))}>
             <g class="still" aria-hidden="true">{ shapes(below) }</g>
             <g aria-hidden="true">{ for regimes(words, exploring, plot) }</g>
-            <g class="still" aria-hidden="true">{ shapes(above) }</g>
             { grip::day(words, exploring, plot, act) }
+            <g class="still" aria-hidden="true">{ shapes(above) }</g>
             { for Line::ALL.map(|line| grip::line(words, exploring, plot, line, act)) }
             { grip::models(words, exploring, plot, act, chosen.map(|point| shapes(&ring(plot, point))).unwrap_or_default()) }
         </svg>

@@ -42,12 +42,10 @@ fn at(view: &View, line: Line, china: bool) -> Count {
 
 /// A large number with what it counts.
 fn big(words: &Words, key: &str, count: usize, line: f64) -> Html {
-    let values = [
-        ("count", Value::from(count)),
-        ("line", Value::from(wording::threshold(words, line))),
-    ];
+    let values =
+        [("count", Value::from(count)), ("line", Value::from(wording::threshold(words, line)))];
     html! {
-        <p class="big"><strong>{ count.to_string() }</strong>{ " " }{ rich(words, &words.with(key, &values)) }</p>
+        <p class="big"><strong>{ count.to_string() }</strong>{ " " }<span>{ rich(words, &words.with(key, &values)) }</span></p>
     }
 }
 
@@ -148,7 +146,8 @@ fn whole(words: &Words, view: &View) -> Html {
 fn row(words: &Words, line: Line, operations: f64, now: [Count; 3], ever: Count) -> Html {
     let key = if line == Line::Biological { "count-line-biology" } else { "count-line" };
     let name = words.with(key, &[("line", wording::threshold(words, operations))]);
-    let cell = |count: Count| html! { <td>{ format!("{} / {}", count.models, count.organisations) }</td> };
+    let cell =
+        |count: Count| html! { <td>{ format!("{} / {}", count.models, count.organisations) }</td> };
     html! {
         <tr>
             <th scope="row">{ rich(words, &name) }</th>
@@ -160,10 +159,8 @@ fn row(words: &Words, line: Line, operations: f64, now: [Count; 3], ever: Count)
 
 /// What a line lower down would catch; or, once one was moved, what that changes.
 fn what_if(words: &Words, view: &View, act: &Act) -> Html {
-    let moved: Vec<Line> = Line::ALL
-        .into_iter()
-        .filter(|line| view.lines.at(*line) != line.in_the_rule())
-        .collect();
+    let moved: Vec<Line> =
+        Line::ALL.into_iter().filter(|line| view.lines.at(*line) != line.in_the_rule()).collect();
     if !moved.is_empty() {
         let changes = moved.into_iter().map(|line| {
             let rule = View { lines: Lines::IN_THE_RULE, ..view.clone() };

@@ -100,9 +100,8 @@ impl Exploring {
     /// How what was typed for a line was understood.
     pub(super) fn read(&self, line: Line) -> Option<Result<f64, Misread>> {
         let text = self.typed[line as usize].trim();
-        (!text.is_empty()).then(|| {
-            read(text, Unit::Operations, self.notation).map(|amount| amount.median())
-        })
+        (!text.is_empty())
+            .then(|| read(text, Unit::Operations, self.notation).map(|amount| amount.median()))
     }
 
     /// The model whose card is shown, by its place.
@@ -153,10 +152,10 @@ impl Reducible for Exploring {
             }
             Do::Type(line, text) => {
                 next.typed[line as usize] = text;
-                if let Some(Ok(operations)) = next.read(line) {
-                    let scale = crate::explore::scale();
-                    let held = operations.clamp(*scale.start(), *scale.end());
-                    next.view.lines = next.view.lines.with(line, held);
+                if let Some(Ok(operations)) = next.read(line)
+                    && crate::explore::scale().contains(&operations)
+                {
+                    next.view.lines = next.view.lines.with(line, operations);
                 }
             }
             Do::Lines => {

@@ -4,7 +4,7 @@ use super::exploring::{Act, Do, Exploring};
 use super::grip;
 use crate::components::{QuantityField, quantity_field};
 use crate::draft::{date_of, date_text};
-use crate::explore::newest;
+use crate::explore::{newest, scale};
 use crate::law::Line;
 use crate::locale::Words;
 use crate::pages::{follows, wording};
@@ -21,25 +21,29 @@ pub(super) fn fields(words: &Words, exploring: &Exploring, act: &Act) -> Html {
     });
     let day = date_text(exploring.view.day);
     html! {
-        <div class="row moving">
-            <div class="field">
+        <>
+            <div class="moving">
                 { follows::day_input("explore-day", &words.text("explore-day"), day, on_day) }
+                { for lines }
+            </div>
+            <p>
                 <button type="button" class="link" onclick={act.reform(|_| Do::Day(newest()))}>
                     { words.with("explore-newest", &[("day", words.date(newest()))]) }
                 </button>
-            </div>
-            { for lines }
-        </div>
+            </p>
+        </>
     }
 }
 
 fn field(words: &Words, exploring: &Exploring, line: Line, act: &Act) -> Html {
     let text = exploring.typed[line as usize].clone();
     let (error, suggestion) = match exploring.read(line) {
-        Some(Err(misread)) => (
-            Some(wording::misread(words, &misread, &text)),
-            misread.corrected(&text),
-        ),
+        Some(Err(misread)) => {
+            (Some(wording::misread(words, &misread, &text)), misread.corrected(&text))
+        }
+        Some(Ok(operations)) if !scale().contains(&operations) => {
+            (Some(words.text("explore-line-outside")), None)
+        }
         _ => (None, None),
     };
     let (class, name) = grip::class(line);

@@ -75,7 +75,9 @@ fn place(words: &Words, filter: &Filter, act: &Act) -> Html {
     ];
     let each = countries().into_iter().map(|name| (Place::In(name), said::country(words, name)));
     offered.extend(each);
-    part(words, "place", offered, &filter.place, (filter, act), |filter, place| filter.place = place)
+    part(words, "place", offered, &filter.place, (filter, act), |filter, place| {
+        filter.place = place
+    })
 }
 
 fn domain(words: &Words, filter: &Filter, act: &Act) -> Html {
@@ -110,7 +112,8 @@ fn weights(words: &Words, filter: &Filter, act: &Act) -> Html {
 
 fn size(words: &Words, filter: &Filter, act: &Act) -> Html {
     let mut offered = vec![(None, words.text("filter-any"))];
-    offered.extend(Size::ALL.map(|one| (Some(one), words.text(&format!("size-of-{}", one.name())))));
+    offered
+        .extend(Size::ALL.map(|one| (Some(one), words.text(&format!("size-of-{}", one.name())))));
     part(words, "size", offered, &filter.size, (filter, act), |filter, size| filter.size = size)
 }
 

@@ -85,7 +85,8 @@ impl Pointer {
                 None => {
                     let taken = points().iter().enumerate().filter(|(_, one)| filter.takes(one));
                     let nearest = plot.nearest(taken, x, y, MODEL);
-                    if nearest != now {
+                    // Away from all of them, the card of the last one stays.
+                    if nearest.is_some() && nearest != now {
                         act.emit(Do::Hover(nearest));
                     }
                 }

@@ -1,7 +1,7 @@
 //! What can be taken home: the picture, the numbers with their caveats, links, and how to cite them.
 
 use super::address::fragment;
-use super::chart::{day_line, other_lines, rule_line, still};
+use super::chart::{day_line, named, other_lines, rule_line, still};
 use super::exploring::{Act, Do, Exploring};
 use super::said;
 use crate::compute::Models;
@@ -47,7 +47,11 @@ pub(super) fn links(words: &Words, exploring: &Exploring, alone: bool, act: &Act
 pub(super) fn source(words: &Words) -> AttrValue {
     let models = Models::ours();
     let copied = date_of(&models.copied).unwrap_or_else(newest);
-    let values = [("source", models.source.clone().into()), ("copied", words.date(copied)), ("newest", words.date(newest()))];
+    let values = [
+        ("source", models.source.clone().into()),
+        ("copied", words.date(copied)),
+        ("newest", words.date(newest())),
+    ];
     words.with("home-source", &values)
 }
 
@@ -60,12 +64,12 @@ pub(super) fn drawing(words: &Words, exploring: &Exploring, day: Date) -> Drawin
     let view = &exploring.view;
     let still = still(&view.filter, view.ranges);
     let [below, _] = still.below;
-    let [above, _] = still.above;
+    let [names, _] = named(&view.filter, view.day);
     let mut layers = vec![below];
     layers.extend(other_lines(words, exploring, &BROAD));
-    layers.extend([above, day_line(words, exploring, &BROAD)]);
+    layers.extend([day_line(words, exploring, &BROAD), names]);
     layers.extend(Line::ALL.map(|line| rule_line(words, &BROAD, line, view.lines)));
-    if let Some(point) = exploring.view.chosen.and_then(|at| points().get(at)) {
+    if let Some(point) = exploring.shown().and_then(|at| points().get(at)) {
         layers.push(ring(&BROAD, point));
     }
     let plain = |text: AttrValue| crate::components::plain(&text).to_string();
@@ -81,7 +85,10 @@ pub(super) fn drawing(words: &Words, exploring: &Exploring, day: Date) -> Drawin
     Drawing {
         title: words.text("explore-title").to_string(),
         subtitle,
-        key: said::KEY.iter().map(|(class, name, _)| (*class, words.text(name).to_string())).collect(),
+        key: said::KEY
+            .iter()
+            .map(|(class, name, _)| (*class, words.text(name).to_string()))
+            .collect(),
         layers,
         notes: vec![
             plain(words.text("explore-about-bands")),
@@ -115,7 +122,8 @@ fn save_png(words: &Words, exploring: &Exploring, told: &Callback<AttrValue>) {
 fn save_csv(words: &Words, exploring: &Exploring, told: &Callback<AttrValue>) {
     let table = csv(&rows(&exploring.view), exploring.view.lines);
     let readme = readme(words, exploring, today(), &link(words, exploring));
-    let files: [(&str, &[u8]); 2] = [("models.csv", table.as_bytes()), ("README.txt", readme.as_bytes())];
+    let files: [(&str, &[u8]); 2] =
+        [("models.csv", table.as_bytes()), ("README.txt", readme.as_bytes())];
     hooks::save_bytes(&name(exploring, "zip"), "application/zip", &zip(&files, today()));
     told.emit(words.text("home-saved"));
 }
@@ -123,7 +131,8 @@ fn save_csv(words: &Words, exploring: &Exploring, told: &Callback<AttrValue>) {
 /// What is to be known of the table, in the words of the page.
 pub(super) fn readme(words: &Words, exploring: &Exploring, day: Date, link: &str) -> String {
     let plain = |text: &str| crate::components::plain(text).to_string();
-    let mut text = format!("{}\n\n{}\n\n", words.text("explore-title"), said::summary(words, &exploring.view));
+    let mut text =
+        format!("{}\n\n{}\n\n", words.text("explore-title"), said::summary(words, &exploring.view));
     text += &format!("{}\n{link}\n\n", words.text("home-view"));
     text += &format!("{}\n\n", citation(words, link, day));
     for key in super::ABOUT {
@@ -136,11 +145,8 @@ pub(super) fn readme(words: &Words, exploring: &Exploring, day: Date, link: &str
 
 /// How to cite what is in view.
 pub(super) fn citation(words: &Words, link: &str, day: Date) -> String {
-    let values = [
-        ("source", source(words)),
-        ("link", link.to_owned().into()),
-        ("day", words.date(day)),
-    ];
+    let values =
+        [("source", source(words)), ("link", link.to_owned().into()), ("day", words.date(day))];
     words.with("home-citation", &values).to_string()
 }
 

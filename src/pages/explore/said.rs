@@ -67,7 +67,10 @@ pub(super) fn point(words: &Words, point: &Point, view: &View) -> String {
         ("countries", countries(words, point.model)),
         ("day", words.date(point.day).to_string()),
         ("operations", wording::operations(words, point.figure())),
-        ("confidence", words.text(&format!("explore-sure-{}", point.confidence.name())).to_string()),
+        (
+            "confidence",
+            words.text(&format!("explore-sure-{}", point.confidence.name())).to_string(),
+        ),
         ("how", words.text(&format!("how-{}", point.model.how.name())).to_string()),
         ("chance", wording::share(words, point.chance_above(operations)).to_string()),
         ("line", wording::threshold(words, operations)),
@@ -84,7 +87,8 @@ pub(super) fn developers(words: &Words, model: &Model) -> String {
     if names.len() <= NAMED + 1 {
         return model.developer.clone();
     }
-    let more = words.with("explore-more-developers", &[("count", Value::from(names.len() - NAMED))]);
+    let more =
+        words.with("explore-more-developers", &[("count", Value::from(names.len() - NAMED))]);
     format!("{} {more}", names[..NAMED].join(", "))
 }
 
@@ -122,7 +126,11 @@ pub(super) fn description(words: &Words, view: &View) -> AttrValue {
             ("china", Value::from(count(true))),
             ("elsewhere", Value::from(count(false))),
         ];
-        let key = if line == Line::Biological { "explore-described-biology" } else { "explore-described" };
+        let key = if line == Line::Biological {
+            "explore-described-biology"
+        } else {
+            "explore-described"
+        };
         text += " ";
         text += &words.with(key, &values);
     }
