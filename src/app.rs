@@ -27,6 +27,7 @@ pub fn App() -> Html {
         Page::Background => "background-title",
         Page::Rules => "rules-title",
         Page::Explore => "explore-title",
+        Page::Privacy => "privacy-title",
     });
     use_document(route.language, words.with("document-title", &[("page", title)]));
     let place = (route.page, route.step);

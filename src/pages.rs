@@ -23,10 +23,11 @@ mod gate;
 mod groups;
 mod interview;
 pub mod memo;
+pub mod privacy;
 mod refused;
 mod regimes;
 mod result;
-mod rules;
+pub mod rules;
 mod state;
 mod wording;
 
@@ -35,7 +36,7 @@ pub use explore::{Explorer, ExplorerProps};
 pub use gate::{gate, use_gate};
 pub use state::{State, use_workspace};
 
-use crate::hooks::Page;
+use crate::hooks::{Page, served, use_probe};
 use crate::locale::Words;
 use yew::{Html, Properties, component, use_state_eq};
 
@@ -61,6 +62,7 @@ pub fn Shown(props: &ShownProps) -> Html {
     let pressed = use_state_eq(|| false);
     let ShownProps { page, step, words, state } = props;
     let chosen = memo::use_chosen(*page);
+    let probed = use_probe(*page == Page::Privacy);
     match page {
         Page::Check => check::check_page(words, state, &changing),
         Page::Interview => interview::interview_page(words, state, *step, &pressed),
@@ -74,5 +76,6 @@ pub fn Shown(props: &ShownProps) -> Html {
         Page::Background => background::background_page(words),
         Page::Rules => rules::rules_page(words),
         Page::Explore => explore::explore_page(words, state),
+        Page::Privacy => privacy::privacy_page(words, state, &chosen, &served(), &probed),
     }
 }

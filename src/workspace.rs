@@ -5,13 +5,13 @@
 
 mod kept;
 
+pub use crate::deal::limits::DEALS;
+
 use crate::deal::{AiSystem, Deal};
 use crate::draft::{Action, Draft, Named};
 use crate::number::Notation;
 use std::rc::Rc;
 
-/// The most deals that can be open at once.
-pub const DEALS: usize = 20;
 /// The most that are compared at once: more do not fit beside each other.
 pub const COMPARED: usize = 4;
 

@@ -1,11 +1,11 @@
 //! Whatever the bytes, reading them as a deal ends with a deal or a reason, quickly and within bounds.
 //!
-//! The same as `fuzz/fuzz_targets/deal.rs` does for hours, here over its corpus and over a few
-//! thousand files made up from pieces of deals.
+//! So it is with all that comes from outside. `fuzz/promises.rs` says what holds; the targets beside it try that
+//! for hours, and here it is tried over their corpora, what is made of them, and pieces of deals.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
 
 use outbound_check::assessment::{assess, basis};
-use outbound_check::deal::{Deal, Refused, Sealed, limits};
+use outbound_check::deal::{Deal, Sealed, limits};
 use outbound_check::facts::{Answer, Fact};
 use outbound_check::number::Notation;
 use outbound_check::workspace::Workspace;
@@ -15,36 +15,15 @@ use proptest::sample::{Index, select};
 use std::fs;
 use std::path::Path;
 
-/// Reads a file and holds what comes of it against the promises.
+#[path = "../fuzz/promises.rs"]
+mod promises;
+
 fn try_out(bytes: &[u8]) {
-    match Deal::read(bytes) {
-        Ok(deal) => {
-            assert!(deal.systems.len() <= limits::SYSTEMS);
-            let written = deal.write();
-            let again = Deal::read(written.as_bytes());
-            assert_eq!(again.unwrap_or_else(|refused| panic!("{refused}: {written}")), deal);
-        }
-        Err(refused) => {
-            let said = refused.to_string();
-            assert!(!said.is_empty() && said.len() < 2_000 + bytes.len(), "{said}");
-            if let Refused::At { path, problem } = refused {
-                assert!(!path.is_empty() && !problem.to_string().is_empty());
-            }
-        }
-    }
+    promises::deal(bytes);
 }
 
-/// The same of a link, of what a browser keeps, and of an encrypted file.
 fn try_out_text(text: &str) {
-    if let Ok(deal) = Deal::of_link(text) {
-        assert_eq!(Deal::of_link(&deal.link()).unwrap(), deal);
-    }
-    if let Ok(kept) = Workspace::kept(text, Notation::English) {
-        assert_eq!(Workspace::kept(&kept.keep(), Notation::English).unwrap(), kept);
-    }
-    if let Ok(sealed) = Sealed::read(text) {
-        assert_eq!(Sealed::read(&sealed.write()).unwrap(), sealed);
-    }
+    promises::text(text);
 }
 
 /// A text that opens, with some letters of it changed, left out or doubled.
@@ -70,16 +49,72 @@ fn damaged_text() -> impl Strategy<Value = String> {
     })
 }
 
-#[test]
-fn the_corpus_is_read_or_refused() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus/deal");
-    let mut read = 0;
-    for entry in fs::read_dir(folder).unwrap() {
-        let bytes = fs::read(entry.unwrap().path()).unwrap();
-        read += usize::from(Deal::read(&bytes).is_ok());
-        try_out(&bytes);
+/// The corpus of a target, file by file.
+fn corpus(target: &str) -> Vec<Vec<u8>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target);
+    let mut paths: Vec<_> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths.into_iter().map(|path| fs::read(path).unwrap()).collect()
+}
+
+/// A number made from another, the same on every run (Marsaglia's xorshift).
+fn next(seed: &mut usize, below: usize) -> usize {
+    *seed ^= *seed << 13;
+    *seed ^= *seed >> 7;
+    *seed ^= *seed << 17;
+    *seed % below.max(1)
+}
+
+/// A file of the corpus, changed as a fuzzer would: bytes exchanged, left out, doubled, or taken from another.
+fn mutated(files: &[Vec<u8>], seed: &mut usize) -> Vec<u8> {
+    let mut bytes = files[next(seed, files.len())].clone();
+    for _ in 0..=next(seed, 4) {
+        let (from, to) = (next(seed, bytes.len() + 1), next(seed, bytes.len() + 1));
+        let (from, to) = (from.min(to), from.max(to));
+        match next(seed, 5) {
+            0 if from < bytes.len() => bytes[from] = next(seed, 256) as u8,
+            1 => bytes.truncate(to),
+            2 => drop(bytes.drain(from..to)),
+            3 => bytes.extend_from_within(from..to),
+            _ => {
+                let other = &files[next(seed, files.len())];
+                let cut = next(seed, other.len() + 1);
+                bytes.splice(from..to, other[cut..].iter().copied());
+            }
+        }
     }
+    bytes
+}
+
+#[test]
+fn the_corpora_and_what_is_made_of_them_keep_every_promise() {
+    for (target, keep) in promises::ALL {
+        let files = corpus(target);
+        assert!(files.len() >= 3, "the corpus of {target}");
+        files.iter().for_each(|bytes| keep(bytes));
+        let mut seed = 0x9e37_79b9_7f4a_7c15;
+        let times = if target == "export" { 100 } else { 3_000 };
+        (0..times).for_each(|_| keep(&mutated(&files, &mut seed)));
+    }
+    let read = corpus("deal").iter().filter(|bytes| Deal::read(bytes).is_ok()).count();
     assert!(read >= 3, "some of the corpus are deals");
+}
+
+#[test]
+fn every_target_has_its_promise_and_its_corpus() {
+    let names = |folder: &str| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz").join(folder);
+        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let mut names: Vec<_> =
+            entries.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    };
+    let mut kept: Vec<_> = promises::ALL.iter().map(|(name, _)| (*name).to_owned()).collect();
+    kept.sort();
+    assert_eq!(names("fuzz_targets"), kept);
+    assert_eq!(names("corpus"), kept);
 }
 
 /// Pieces of which files are made that are nearly deals.
@@ -190,6 +225,15 @@ proptest! {
         try_out_text(&text);
         try_out_text(&format!("1.{text}"));
         try_out_text(&format!("outbound-check 1 0\n={text}"));
+    }
+
+    #[test]
+    fn any_text_is_a_number_a_day_an_address_or_refused(text in ".{0,200}", typed in "[0-9eE.,+×/÷–^kMBT%⁰¹²³ -]{0,40}") {
+        for text in [&text, &typed] {
+            promises::number(text);
+            promises::address(text);
+            promises::address(&format!("#/en/{text}"));
+        }
     }
 
     #[test]

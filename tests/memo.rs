@@ -3,6 +3,7 @@
 
 use icalendar::{Calendar, CalendarComponent, Component, DatePerhapsTime};
 use jiff::civil::date;
+use outbound_check::deal::base64::encode;
 use outbound_check::deal::{Deal, Diligence, Evidence, Remark};
 use outbound_check::draft::{Action, Day};
 use outbound_check::facts::{Fact, Measure};
@@ -232,7 +233,7 @@ fn a_memo_under_moved_lines_says_so_before_anything_else() {
 
 #[test]
 fn the_hash_is_that_of_the_rule_data_served() {
-    let bytes = std::fs::read("static/rules.json").unwrap();
+    let bytes = std::fs::read("data/rules.json").unwrap();
     let hash = hmac_sha256::Hash::hash(&bytes).map(|byte| format!("{byte:02x}")).concat();
     assert!(of(Deal::example(), Language::English).markdown().contains(&hash));
 }
@@ -327,4 +328,14 @@ fn the_memo_of_a_deal_with_ten_systems_is_there_at_once() {
     assert!(!memo.markdown().is_empty());
     let written = begun.elapsed();
     assert!(written < Duration::from_secs(2), "built in {built:?}, written in {written:?}");
+}
+
+#[test]
+fn the_memo_as_a_page_names_its_style_by_its_hash_and_allows_nothing_else() {
+    let page = of(Deal::example(), Language::English).page();
+    let style = page.split("<style>").nth(1).and_then(|rest| rest.split("</style>").next());
+    let hash = encode(&hmac_sha256::Hash::hash(style.unwrap().as_bytes()));
+    let hash = hash.replace('-', "+").replace('_', "/");
+    let policy = format!("content=\"default-src 'none'; style-src 'sha256-{hash}='\"");
+    assert!(page.contains(&policy), "{policy} in {}", &page[..400]);
 }

@@ -8,11 +8,13 @@ use outbound_check::components::{
 };
 use outbound_check::{
     facts::Answer,
-    hooks::{Page, Route, Theme},
+    hooks::{Page, Probed, Route, Seal, Served, Theme},
     law::{Citation, Outcome, Outcomes},
     locale::{Language, Words},
     logic::Truth,
-    pages::{Shown, use_workspace},
+    number::Notation,
+    pages::{Shown, State, privacy::statement, use_workspace},
+    workspace::Workspace,
 };
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, LocalServerRenderer, Properties, component, html};
@@ -507,6 +509,56 @@ async fn the_memo_stands_alone_and_in_the_language_of_the_page() {
 }
 
 #[tokio::test]
+async fn the_privacy_page_says_what_it_does_not_know() {
+    for (language, unknown) in [
+        (Language::English, ["Whether it is sealed", "does not let the page see", "Not tried yet"]),
+        (Language::German, ["Ob sie versiegelt ist", "lässt sie die Seite nicht", "Noch nicht"]),
+    ] {
+        let rendered = shown(html! { <Opened {language} page={Page::Privacy} /> }).await;
+        assert_eq!(rendered.matches("<h1").count(), 1);
+        assert!(!rendered.contains("data-ruled-out"), "no verdict beside a document");
+        assert_in_order(&rendered, &unknown);
+        assert_in_order(&rendered, &["id=\"probe\"", "class=\"memo\""]);
+    }
+}
+
+#[test]
+fn the_data_flow_statement_says_what_was_found() {
+    let state = State::of(Workspace::example(Notation::English));
+    let came = Served {
+        edition: Some("file".into()),
+        seal: Some(Seal::Sealed),
+        wasm: Some("ab12".into()),
+        ..Served::default()
+    };
+    let probed = Probed {
+        tried: vec!["fetch blocked connect-src page,seal".into(), "worklet absent".into()],
+        found: vec!["local outbound-check x".into(), "caches".into(), "isolated yes".into()],
+    };
+    let day = jiff::civil::date(2026, 11, 28);
+    let told =
+        |words: &Words, came, probed| statement(words, &state, came, probed, Some(day)).markdown();
+    let english = told(&english(), &came, &probed);
+    assert_in_order(
+        &english,
+        &[
+            "Nothing, when the file is opened from a disk",
+            "Sealed; an attempt",
+            "1 of 2 attempts were blocked",
+            "Local storage: outbound-check, x\n",
+            "SHA-256 of this page as it came — the browser did not say",
+            "ab12",
+            "28 November 2026",
+        ],
+    );
+    let german = told(&german(), &Served::default(), &Probed::default());
+    assert_in_order(
+        &german,
+        &["Beim Laden: IP", "Nicht sicher versiegelt", "Noch nicht versucht", "28. November 2026"],
+    );
+}
+
+#[tokio::test]
 async fn the_footer_dates_the_rule() {
     let page = |language| {
         let route = Route::new(language, Page::Check);
@@ -599,7 +651,7 @@ async fn the_explainers_take_their_figures_from_the_engine() {
             Language::English => vec![
                 format!("{years} years"),
                 format!("{days} days"),
-                format!("{low} to {high} MWh"),
+                format!("{low} to {high}\u{a0}MWh"),
                 format!("${cheap} to ${dear}"),
                 format!("above 10^2510 to the 25 is then {chance}"),
                 format!("it does {in_a_day} × "),
@@ -607,7 +659,7 @@ async fn the_explainers_take_their_figures_from_the_engine() {
             Language::German => vec![
                 format!("{years} Jahre"),
                 format!("{days} Tage"),
-                format!("{low} bis {high} MWh"),
+                format!("{low} bis {high}\u{a0}MWh"),
                 format!("{cheap} bis {dear} US-Dollar"),
                 format!("Wahrscheinlichkeit von {chance}"),
                 format!("rechnet er {in_a_day} × "),

@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { glue, inlined, script } from './inline.mjs';
 import { policy } from './policy.mjs';
-import { only, replaceOnce, sha384 } from './text.mjs';
+import { bare, only, replaceOnce, sha384 } from './text.mjs';
 
 const ASK = ['static/start/ask.js'];
 const EARLY = ['static/start/early.js', 'static/start/unframed.js'];
 const text = (path) => readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+/** What a visitor tries the page with stands by itself, so that a test can say what all the rest does not hold. */
+const PROBE = text('static/start/probe.mjs');
 
 /**
  * `file`: where it stands in the site. Its scripts: `first`, before all else; `early`, before the first paint; and `start`,
@@ -68,17 +70,18 @@ function chart(html) {
 /** `{html, policy}` of a page. `parts`: what trunk made, `{html, glue, style, wasm: {name, bytes}}`. */
 export function page({ file, first = [], early, start, more, own = (html) => html }, parts) {
   const root = '../'.repeat(file.split('/').length - 1) || './';
-  const scripts = [first, early].map((paths) => paths.map(text).join('')
+  const scripts = [first, early].map((paths) => bare(paths.map(text).join(''))
     .replace(`'the address of the WebAssembly file'`, JSON.stringify(root + parts.wasm.name))
     .replace(`'its hash'`, JSON.stringify(sha384(parts.wasm.bytes))));
-  scripts.push(inlined(start, { glue: glue(parts.glue) }));
+  scripts.push(bare(inlined(start, { glue: glue(parts.glue) })), PROBE);
   const icon = `data:image/svg+xml,${encodeURIComponent(text('static/favicon.svg'))}`;
 
-  let html = own(parts.html.replaceAll('href="./', `href="${root}`), parts);
+  let html = own(parts.html.replaceAll(/<!--[^]*?-->\n/g, '').replaceAll('href="./', `href="${root}`), parts);
   html = replaceOnce(html, 'href="static/favicon.svg"', `href="${icon}"`);
-  const tags = scripts.map((code, i) => (code ? script(i === 2 ? ' type="module"' : '', code) : ''));
+  const tags = scripts.map((code, i) => (code ? script(i > 1 ? ' type="module"' : '', code) : ''));
   html = replaceOnce(html, '<script data-inline="early"></script>', tags[1]);
   html = replaceOnce(html, '<script data-inline="start"></script>', tags[2]);
+  html = replaceOnce(html, '<script data-inline="probe"></script>', tags[3]);
   const style = html.match(/(?<=<style>)[^]*?(?=<\/style>)/g);
   const rules = policy(scripts.filter(Boolean).map(sha384), { ...style && { 'style-src': `'${sha384(only(style, 'style'))}'` }, ...more });
   html = replaceOnce(html, '<meta charset="utf-8">', `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${rules}">\n${tags[0]}`);

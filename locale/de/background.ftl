@@ -22,10 +22,10 @@ effort-years-value = { $years } Jahre
 effort-days = 10.000 Chips zusammen
 effort-days-value = { $days } Tage
 effort-energy = Strom
-effort-energy-value = { $low } bis { $high } MWh
+effort-energy-value = { $low } bis { $high } MWh
 effort-rent = Miete der Chips
 effort-rent-value = { $low } bis { $high } US-Dollar
-effort-assumed = Dichte Spitzenleistung bei 16 Bit: { $peak } Operationen je Sekunde. Auslegungsleistung: { $watts } W, aus dem Netz das { $over_low }- bis { $over_high }-Fache, für den Rest der Maschine und ihre Kühlung. Miete: { $rent_low } bis { $rent_high } US-Dollar je Stunde, nach Preisen von 2022 bis 2026. Nach den Annahmen dieses Programms treffen die Spannen in neun von zehn Fällen zu; Gehälter, Fehlversuche und eigene Maschinen stehen auf einem anderen Blatt.
+effort-assumed = Dichte Spitzenleistung bei 16 Bit: { $peak } Operationen je Sekunde. Auslegungsleistung: { $watts } W, aus dem Netz das { $over_low }- bis { $over_high }-Fache, für den Rest der Maschine und ihre Kühlung. Miete: { $rent_low } bis { $rent_high } US-Dollar je Stunde, nach Preisen von 2022 bis 2026. Nach den Annahmen dieses Programms treffen die Spannen in neun von zehn Fällen zu; Gehälter, Fehlversuche und eigene Maschinen stehen auf einem anderen Blatt.
 effort-steps = Mit jeder Zehnerpotenz wird alles zehnmal so viel: 10^25 ist nicht etwas mehr als 10^23, sondern das Hundertfache.
 
 known-title = Bekannte Modelle zwischen diesen Schwellen

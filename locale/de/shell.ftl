@@ -4,6 +4,8 @@ brand = Outbound Check
 document-title = { $page } – Outbound Check
 skip = Zum Inhalt
 private = Ihre Eingaben verlassen diesen Browser nicht
+private-sealed = Versiegelt: Ihre Eingaben verlassen diesen Browser nicht
+private-open = Ihre Eingaben verlassen diesen Browser nicht; nicht versiegelt
 
 pages = Seiten
 page-check = Prüfen
@@ -13,6 +15,7 @@ page-answers = Antworten
 page-memo = Vermerk
 page-deals = Geschäfte
 page-rules = Vorschrift
+page-privacy = Datenschutz: selbst prüfen
 
 languages = Sprache
 theme = Farben

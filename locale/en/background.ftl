@@ -22,10 +22,10 @@ effort-years-value = { $years } years
 effort-days = 10,000 chips together
 effort-days-value = { $days } days
 effort-energy = Electricity
-effort-energy-value = { $low } to { $high } MWh
+effort-energy-value = { $low } to { $high } MWh
 effort-rent = Rent of the chips
 effort-rent-value = ${ $low } to ${ $high }
-effort-assumed = Dense peak at 16 bits: { $peak } operations per second. Power by design: { $watts } W, times { $over_low } to { $over_high } from the grid, for the rest of the machine and its cooling. Rent: ${ $rent_low } to ${ $rent_high } an hour, from prices of 2022 to 2026. Ranges hold nine times in ten as far as this program assumes; salaries, failed attempts and owned machines are another matter.
+effort-assumed = Dense peak at 16 bits: { $peak } operations per second. Power by design: { $watts } W, times { $over_low } to { $over_high } from the grid, for the rest of the machine and its cooling. Rent: ${ $rent_low } to ${ $rent_high } an hour, from prices of 2022 to 2026. Ranges hold nine times in ten as far as this program assumes; salaries, failed attempts and owned machines are another matter.
 effort-steps = With each power of ten everything grows tenfold: 10^25 is not a little more than 10^23 but a hundred times as much.
 
 known-title = Known models between these lines

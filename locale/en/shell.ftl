@@ -4,6 +4,8 @@ brand = Outbound Check
 document-title = { $page } – Outbound Check
 skip = Skip to the content
 private = Nothing you enter leaves this browser
+private-sealed = Sealed: nothing you enter leaves this browser
+private-open = Nothing you enter leaves this browser; not sealed
 
 pages = Pages
 page-check = Check
@@ -13,6 +15,7 @@ page-answers = Answers
 page-memo = Memo
 page-deals = Deals
 page-rules = Rules
+page-privacy = Privacy: check it yourself
 
 languages = Language
 theme = Colors

@@ -1,9 +1,7 @@
+use crate::deal::limits;
 use crate::hooks::after_drawing;
 use web_sys::HtmlTextAreaElement;
 use yew::{AttrValue, Callback, Html, InputEvent, TargetCast, html};
-
-/// The most characters of a note: what a saved deal may hold.
-const MOST: &str = "4000";
 
 /// Room for a note in the visitor's own words; its id is `field-` and the name.
 pub fn note_field(name: &str, label: &str, value: &str, on_input: Callback<String>) -> Html {
@@ -17,7 +15,7 @@ pub fn note_field(name: &str, label: &str, value: &str, on_input: Callback<Strin
     html! {
         <div class="field">
             <label for={id.clone()}>{ label.to_owned() }</label>
-            <textarea {id} name={name.to_owned()} rows="2" maxlength={MOST} autocomplete="off"
+            <textarea {id} name={name.to_owned()} rows="2" maxlength={limits::NOTE.to_string()} autocomplete="off"
                 value={value.to_owned()} {oninput} />
         </div>
     }

@@ -1,6 +1,6 @@
 use super::theme_switch;
 use crate::{
-    hooks::{Page, Route, Theme, focus},
+    hooks::{Page, Route, Seal, Theme, focus, served},
     locale::{Language, Words},
 };
 use jiff::civil::date;
@@ -32,10 +32,7 @@ pub fn shell(
                     </svg>
                     { words.text("brand") }
                 </a>
-                <p class="private">
-                    <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M5 7V5a3 3 0 0 1 6 0v2M3 7h10v7H3z" /></svg>
-                    { words.text("private") }
-                </p>
+                { private(words, route) }
                 <nav class="languages" aria-label={words.text("languages")}>
                     for language in Language::ALL {
                         <a key={language.tag()} lang={language.tag()} hreflang={language.tag()}
@@ -47,7 +44,7 @@ pub fn shell(
                 </nav>
                 { theme_switch(words, theme, on_theme) }
                 <nav class="pages" aria-label={words.text("pages")}>
-                    for page in Page::ALL {
+                    for page in Page::ALL.into_iter().filter(|page| *page != Page::Privacy) {
                         <a key={page.name()} href={Route::new(route.language, page).to_string()}
                             aria-current={(page == route.page).then_some("page")}>
                             { page_name(words, page) }
@@ -66,6 +63,23 @@ pub fn shell(
     }
 }
 
+/// What the page promises and whether it is sealed, with the way to check both.
+fn private(words: &Words, route: Route) -> Html {
+    // Where nothing is known yet, the promise alone: it is the application's own.
+    let key = match served().seal {
+        None => "private",
+        Some(Seal::Sealed) => "private-sealed",
+        Some(_) => "private-open",
+    };
+    html! {
+        <a class="private" href={Route::new(route.language, Page::Privacy).to_string()}
+            aria-current={(route.page == Page::Privacy).then_some("page")}>
+            <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M5 7V5a3 3 0 0 1 6 0v2M3 7h10v7H3z" /></svg>
+            { words.text(key) }
+        </a>
+    }
+}
+
 /// The page's name in the navigation.
 fn page_name(words: &Words, page: Page) -> AttrValue {
     words.text(match page {
@@ -81,6 +95,7 @@ fn page_name(words: &Words, page: Page) -> AttrValue {
         Page::Background => "page-background",
         Page::Rules => "page-rules",
         Page::Explore => "page-explore",
+        Page::Privacy => "page-privacy",
     })
 }
 
@@ -103,6 +118,7 @@ fn footer(words: &Words) -> Html {
             <p class="sources">
                 { outside("https://www.ecfr.gov/current/title-31/subtitle-B/chapter-VIII/part-850", "footer-code") }
                 { outside("https://www.federalregister.gov/citation/89-FR-90398", "footer-register") }
+                <a href={Route::new(words.language(), Page::Privacy).to_string()}>{ words.text("page-privacy") }</a>
                 <span>{ words.text("footer-licence") }</span>
             </p>
         </footer>

@@ -106,6 +106,7 @@ impl Deal {
             return Err(Refused::Version(other));
         }
         let deal = json::read(&tree).map_err(|error| refused(error, whole))?;
+        limits::check_either("systems", &tree)?;
         limits::check(&deal)?;
         Ok(deal)
     }
@@ -138,7 +139,9 @@ impl Deal {
 /// ```
 pub fn read_training(file: &[u8]) -> Result<Training, Refused> {
     let whole = "the training";
-    let training = json::read(&tree(file, whole)?).map_err(|error| refused(error, whole))?;
+    let tree = tree(file, whole)?;
+    let training = json::read(&tree).map_err(|error| refused(error, whole))?;
+    limits::check_either("stages", &tree)?;
     limits::check_training("stages", &training)?;
     Ok(training)
 }

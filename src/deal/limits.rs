@@ -1,20 +1,39 @@
-//! What a file from outside may bring, all in one place; no real deal comes near it.
+//! What may come from outside, be it a file, a link, kept text or a keyboard: all limits in one place. No real
+//! deal comes near them.
 
 use super::{AiSystem, Deal, Entry, Problem, Refused, Remark};
 use crate::compute::Training;
 use crate::facts::{Fact, Scope};
 use crate::sorted::Sorted;
+use serde_json::Value;
 use std::ops::RangeInclusive;
 
 /// The most bytes of a file.
 pub const BYTES: usize = 1 << 20;
+/// The most bytes of an encrypted file: the largest deal, its letters and the header.
+pub const SEALED: usize = BYTES * 4 / 3 + 4_096;
+/// How often a passphrase is hashed in what is read: RFC 7518 wants a thousand, and a file may not keep the
+/// browser busy for minutes.
+pub const ROUNDS: RangeInclusive<u64> = 1_000..=10_000_000;
+/// The bytes of the salt it is hashed with.
+pub const SALT: RangeInclusive<usize> = 8..=256;
+/// The most letters of a link.
+pub const LINK: usize = 1 << 16;
+/// How deep lists and objects may stand in one another; the reader of JSON has no other.
+pub const DEPTH: usize = 127;
+/// The most deals that can be open at once.
+pub const DEALS: usize = 20;
 /// The most AI systems of a deal.
 pub const SYSTEMS: usize = 100;
 /// The most stages in the training of one.
 pub const STAGES: usize = 100;
 /// The most further ways to count one of them.
 pub const WAYS: usize = 10;
-/// The most characters of a name or a source.
+/// The most ways to count in all of a deal: each takes its time, and a file may not hold up the page.
+pub const METHODS: usize = 200;
+/// The most figures of a deal that are one of two: what comes of several multiplies.
+pub const EITHER: usize = 20;
+/// The most characters of a name, a source or a typed number.
 pub const NAME: usize = 200;
 /// The most characters of a note.
 pub const NOTE: usize = 4_000;
@@ -63,6 +82,7 @@ pub(super) fn check(deal: &Deal) -> Result<(), Refused> {
         remark(&format!("remarks.{}", measure.name()), said)?;
     }
     few("systems", deal.systems.len(), SYSTEMS)?;
+    few("systems", deal.systems.iter().map(|system| methods(&system.training)).sum(), METHODS)?;
     deal.systems.iter().enumerate().try_for_each(|(number, system)| of_system(number, system))
 }
 
@@ -76,6 +96,7 @@ fn of_system(number: usize, system: &AiSystem) -> Result<(), Refused> {
 /// Holds the stages of a training, which stand at `path`, against the limits.
 pub(super) fn check_training(path: &str, training: &Training) -> Result<(), Refused> {
     few(path, training.stages.len(), STAGES)?;
+    few(path, methods(training), METHODS)?;
     for (stage, described) in training.stages.iter().enumerate() {
         few(&format!("{path}[{stage}].also"), described.also.len(), WAYS)?;
         for (number, method) in described.methods().enumerate() {
@@ -118,6 +139,25 @@ fn remark(path: &str, remark: &Remark) -> Result<(), Refused> {
         Some(evidence) => line(&format!("{path}.evidence.source"), &evidence.source),
         None => Ok(()),
     }
+}
+
+fn methods(training: &Training) -> usize {
+    training.stages.iter().map(|stage| stage.methods().count()).sum()
+}
+
+/// Holds the figures that are one of two, wherever they stand in a file, against the limit.
+pub(super) fn check_either(path: &str, tree: &Value) -> Result<(), Refused> {
+    fn count(tree: &Value) -> usize {
+        match tree {
+            Value::Array(list) => list.iter().map(count).sum(),
+            Value::Object(fields) => {
+                usize::from(fields.contains_key("either"))
+                    + fields.values().map(count).sum::<usize>()
+            }
+            _ => 0,
+        }
+    }
+    few(&format!("{path}: either"), count(tree), EITHER)
 }
 
 fn few(path: &str, found: usize, most: usize) -> Result<(), Refused> {

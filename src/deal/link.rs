@@ -11,8 +11,6 @@ use crate::compute::accelerator;
 use crate::facts::{Answer, Fact, Scope};
 
 const VERSION: u64 = 1;
-/// The most letters of a link; no real one comes near it.
-const MOST: usize = 1 << 16;
 /// What stands for no figures.
 const NONE: &str = "0";
 
@@ -62,7 +60,7 @@ impl Deal {
     /// [`Refused`], as for a file: for another version, for a link that was cut off, and for one that
     /// holds anything a link does not.
     pub fn of_link(text: &str) -> Result<Self, Refused> {
-        if text.len() > MOST {
+        if text.len() > limits::LINK {
             return Err(Refused::TooLarge(text.len()));
         }
         let cut = || Refused::at("link", Problem::CutOff);

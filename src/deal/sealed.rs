@@ -7,17 +7,12 @@ use super::base64::{decode, encode};
 use super::{Problem, Refused, limits};
 use crate::json;
 use serde_json::Value;
-use std::ops::RangeInclusive;
 
 /// The algorithms, the only ones read and written.
 const ALG: &str = "PBES2-HS512+A256KW";
 const ENC: &str = "A256GCM";
 /// How often the passphrase is hashed; OWASP asks for 210,000 of this hash at least.
 const ITERATIONS: u32 = 600_000;
-/// What is read: RFC 7518 wants a thousand, and a file may not keep the browser busy for minutes.
-const READ: RangeInclusive<u64> = 1_000..=10_000_000;
-/// The bytes of a salt that are read.
-const SALT: RangeInclusive<usize> = 8..=256;
 
 /// What an encrypted file consists of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,9 +32,6 @@ pub struct Sealed {
 }
 
 impl Sealed {
-    /// The most bytes of such a file: the largest deal, its letters and the header.
-    pub const BYTES: usize = limits::BYTES * 4 / 3 + 4_096;
-
     /// Whether a file looks like one: five parts with dots between, of which the first begins like
     /// any header.
     #[must_use]
@@ -89,7 +81,7 @@ impl Sealed {
     /// browser should do.
     pub fn read(file: &str) -> Result<Self, Refused> {
         let file = file.trim_ascii();
-        if file.len() > Self::BYTES {
+        if file.len() > limits::SEALED {
             return Err(Refused::TooLarge(file.len()));
         }
         let cut = || Refused::at("JWE", Problem::CutOff);
@@ -106,12 +98,13 @@ impl Sealed {
                 return Err(Refused::at(name, Problem::NotKnown));
             }
         }
-        let iterations = head["p2c"].as_u64().filter(|count| READ.contains(count));
+        let iterations = head["p2c"].as_u64().filter(|count| limits::ROUNDS.contains(count));
         let iterations = iterations.and_then(|count| u32::try_from(count).ok());
-        let bounds = || format!("is not from {} to {}", READ.start(), READ.end());
+        let bounds =
+            || format!("is not from {} to {}", limits::ROUNDS.start(), limits::ROUNDS.end());
         let iterations = iterations.ok_or_else(|| Refused::at("p2c", Problem::Other(bounds())))?;
         let salt = head["p2s"].as_str().and_then(decode);
-        let salt = salt.filter(|salt| SALT.contains(&salt.len())).ok_or_else(cut)?;
+        let salt = salt.filter(|salt| limits::SALT.contains(&salt.len())).ok_or_else(cut)?;
         let bytes = |part: &str| decode(part).ok_or_else(cut);
         let [key, iv, mut content, tag] = [bytes(key)?, bytes(iv)?, bytes(content)?, bytes(tag)?];
         if (key.len(), iv.len(), tag.len()) != (40, 12, 16) {

@@ -32,11 +32,13 @@ pub enum Page {
     Rules,
     /// Published models against the lines.
     Explore,
+    /// What can be checked of the promise that nothing leaves.
+    Privacy,
 }
 
 impl Page {
-    /// Every page, in the order of the navigation.
-    pub const ALL: [Self; 12] = [
+    /// Every page, in the order of the navigation; the last is reached from the remark beside it.
+    pub const ALL: [Self; 13] = [
         Self::Check,
         Self::Interview,
         Self::Facts,
@@ -49,6 +51,7 @@ impl Page {
         Self::Calculators,
         Self::Background,
         Self::Rules,
+        Self::Privacy,
     ];
 
     /// The page's part of the address; the first page has none.
@@ -67,6 +70,7 @@ impl Page {
             Self::Background => "background",
             Self::Rules => "rules",
             Self::Explore => "explore",
+            Self::Privacy => "privacy",
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::refused;
 use super::state::State;
-use crate::deal::{Deal, Refused, Sealed};
+use crate::deal::{Deal, Refused, Sealed, limits};
 use crate::hooks::{self, Page, Route};
 use crate::locale::Words;
 use crate::workspace::Order;
@@ -124,7 +124,7 @@ pub(super) fn open_files(words: &Words, state: &State, files: Vec<File>) {
         let name = AttrValue::from(file.name());
         // A number of bytes is whole, and no file has more than a number can say.
         let bytes = file.size() as usize;
-        if bytes > Sealed::BYTES {
+        if bytes > limits::SEALED {
             trouble(words, state, &name, &Refused::TooLarge(bytes));
             continue;
         }

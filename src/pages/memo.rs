@@ -20,7 +20,7 @@ mod writer;
 pub use document::{Block, Document, Kind, Piece, Style};
 
 pub(super) use computation::counted;
-pub(super) use shown::rows;
+pub(super) use shown::{rows, shown};
 pub(super) use versions::versions;
 pub(super) use writer::Writer;
 
@@ -47,7 +47,7 @@ pub(super) struct Chosen {
     /// The memo's language, if it is not the page's.
     language: Option<Language>,
     /// The day it is given.
-    dated: Option<Date>,
+    pub dated: Option<Date>,
     /// Whether what is folded is there: it is made after the rest is on the screen.
     whole: bool,
 }
@@ -149,7 +149,7 @@ pub(super) fn memo_page(words: &Words, state: &State, chosen: &UseStateHandle<Ch
                 </div>
                 <Folded class="disclosure quiet" {line} {held} />
             </div>
-            { shown::shown(&its_words, &memo, now.whole, figure) }
+            { shown(&its_words, &memo, now.whole, figure) }
         </div>
     }
 }

@@ -173,7 +173,9 @@ pub fn use_workspace(language: Language) -> State {
     use_effect_with((workspace.clone(), store.counter.keeping), {
         let tell = tell.clone();
         move |(workspace, keeping)| {
-            if *keeping == Keeping::On && !hooks::keep(&workspace.keep()) {
+            let deals = workspace.keep();
+            hooks::leave(&deals);
+            if *keeping == Keeping::On && !hooks::keep(&deals) {
                 hooks::forget();
                 tell.emit(Told::Keep(Keeping::Off));
                 let words = Words::of(language);

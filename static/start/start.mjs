@@ -2,6 +2,8 @@
 // tools/inline.mjs puts the glue that wasm-bindgen wrote in place of the import of that name, and all of it
 // into the page, where the policy names it by its hash.
 import init from 'glue';
+import { tellAddresses } from './outward.mjs';
+import { isOurs, stop } from './rescue.mjs';
 import { seal } from './seal.mjs';
 
 /** Shows the message and the rule in words, whatever is left of the page. */
@@ -36,18 +38,19 @@ export async function start(edition, bytes, prepared = () => undefined) {
   const { dataset } = document.documentElement;
   if ('framed' in dataset) return;
   // A trap ends the application for good: no half-dead page that still looks like an answer.
-  addEventListener('error', (event) => {
-    if (typeof WebAssembly === 'object' && event.error instanceof WebAssembly.RuntimeError) fail(event.error);
-  });
+  let running = false;
+  addEventListener('error', ({ error }) => isOurs(error) && (running ? stop() : fail(error)));
   try {
     dataset.edition = edition;
     const code = await bytes();
     const module = await WebAssembly.compile(code); // within the `try`, because there may be no WebAssembly to call
     dataset.wasmSha256 = await sha256(code);
     if (edition !== 'file') await served(dataset);
+    tellAddresses();
     await prepared();
     await seal(edition);
     await init({ module_or_path: module });
+    running = true;
   } catch (error) {
     fail(error);
   }

@@ -117,8 +117,8 @@ describe('files', () => {
   });
 
   for (const [language, words] of [
-    ['en', { cut: /too early/, json: /Line 1, column 1: This is not a deal file/, version: /version: It is of version 7/, twice: /answers\.us_citizen: It comes twice/, known: /answers\.us_citizn: This is not known/, depth: /recursion limit/, unseen: /name: It has the invisible character U\+202E/, large: /larger than any deal/, many: /systems: There are more than 100/, figure: /measures\.nand_layers: This cannot be read/, day: /dates\.agreed: This cannot be read/, long: /name: It has more than 200 characters/, value: /value_usd: /, scope: /asked of each AI system/ }],
-    ['de', { cut: /endet zu früh/, json: /Zeile 1, Spalte 1: Das ist keine Datei/, version: /version: Sie hat die Version 7/, twice: /answers\.us_citizen: Das kommt zweimal vor/, known: /answers\.us_citizn: Das ist hier nicht bekannt/, depth: /recursion limit/, unseen: /name: Das enthält das unsichtbare Zeichen U\+202E/, large: /größer als jedes Geschäft/, many: /systems: Das sind mehr als 100/, figure: /measures\.nand_layers: Das lässt sich nicht lesen/, day: /dates\.agreed: Das lässt sich nicht lesen/, long: /name: Das hat mehr als 200 Zeichen/, value: /value_usd: /, scope: /zu jedem KI-System gefragt/ }],
+    ['en', { cut: /too early/, json: /Line 1, column 1: This is not a deal file/, version: /version: It is of version 7/, twice: /answers\.us_citizen: It comes twice/, known: /answers\.us_citizn: This is not known/, depth: /recursion limit/, unseen: /name: It has the invisible character U\+202E/, control: /name: It has the invisible character U\+0000/, ways: /systems: There are more than 200/, huge: /operations: This cannot be read/, large: /larger than any deal/, many: /systems: There are more than 100/, figure: /measures\.nand_layers: This cannot be read/, day: /dates\.agreed: This cannot be read/, long: /name: It has more than 200 characters/, value: /value_usd: /, scope: /asked of each AI system/ }],
+    ['de', { cut: /endet zu früh/, json: /Zeile 1, Spalte 1: Das ist keine Datei/, version: /version: Sie hat die Version 7/, twice: /answers\.us_citizen: Das kommt zweimal vor/, known: /answers\.us_citizn: Das ist hier nicht bekannt/, depth: /recursion limit/, unseen: /name: Das enthält das unsichtbare Zeichen U\+202E/, control: /name: Das enthält das unsichtbare Zeichen U\+0000/, ways: /systems: Das sind mehr als 200/, huge: /operations: Das lässt sich nicht lesen/, large: /größer als jedes Geschäft/, many: /systems: Das sind mehr als 100/, figure: /measures\.nand_layers: Das lässt sich nicht lesen/, day: /dates\.agreed: Das lässt sich nicht lesen/, long: /name: Das hat mehr als 200 Zeichen/, value: /value_usd: /, scope: /zu jedem KI-System gefragt/ }],
   ]) {
     test(`a bad file is refused by its place, and all stays as it was (${language})`, async () => {
       await open(language);
@@ -132,6 +132,9 @@ describe('files', () => {
         ['known', '{"answers":{"us_citizn":"no"}}'],
         ['depth', '['.repeat(5000)],
         ['unseen', '{"name":"A\u202Eb"}'],
+        ['control', '{"name":"A\\u0000b"}'],
+        ['ways', JSON.stringify({ systems: Array(3).fill({ training: { stages: Array(67).fill({ method: { stated: { operations: 1 } } }) } }) })],
+        ['huge', '{"systems":[{"training":{"stages":[{"method":{"stated":{"operations":1e61}}}]}}]}'],
         ['large', ' '.repeat((1 << 20) + 1)],
         ['large', ' '.repeat(5 << 20)],
         ['many', JSON.stringify({ systems: Array(101).fill({}) })],

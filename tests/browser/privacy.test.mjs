@@ -42,6 +42,81 @@ const addresses = async (page) => {
   return [await page.driver.getCurrentUrl(), await page.driver.getTitle(), ...(await page.history()).flatMap(Object.values)];
 };
 
+/** The pages that have no part of their own in the walk below. */
+const REST = ['interview', 'compute', 'answers', 'result', 'memo', 'calculators', 'rules', 'privacy', 'deals'];
+
+/** Writes into every field of a page at once, as far as a script can: a word, and where a number is wanted a number. */
+const fill = (page, tokens) => page.driver.executeAsyncScript(`
+  const [make, done] = [arguments[0], arguments[arguments.length - 1]];
+  const pause = () => new Promise((go) => requestAnimationFrame(() => setTimeout(() => setTimeout(go))));
+  const write = async (field, text) => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await pause();
+  };
+  (async () => {
+    const typed = [];
+    const names = [...document.querySelectorAll('main input, main textarea')]
+      .filter((one) => (one.localName === 'textarea' || ['text', 'password'].includes(one.type)) && !one.readOnly).map((one) => one.name);
+    for (const name of names) {
+      const field = () => document.querySelector('main [name="' + CSS.escape(name) + '"]');
+      const { word, number } = make.shift() ?? {};
+      if (!word || !field()) continue;
+      typed.push(word);
+      await write(field(), word);
+      if (field()?.getAttribute('aria-invalid') !== 'true') continue;
+      typed.push(number);
+      await write(field(), number + 'e9');
+    }
+    done(typed);
+  })();`, tokens);
+
+/** Fills every field of every other page, and does there what can be done. */
+async function useRest(page, tokens, look) {
+  const press = (css) => page.driver.executeScript('document.querySelectorAll(arguments[0]).forEach((one) => one.click())', css);
+  const visited = [];
+  for (const name of REST) {
+    await page.driver.executeScript('location.hash = arguments[0]', `#/en/${name}`);
+    await page.until(`${name} stands`, () => page.driver.executeScript('return location.hash === arguments[0] && !!document.querySelector("main h1")', `#/en/${name}`));
+    for (let step = 0; name === 'interview' && step < 3; step++) {
+      await press('#step input[value="dont_know"]');
+      await page.unfold();
+      tokens.push(...await fill(page, Array.from({ length: 20 }, () => ({ word: canary(), number: digits() }))));
+      await press('#step .onward button');
+      await page.followed();
+      await look();
+    }
+    if (name === 'compute') await press('[id^="preset-"]:first-of-type, [id^="add-route"]');
+    if (name === 'calculators') await press('.calculator button');
+    await page.followed();
+    await page.unfold();
+    const typed = await fill(page, Array.from({ length: 120 }, () => ({ word: canary(), number: digits() })));
+    tokens.push(...typed);
+    if (['compute', 'answers', 'result', 'calculators', 'deals'].includes(name)) assert.ok(typed.length >= 2, `${name} has fields`);
+    await page.driver.executeScript(`
+      for (const field of document.querySelectorAll('main input[type=date]')) {
+        field.value = '2026-05-01';
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }`);
+    await press('main a[download]');
+    visited.push(name);
+    await look();
+  }
+  // Where deals go out: a passphrase, a link, a file, and this browser, if it is told to.
+  const secret = canary() + canary();
+  tokens.push(secret);
+  for (const name of ['passphrase', 'passphrase-again']) await page.type(name, secret);
+  await (await page.byLabel('Encrypt and save')).click();
+  await page.until('it is encrypted', async () => /Saved to/.test(await page.text('.status')));
+  for (const label of ['Make a link', 'Begin a blank deal']) await (await page.byLabel(label)).click();
+  await page.click('[name="keep"]');
+  await look();
+  await page.click('[name="keep"]');
+  await press('.deal button');
+  await look();
+  return visited;
+}
+
 /** Uses everything the site offers. `type` writes into the field of a name; `look` is called at each step. */
 async function useEverything(page, languages, type, look = async () => {}) {
   /** Presses every such element, as one after the other as a script can. */
@@ -95,7 +170,8 @@ describe('a whole journey with tokens in every field', () => {
   const seen = { addresses: new Set(), requests: [], served: [], console: [], storage: undefined };
   let page;
   before(async () => {
-    page = await start({ network: true });
+    const open = { body: '<!doctype html><title>x</title>', headers: { 'Content-Type': 'text/html', 'Content-Security-Policy': `connect-src 'self'` } };
+    page = await start({ network: true, answer: (path) => path === '/open.html' ? open : undefined });
     await page.open({ path: '#/en/' });
     await page.network();
     page.requests.length = 0;
@@ -106,9 +182,11 @@ describe('a whole journey with tokens in every field', () => {
       await p.type(name, word);
       await p.type(name, `${number}e9`);
     };
-    await useEverything(page, ['de', 'en'], type, async () => {
+    const look = async () => {
       for (const text of await addresses(page)) seen.addresses.add(text);
-    });
+    };
+    await useEverything(page, ['de', 'en'], type, look);
+    seen.visited = await useRest(page, tokens, look);
     seen.requests = await page.network();
     seen.served = [...page.requests];
     seen.console = await page.console();
@@ -117,8 +195,10 @@ describe('a whole journey with tokens in every field', () => {
   after(() => page?.quit());
 
   test('the journey went everywhere and typed everything', () => {
-    assert.ok(tokens.length >= 60, `${tokens.length} tokens were typed`);
-    assert.deepEqual([...seen.addresses].map((url) => /#\/\w+\/(facts|rules)?$/.exec(url)?.[0]).filter(Boolean).sort(), ['#/de/', '#/de/facts', '#/en/', '#/en/facts'].sort());
+    assert.ok(tokens.length >= 120, `${tokens.length} tokens were typed`);
+    const pages = new Set([...seen.addresses].map((url) => /#\/\w+\/\w*/.exec(url)?.[0]));
+    for (const page of ['#/de/', '#/de/facts', '#/en/', '#/en/facts', ...REST.map((name) => `#/en/${name}`)]) assert.ok(pages.has(page), `${page} was visited`);
+    assert.deepEqual(seen.visited, REST);
   });
   test('no request was made, to this host or any other', () => {
     // A data: address is the browser's own picture in a date field: it leaves no machine.
@@ -128,11 +208,25 @@ describe('a whole journey with tokens in every field', () => {
   test('no storage was written', () => assert.deepEqual(seen.storage, EMPTY));
   test('no address, title or history entry holds what was typed', () => {
     assert.deepEqual(found(tokens, [...seen.addresses].join('\n')), []);
-    const plain = [...seen.addresses].filter((url) => url.startsWith('http')).map((url) => new URL(url)).filter((url) => url.search || !/^#\/(en|de)\/(facts|rules)?$/.test(url.hash));
+    const plain = [...seen.addresses].filter((url) => url.startsWith('http')).map((url) => new URL(url)).filter((url) => url.search || !/^#\/(en|de)\/(facts|interview(\/\d+)?|compute|answers|result|memo|calculators|rules|privacy|deals)?$/.test(url.hash));
     assert.deepEqual(plain.map(String), [], 'an address says the language and the page and nothing else');
   });
   test('the console has nothing to complain about, least of all the policy', () => assert.deepEqual(seen.console, []));
+  test('the page’s own test of the ways out takes nothing of it along', async () => {
+    await page.network();
+    page.requests.length = 0;
+    await page.driver.executeScript(`location.hash = '#/en/privacy'`);
+    await page.click('#probe');
+    await page.until('it was tried', () => page.count('.tried'));
+    const sent = (await page.network()).filter(({ url }) => !url.startsWith('data:'));
+    assert.deepEqual(sent.filter(({ url }) => !/^https:\/\/[a-z-]+\.probe\.invalid\/$|^about:/.test(url)), []);
+    assert.deepEqual(found(tokens, JSON.stringify(sent)), []);
+    assert.deepEqual(page.requests, []);
+    await page.console();
+  });
   test('after a reload nothing that was typed is there', async () => {
+    await page.driver.executeScript(`location.hash = '#/en/'`);
+    await page.until('the sentence stands', () => page.count('.sentence'));
     await describeDeal(page, { ...DEAL, parameters: canary(), tokens: '3.3T' });
     await page.driver.navigate().refresh();
     await page.until('it stands again', () => page.count('#app #verdict'));
@@ -143,6 +237,8 @@ describe('a whole journey with tokens in every field', () => {
 
   test('the detectors detect', async () => {
     const token = canary();
+    // On a page of the same host that is not sealed, with a policy that lets the host be asked.
+    await page.driver.get(`${page.server.address}open.html`);
     await page.network();
     page.requests.length = 0;
     await page.driver.executeAsyncScript(`

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { start } from './harness.mjs';
+import { BROWSER, start } from './harness.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const sha256 = (name) => createHash('sha256').update(readFileSync(join(dist, name))).digest('hex');
@@ -24,10 +24,10 @@ const sealed = (page) => page.until('the seal is told of', async () => (await to
 /** What becomes of a request from inside the page to its own host. */
 const asks = (page) => page.driver.executeAsyncScript(`
   const done = arguments[arguments.length - 1];
-  fetch('/rules.json?asked', { cache: 'no-store' }).then(({ status }) => done(status), () => done('refused'));`);
+  fetch('/index.html?asked', { cache: 'no-store' }).then(({ status }) => done(status), () => done('refused'));`);
 /** Every way to reach the own host that needs no other page. */
 const TRIES = `
-  const there = '/rules.json?tried-by-';
+  const there = '/index.html?tried-by-';
   const add = (name, values) => { const e = Object.assign(document.createElement(name), values); document.body.append(e); return e; };
   const all = {
     xhr: () => { const x = new XMLHttpRequest(); x.open('GET', there + 'xhr'); x.send(); },
@@ -99,6 +99,28 @@ test('on a host without headers it knows that there were none', withPage({ withH
   assert.equal(seal, 'sealed');
   if (headers) assert.equal(JSON.parse(headers)['content-security-policy'], undefined);
 }));
+
+test('where the host and the browser keep links back, their addresses are shown and copied', async () => {
+  for (const withHeaders of [true, false]) {
+    await withPage({ withHeaders }, async (page) => {
+      await page.open({ path: '#/de/' });
+      const address = await page.driver.executeScript('const link = document.querySelector("footer a[target]"); link.scrollIntoView({ block: "center" }); return link.href');
+      const held = withHeaders && BROWSER === 'chromium';
+      // What the page does not answer itself is stopped here, so that no test leads out.
+      await page.driver.executeScript(`addEventListener('click', (event) => { window.led = !event.defaultPrevented; event.preventDefault(); })`);
+      await page.one('footer a[target]').click();
+      assert.equal(await page.driver.executeScript('return window.led'), !held);
+      assert.equal(await page.one('#outward').isDisplayed(), held);
+      if (!held) return;
+      assert.match(await page.text('#outward'), /^Diese Seite darf nirgendwohin führen/);
+      assert.ok((await page.text('#outward')).endsWith(address));
+      await page.axe();
+      await page.screenshot('outward', { whole: false });
+      await page.one('h1').click();
+      assert.equal(await page.one('#outward').isDisplayed(), false);
+    })();
+  }
+});
 
 test('the one file opens from the disk, sealed', withPage({}, async (page) => {
   await page.driver.get(`file://${dist}outbound-check.html#/de/`);

@@ -46,6 +46,7 @@ const PAGES = [
   }),
 ];
 const page = PAGES[0].html;
+const PROBE = readFileSync('static/start/probe.mjs', 'utf8');
 const ALWAYS = {
   'Connection-Allowlist': '(response-origin)',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -140,7 +141,8 @@ test('nothing is loaded from elsewhere', () => {
 
 for (const { file, scripts } of PAGES) {
   test(`the scripts of ${file} can reach the network only to start, and cannot make code from text`, () => {
-    const code = scripts.map((one) => one.code).join('\n');
+    assert.equal(scripts.filter((one) => one.code === PROBE).length, 1);
+    const code = scripts.map((one) => one.code).filter((one) => one !== PROBE).join('\n');
     for (const { attributes } of scripts) assert.doesNotMatch(attributes, /\bsrc\b/);
     const reaching = /XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection|WebTransport|importScripts|new Function|\beval\(|new Worker|\bimport\(/;
     assert.doesNotMatch(code, reaching);
@@ -153,6 +155,22 @@ for (const { file, scripts } of PAGES) {
     assert.deepEqual((code.match(/navigator\.serviceWorker\.register\(/g) ?? []).length, file.startsWith('offline/') ? 1 : 0);
   });
 }
+
+test('the one script that tries ways out takes nothing of the page along, and goes nowhere that exists', () => {
+  const code = PROBE.replaceAll(/^\s*\/?\*.*$|(?<=^|\s)\/\/( .*)?$/gm, '');
+  // One address, made of the name of a channel; and nothing else that begins like one.
+  assert.deepEqual(code.match(/.*\b(https?|wss?|ftp|stuns?|turns?|data|blob|javascript):(?! to\b).*|.*\/\/.*/g), ['const there = (channel) => `https://${channel}.probe.invalid/`;']);
+  assert.match(code, /attempt\(there\(name\)\)/);
+  assert.equal(code.match(/\bthere\(/g).length, 1, 'the names are those of the two tables');
+  // What it reads of the page: its own policies, and names of what is kept; never a value, a text, a field or the address.
+  assert.deepEqual(code.match(/\b(document|window|globalThis|self)\.(?!(addEventListener|removeEventListener|createElement|body\.appendChild)\b)[^)]*/g),
+    [`document.querySelectorAll('meta[http-equiv="Content-Security-Policy"]'`, `document.cookie.split('; '`, `document.documentElement.dataset[what] = lines.join('\\n'`]);
+  assert.doesNotMatch(code, /\.(value|innerText|outerText|innerHTML|outerHTML|forms|getItem|getAttribute|getElement\w*|elements|attributes|referrer|title|hash|href|search|children|childNodes|firstChild|parentNode)\b(?! =)|\blocation\b|\bhistory\b|FormData|getSelection|clipboard|textContent(?!: '0')/);
+  assert.deepEqual(code.match(/.*(localStorage|sessionStorage|indexedDB).*/g).map((line) => line.trim()),
+    ['local: () => Object.keys(localStorage),', 'session: () => Object.keys(sessionStorage),', 'databases: async () => (await indexedDB.databases()).map(({ name }) => name),']);
+  assert.match(code, /isTrusted && target\.id === 'probe' && tryAll\(\)/, 'on the visitor’s own click alone');
+  assert.equal(code.match(/\btryAll\b/g).length, 2);
+});
 
 test('the worker of the offline edition asks for its files alone, and they are those of the build', () => {
   const code = readFileSync('dist/offline/worker.js', 'utf8');
@@ -176,7 +194,7 @@ test('the icons are those that tools/icons.mjs draws', () => {
 
 test('the WebAssembly asks the page for nothing that reaches out, and tells nothing of who built it', () => {
   const imports = WebAssembly.Module.imports(new WebAssembly.Module(wasm)).map(({ name }) => name);
-  assert.deepEqual(imports.filter((name) => /_(fetch|XMLHttpRequest|WebSocket|sendBeacon|RTCPeer\w*|open|assign|reload|setHref|set_href|eval|newnoargs|new_no_args)_/i.test(name)), []);
+  assert.deepEqual(imports.filter((name) => /_(fetch|XMLHttpRequest|WebSocket|sendBeacon|RTCPeer\w*|open|assign|reload|setHref|set_href|eval|newnoargs|new_no_args|call|apply|construct)_/i.test(name)), []);
   assert.deepEqual(wasm.toString('latin1').match(/\/(home|root|Users)\/[\w./-]*|registry\/src[\w./-]*/g) ?? [], []);
 });
 

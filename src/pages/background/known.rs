@@ -80,7 +80,7 @@ fn one(words: &Words, model: &Model) -> Html {
         <li>
             <strong>{ &model.name }</strong>
             <span class="muted">{ format!(" {}, {year}", model.developer) }</span>
-            { " · " }{ rich(words, &wording::operations(words, operations(model))) }
+            { " · " }<span class="glued">{ rich(words, &wording::operations(words, operations(model))) }</span>
             { " · " }<span class="small">{ words.text(&said) }</span>
         </li>
     }

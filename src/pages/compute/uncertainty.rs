@@ -6,6 +6,10 @@ use crate::pages::state::State;
 use crate::pages::wording;
 use yew::{Callback, Html, html};
 
+/// With more unknowns than this it is not looked for which value puts the median on a line: for each that takes
+/// dozens of sums, and no page may stand still for minutes.
+const MOST: usize = 16;
+
 /// What each unknown contributes to the spread, and which value of it would put the median on a line.
 pub(super) fn uncertainty(words: &Words, state: &State, working: &Working) -> Html {
     let influences = working.influences();
@@ -22,8 +26,10 @@ pub(super) fn uncertainty(words: &Words, state: &State, working: &Working) -> Ht
                     </li>
                 }
             </ul>
-            <Folded class="disclosure quiet" line={rich(words, &words.text("uncertainty-lines"))}
-                held={on_lines(words, state, working.clone(), influences)} />
+            if influences.len() <= MOST {
+                <Folded class="disclosure quiet" line={rich(words, &words.text("uncertainty-lines"))}
+                    held={on_lines(words, state, working.clone(), influences)} />
+            }
         }
     }
 }

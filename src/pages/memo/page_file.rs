@@ -6,13 +6,18 @@ use crate::components::plain;
 /// How it looks; in the file itself, because it stands alone.
 const STYLE: &str = "body{font:11pt/1.45 Georgia,serif;max-width:46em;margin:2em auto}td{vertical-align:top;padding:.3em .8em .3em 0;border-top:1px solid #999}";
 
+/// The policy of the file: whatever may have got into it, a browser runs nothing and asks nobody. The style is
+/// named by its hash.
+const POLICY: &str =
+    "default-src 'none'; style-src 'sha256-bAmTCHg2O78QuqS6EGLISgymOdc7Lna8A/HM11tdEMo='";
+
 impl Document {
     /// As a page of HTML in one file.
     #[must_use]
     pub fn page(&self) -> String {
         let title = marked(&plain(&self.title));
         let mut page = format!(
-            "<!DOCTYPE html><html lang=\"{}\"><head><meta charset=\"utf-8\"><title>{title}</title><style>{STYLE}</style></head><body><h1>{title}</h1>",
+            "<!DOCTYPE html><html lang=\"{}\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\"><title>{title}</title><style>{STYLE}</style></head><body><h1>{title}</h1>",
             self.language.tag(),
         );
         let mut deep = 0;

@@ -6,7 +6,7 @@ use crate::locale::Words;
 use yew::{Html, html};
 
 /// The memo; `whole` if with what is folded at its end, `figure` draws the estimate of an AI system.
-pub(super) fn shown(
+pub(in crate::pages) fn shown(
     words: &Words,
     document: &Document,
     whole: bool,

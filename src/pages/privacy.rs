@@ -1,0 +1,93 @@
+//! What anybody can check of the promise that nothing leaves, and what nobody can.
+
+mod found;
+mod served;
+mod statement;
+mod tried;
+
+pub use statement::statement;
+
+use super::follows::day_input;
+use super::memo::{Chosen, shown};
+use super::state::State;
+use crate::components::{page_head, rich};
+use crate::draft::{date_of, date_text};
+use crate::hooks::{Probed, Served};
+use crate::locale::Words;
+use gloo::utils::window;
+use yew::{AttrValue, Callback, Html, UseStateHandle, html};
+
+/// How to look at the network, step by step.
+const WATCH: [&str; 4] =
+    ["privacy-watch-1", "privacy-watch-2", "privacy-watch-3", "privacy-watch-4"];
+/// What a page cannot prove.
+const UNPROVEN: [&str; 3] = ["privacy-not-served", "privacy-not-around", "privacy-not-files"];
+
+/// The page: what can be tried and read, and the statement to file.
+pub(super) fn privacy_page(
+    words: &Words,
+    state: &State,
+    chosen: &UseStateHandle<Chosen>,
+    came: &Served,
+    probed: &Probed,
+) -> Html {
+    let dated = chosen.dated;
+    let date = {
+        let chosen = chosen.clone();
+        Callback::from(move |text: String| {
+            let mut next = *chosen;
+            next.dated = date_of(&text);
+            chosen.set(next);
+        })
+    };
+    let print = |_| {
+        // A browser that will not print says so itself.
+        let _ = window().print();
+    };
+    let statement = statement(words, state, came, probed, dated);
+    let dated = dated.map(date_text).unwrap_or_default();
+    html! {
+        <div class="on-memo">
+            <div class="unprinted privacy">
+                { page_head(words, &words.text("privacy-title"), &words.text("privacy-lede")) }
+                { served::standing(words, came) }
+                { tried::tried(words, &probed.tried) }
+                { served::made(words, state, came) }
+                { served::headers(words, came, found::isolated(probed)) }
+                { found::found(words, &probed.found) }
+                { list(words, "privacy-watch", &WATCH) }
+                { list(words, "privacy-not", &UNPROVEN) }
+                <h2>{ words.text("flow-title") }</h2>
+                <div class="row">
+                    { day_input("flow-date", &words.text("flow-date"), dated, date) }
+                    <button type="button" class="act" id="print" onclick={print}>{ words.text("memo-print") }</button>
+                </div>
+            </div>
+            { shown(words, &statement, false, |_| Html::default()) }
+        </div>
+    }
+}
+
+/// A part of the page with its heading.
+#[inline(never)]
+fn part(words: &Words, key: &str, inside: Html) -> Html {
+    html! { <section><h2>{ words.text(key) }</h2>{ inside }</section> }
+}
+
+/// A paragraph.
+#[inline(never)]
+fn says(text: AttrValue) -> Html {
+    html! { <p>{ text }</p> }
+}
+
+/// A part that is a list of messages.
+fn list(words: &Words, key: &str, items: &[&str]) -> Html {
+    let items = items.iter().map(|item| html! { <li>{ rich(words, &words.text(item)) }</li> });
+    part(words, key, html! { <ol>{ for items }</ol> })
+}
+
+/// Names with what is said of each.
+fn table(rows: impl Iterator<Item = (AttrValue, Html)>) -> Html {
+    let rows = rows.map(|(name, said)| html! { <div><dt>{ name }</dt><dd>{ said }</dd></div> });
+    html! { <dl class="said">{ for rows }</dl> }
+}

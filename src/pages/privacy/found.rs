@@ -1,0 +1,42 @@
+use super::{part, says, table};
+use crate::hooks::Probed;
+use crate::locale::Words;
+use yew::{Html, html};
+
+/// What the probe tells of beside storage: that the page stands in a process of its own.
+const ISOLATED: &str = "isolated";
+
+/// Whether the browser says that the page is isolated.
+pub(super) fn isolated(probed: &Probed) -> bool {
+    probed.found.iter().any(|line| line.strip_prefix(ISOLATED).is_some_and(|rest| !rest.is_empty()))
+}
+
+/// Each place of storage with the names found there, or why there are none.
+fn places(words: &Words, lines: &[String]) -> Vec<(String, String)> {
+    let places = lines.iter().filter(|line| !line.starts_with(ISOLATED)).map(|line| {
+        let (place, names) = line.split_once(' ').unwrap_or((line, ""));
+        let names = match names {
+            "" => words.text("stored-none").to_string(),
+            "?" => words.text("stored-unseen").to_string(),
+            names => names.replace(' ', ", "),
+        };
+        (words.text(&format!("stored-{place}")).to_string(), names)
+    });
+    places.collect()
+}
+
+/// The storage this address uses.
+pub(super) fn found(words: &Words, lines: &[String]) -> Html {
+    let rows = places(words, lines).into_iter();
+    let rows = rows.map(|(place, names)| (place.into(), html! { { names } }));
+    let inside = html! { <>{ says(words.text("stored-says")) }{ table(rows) }</> };
+    part(words, "privacy-stored", inside)
+}
+
+/// The same in a line: only where something was found.
+pub(super) fn summary(words: &Words, lines: &[String]) -> String {
+    let none = words.text("stored-none");
+    let all = places(words, lines).into_iter().filter(|(_, names)| *names != *none);
+    let all: Vec<_> = all.map(|(place, names)| format!("{place}: {names}")).collect();
+    if all.is_empty() { none.to_string() } else { all.join("; ") }
+}

@@ -1,0 +1,51 @@
+//! Where data goes, on one page, for whoever has to file that.
+
+use super::{found, served, tried};
+use crate::hooks::{Probed, Seal, Served};
+use crate::locale::Words;
+use crate::pages::counter::Keeping;
+use crate::pages::memo::{Document, Writer, versions};
+use crate::pages::state::State;
+use jiff::civil::Date;
+
+/// The statement, of this page in this browser; `dated` is the day the visitor gave it.
+#[must_use]
+pub fn statement(
+    words: &Words,
+    state: &State,
+    came: &Served,
+    probed: &Probed,
+    dated: Option<Date>,
+) -> Document {
+    let mut memo = Writer::new(words, state);
+    for name in ["what", "where", "out"] {
+        memo.named(&format!("flow-{name}"), words.text(&format!("flow-{name}-says")));
+    }
+    let kept = match state.counter.keeping {
+        Keeping::Off => "flow-kept-off",
+        Keeping::On | Keeping::Unread => "flow-kept-on",
+    };
+    memo.named("flow-kept", words.text(kept));
+    let file = came.edition.as_deref() == Some("file");
+    memo.named("flow-host", words.text(if file { "flow-host-file" } else { "flow-host-site" }));
+    let sealed = came.seal == Some(Seal::Sealed);
+    let seal = if sealed { "flow-seal-short-sealed" } else { "flow-seal-short-open" };
+    memo.named("flow-seal", words.text(seal));
+    let tried = match probed.tried.as_slice() {
+        [] => words.text("flow-tried-not"),
+        lines => tried::summary(words, lines).into(),
+    };
+    memo.named("flow-tried", tried);
+    memo.named("flow-stored", found::summary(words, &probed.found).into());
+    memo.named("flow-limits", words.text("flow-limits-says"));
+    versions(&mut memo);
+    served::hashes(&mut memo, came);
+    memo.row(words.text("flow-date"), None);
+    match dated {
+        Some(date) => memo.day(date),
+        None => memo.typed(""),
+    }
+    memo.row(words.text("flow-by"), None);
+    memo.typed("");
+    Document { language: words.language(), title: words.text("flow-title"), blocks: memo.blocks }
+}
