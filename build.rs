@@ -1,7 +1,7 @@
-//! The hash of the rule data that is served, for the page to show: anyone can run `sha256sum` on it.
+//! The hash of the rule data that the page saves, for the page to show: anyone can run `sha256sum` on it.
 
 fn main() {
-    let rules = "static/rules.json";
+    let rules = "data/rules.json";
     println!("cargo:rerun-if-changed={rules}");
     match std::fs::read(rules) {
         Ok(bytes) => {

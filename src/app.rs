@@ -24,6 +24,7 @@ pub fn App() -> Html {
         Page::Memo => "memo-title",
         Page::Deals => "deals-title",
         Page::Calculators => "calculators-title",
+        Page::Background => "background-title",
         Page::Rules => "rules-title",
         Page::Privacy => "privacy-title",
     });

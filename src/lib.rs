@@ -14,6 +14,7 @@ pub mod json;
 pub mod law;
 pub mod logic;
 pub mod number;
+pub mod regimes;
 pub mod sorted;
 pub mod workspace;
 

@@ -3,6 +3,7 @@
 mod answers;
 mod asked;
 mod asking;
+mod background;
 mod calculators;
 pub mod calendar;
 mod check;
@@ -23,8 +24,9 @@ mod interview;
 pub mod memo;
 pub mod privacy;
 mod refused;
+mod regimes;
 mod result;
-mod rules;
+pub mod rules;
 mod state;
 mod wording;
 
@@ -69,6 +71,7 @@ pub fn Shown(props: &ShownProps) -> Html {
         Page::Compute => compute::compute_page(words, state),
         Page::Result => result::result_page(words, state),
         Page::Calculators => calculators::calculators_page(words, state),
+        Page::Background => background::background_page(words),
         Page::Rules => rules::rules_page(words),
         Page::Privacy => privacy::privacy_page(words, state, &chosen, &served(), &probed),
     }

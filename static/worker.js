@@ -15,8 +15,9 @@ async function install() {
 }
 
 async function answer({ url }) {
+  const { origin, pathname } = new URL(url);
   const cache = await caches.open(CACHE);
-  return (await cache.match(url.replace(/index\.html$/, ''), { ignoreSearch: true, ignoreVary: true })) ?? Response.error();
+  return (await cache.match(origin + pathname.replace(/index\.html$/, ''), { ignoreVary: true })) ?? Response.error();
 }
 
 /** Puts away what earlier versions kept, and answers for the page that is open. */

@@ -233,7 +233,7 @@ fn a_memo_under_moved_lines_says_so_before_anything_else() {
 
 #[test]
 fn the_hash_is_that_of_the_rule_data_served() {
-    let bytes = std::fs::read("static/rules.json").unwrap();
+    let bytes = std::fs::read("data/rules.json").unwrap();
     let hash = hmac_sha256::Hash::hash(&bytes).map(|byte| format!("{byte:02x}")).concat();
     assert!(of(Deal::example(), Language::English).markdown().contains(&hash));
 }

@@ -579,3 +579,105 @@ fn colours_stand_out_enough_in_light_and_dark() {
     }
     check("band", "band-wide", 3.0);
 }
+
+/// What stands on the page of explainers, powers written `10^25` as they are read.
+async fn background(language: Language) -> String {
+    let rendered = shown(html! { <Opened {language} page={Page::Background} /> }).await;
+    assert_eq!(rendered.matches("<h1").count(), 1);
+    assert!(!rendered.contains("data-ruled-out"), "no verdict: it is about no deal");
+    let ids = values(&rendered, "id");
+    let different: std::collections::BTreeSet<_> = ids.iter().collect();
+    assert_eq!(ids.len(), different.len(), "an id stands twice");
+    rendered.replace("<sup>", "<sup>^")
+}
+
+#[tokio::test]
+async fn the_explainers_take_their_figures_from_the_engine() {
+    use outbound_check::compute::{Effort, Models, Run, accelerator};
+    use outbound_check::number::{Notation, compact, grouped, percent, scientific};
+    let share = Run::Usual.utilisation().0;
+    let effort = Effort::of(1e25, accelerator("H100 SXM").unwrap(), share).unwrap();
+    let chance = Models::ours().named("Pangu Ultra").unwrap().operations.unwrap();
+    let chance = chance.spread().chance_above(1e25);
+    for (language, notation) in
+        [(Language::English, Notation::English), (Language::German, Notation::German)]
+    {
+        let page = text(&background(language).await);
+        let two = |value| grouped(value, 2, notation);
+        let years = two(effort.chip_hours / 24.0 / 365.25);
+        let days = two(effort.chip_hours / 24.0 / 10_000.0);
+        let ends =
+            |spread: outbound_check::compute::Spread| [0.05, 0.95].map(|p| spread.quantile(p));
+        let [low, high] = ends(effort.kilowatt_hours.unwrap()).map(|end| two(end / 1e3));
+        let [cheap, dear] = ends(effort.dollars.unwrap()).map(|end| compact(end, 2, notation));
+        let in_a_day = scientific(1e25 / effort.chip_hours * 24.0, 3, notation).mantissa.unwrap();
+        let chance = percent(chance, 2, notation);
+        let told = match language {
+            Language::English => vec![
+                format!("{years} years"),
+                format!("{days} days"),
+                format!("{low} to {high}\u{a0}MWh"),
+                format!("${cheap} to ${dear}"),
+                format!("above 10^2510 to the 25 is then {chance}"),
+                format!("it does {in_a_day} × "),
+            ],
+            Language::German => vec![
+                format!("{years} Jahre"),
+                format!("{days} Tage"),
+                format!("{low} bis {high}\u{a0}MWh"),
+                format!("{cheap} bis {dear} US-Dollar"),
+                format!("Wahrscheinlichkeit von {chance}"),
+                format!("rechnet er {in_a_day} × "),
+            ],
+        };
+        for part in told {
+            assert!(page.contains(&part), "`{part}` is not in {page}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_explainers_sort_known_models_between_the_powers() {
+    let page = background(Language::English).await;
+    let groups = page.split("<dl class=\"known\">").nth(1).unwrap().split("</dl>").next().unwrap();
+    let groups: Vec<_> = groups.split("<dt>").skip(1).collect();
+    let models = groups.iter().map(|group| group.matches("<li>").count()).collect::<Vec<_>>();
+    assert_eq!(models, [2, 3, 3, 5, 2]);
+    for (group, model) in [(1, "GPT-3 175B"), (2, "DeepSeek-V3"), (3, "GPT-4<"), (4, "Grok 3")] {
+        assert!(groups[group].contains(model), "{model} in {}", groups[group]);
+    }
+}
+
+#[tokio::test]
+async fn the_explainers_date_the_rule_for_people_and_programs() {
+    let page = background(Language::German).await;
+    let days = values(&page, "datetime");
+    assert!(days.is_sorted(), "{days:?}");
+    for day in ["2023-08-09", "2024-11-15", "2025-01-02", "2025-12-18", "2027-03-13"] {
+        assert!(days.contains(&day), "{day}");
+    }
+    assert_in_order(&page, &["9. August 2023", "2. Januar 2025", "13. März 2027"]);
+}
+
+#[tokio::test]
+async fn the_explainers_list_every_line_and_explain_every_term() {
+    use outbound_check::regimes::REGIMES;
+    for language in Language::ALL {
+        let page = background(language).await;
+        let table = page.split("<table").nth(1).unwrap().split("</table>").next().unwrap();
+        assert_eq!(table.matches("<tr").count(), REGIMES.len() + 1);
+        assert_eq!(table.matches("<tr class=\"used\"").count(), 3, "the rule's own lines");
+        for regime in REGIMES {
+            assert!(table.contains(regime.source.address), "{}", regime.name);
+        }
+        let terms =
+            page.split("class=\"glossary\"").skip(1).map(|part| part.matches("<dt>").count());
+        assert_eq!(terms.collect::<Vec<_>>(), [16, 10]);
+        assert_eq!(page.matches("<cite").count(), 16, "each of the rule's terms with its place");
+    }
+    let german = background(Language::German).await;
+    assert_in_order(
+        &german,
+        &["erfasste ausländische Person", "<i lang=\"en\">covered foreign person</i>"],
+    );
+}

@@ -1,20 +1,17 @@
-//! The rules as data for others: the file is that of this program.
+//! The rules as data for others: the file is what the page saves.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
-
-#[path = "../examples/export_rules.rs"]
-mod example;
 
 use outbound_check::facts::{Fact, Measure};
 use outbound_check::law::part850::SECTIONS;
 use outbound_check::law::{Doubt, Reading};
+use outbound_check::pages::rules::data::{rules, written};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
 #[test]
 fn the_file_is_current() {
-    let checked_in = include_str!("../static/rules.json");
-    let now = format!("{}\n", example::written());
-    assert!(now == checked_in, "cargo run --example export_rules > static/rules.json");
+    let checked_in = include_str!("../data/rules.json");
+    assert!(written() == checked_in, "cargo run --example export_rules > data/rules.json");
 }
 
 /// Everything that stands under a name somewhere in a tree.
@@ -31,7 +28,7 @@ fn collect<'a>(tree: &'a Value, name: &str, found: &mut BTreeSet<&'a str>) {
 
 #[test]
 fn everything_asked_is_explained_and_everything_explained_is_asked() {
-    let rules = example::rules();
+    let rules = rules();
     let listed = |list: &str| -> BTreeSet<String> {
         let entries = rules[list].as_array().unwrap();
         assert!(

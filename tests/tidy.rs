@@ -61,6 +61,7 @@ fn the_core_knows_no_browser_and_reads_no_clock() {
         "draft",
         "assessment",
         "workspace",
+        "regimes",
     ];
     without(
         &core,

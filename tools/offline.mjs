@@ -3,12 +3,11 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256, sha384 } from './text.mjs';
 
-/** Puts manifest, icons and rules beside the page, so that its links hold there too. */
+/** Puts manifest and icons beside the page. */
 export function furnish(site) {
   for (const name of readdirSync('static/offline').filter((one) => !one.endsWith('.html'))) {
     cpSync(join('static/offline', name), join(site, 'offline', name));
   }
-  cpSync('static/rules.json', join(site, 'offline/rules.json'));
 }
 
 /** Writes the worker, with the list of all that it keeps: what stands in the folder, and `shared`, which stands above it. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { glue, inlined, script } from './inline.mjs';
 import { policy } from './policy.mjs';
-import { only, replaceOnce, sha384 } from './text.mjs';
+import { bare, only, replaceOnce, sha384 } from './text.mjs';
 
 const ASK = ['static/start/ask.js'];
 const EARLY = ['static/start/early.js', 'static/start/unframed.js'];
@@ -53,13 +53,13 @@ function alone(html, { style, wasm }) {
 /** `{html, policy}` of a page. `parts`: what trunk made, `{html, glue, style, wasm: {name, bytes}}`. */
 export function page({ file, first = [], early, start, more, own = (html) => html }, parts) {
   const root = '../'.repeat(file.split('/').length - 1) || './';
-  const scripts = [first, early].map((paths) => paths.map(text).join('')
+  const scripts = [first, early].map((paths) => bare(paths.map(text).join(''))
     .replace(`'the address of the WebAssembly file'`, JSON.stringify(root + parts.wasm.name))
     .replace(`'its hash'`, JSON.stringify(sha384(parts.wasm.bytes))));
-  scripts.push(inlined(start, { glue: glue(parts.glue) }), PROBE);
+  scripts.push(bare(inlined(start, { glue: glue(parts.glue) })), PROBE);
   const icon = `data:image/svg+xml,${encodeURIComponent(text('static/favicon.svg'))}`;
 
-  let html = own(parts.html.replaceAll('href="./', `href="${root}`), parts);
+  let html = own(parts.html.replaceAll(/<!--[^]*?-->\n/g, '').replaceAll('href="./', `href="${root}`), parts);
   html = replaceOnce(html, 'href="static/favicon.svg"', `href="${icon}"`);
   const tags = scripts.map((code, i) => (code ? script(i > 1 ? ' type="module"' : '', code) : ''));
   html = replaceOnce(html, '<script data-inline="early"></script>', tags[1]);

@@ -18,3 +18,6 @@ export function replaceOnce(text, pattern, by) {
   only(text.split(pattern).slice(1), `“${pattern}”`);
   return text.replace(pattern, () => by);
 }
+
+/** A script without the lines that only readers of the sources need. */
+export const bare = (code) => code.replaceAll(/^\s*(\/\/.*|\/\*\*[^]*?\*\/)$/gm, '').replaceAll(/^\s+/gm, '');

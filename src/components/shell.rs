@@ -92,6 +92,7 @@ fn page_name(words: &Words, page: Page) -> AttrValue {
         Page::Memo => "page-memo",
         Page::Deals => "page-deals",
         Page::Calculators => "page-calculators",
+        Page::Background => "page-background",
         Page::Rules => "page-rules",
         Page::Privacy => "page-privacy",
     })

@@ -26,6 +26,8 @@ pub enum Page {
     Deals,
     /// Who holds half, and other workings behind an answer.
     Calculators,
+    /// What the numbers mean: explainers, other lines, terms.
+    Background,
     /// The rule as the engine reads it.
     Rules,
     /// What can be checked of the promise that nothing leaves.
@@ -34,7 +36,7 @@ pub enum Page {
 
 impl Page {
     /// Every page, in the order of the navigation; the last is reached from the remark beside it.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Check,
         Self::Interview,
         Self::Facts,
@@ -44,6 +46,7 @@ impl Page {
         Self::Memo,
         Self::Deals,
         Self::Calculators,
+        Self::Background,
         Self::Rules,
         Self::Privacy,
     ];
@@ -61,6 +64,7 @@ impl Page {
             Self::Memo => "memo",
             Self::Deals => "deals",
             Self::Calculators => "calculators",
+            Self::Background => "background",
             Self::Rules => "rules",
             Self::Privacy => "privacy",
         }

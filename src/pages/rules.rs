@@ -1,5 +1,10 @@
+//! The page of the rule, and the rule as data.
+
+pub mod data;
+
 use super::wording;
 use crate::components::{cite, page_head, rich};
+use crate::hooks::save;
 use crate::law::part850::SECTIONS;
 use crate::law::{Citation, Doubt, Reading, Section, Test};
 use crate::locale::Words;
@@ -38,7 +43,9 @@ fn room_left(words: &Words) -> Html {
             <p>{ words.text("rules-room-lede") }</p>
             <dl>{ for points.chain(outside).map(told) }</dl>
             <p>
-                <a href="rules.json" download="outbound-check-rules.json">{ words.text("rules-data") }</a>
+                <button type="button" class="link" onclick={|_| save("rules.json", "application/json", &data::written())}>
+                    { words.text("rules-data") }
+                </button>
             </p>
         </section>
     }

@@ -20,6 +20,9 @@ export async function launch({ profile, javascript, webassembly, network }) {
     'network.connectivity-service.enabled': false,
     'services.settings.server': 'data:,none',
     'toolkit.telemetry.server': '',
+    // As everywhere else, though its other end is this machine.
+    'media.peerconnection.ice.loopback': true,
+    'network.prefetch-next': true,
     // Files are saved without a question, and the clipboard is read without one.
     'browser.download.folderList': 2,
     'browser.download.alwaysOpenPanel': false,

@@ -71,6 +71,7 @@ const STATES = {
     await page.click('nav.pages a[href$="answers"]');
     await page.until('questions stand', () => page.count('.asking li'));
   }],
+  background: ['background', () => page.count('.background')],
   rules: ['rules', () => page.count('.rule')],
 };
 /** The screens they are looked at on. */

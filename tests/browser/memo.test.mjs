@@ -1,6 +1,9 @@
 // The memo: both languages, its files, print, and how soon it is there.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { start } from './harness.mjs';
 
 const page = await start();
@@ -86,13 +89,17 @@ describe('the memo', () => {
     await page.quiet();
   });
 
-  test('its hash is that of the rule data served', async () => {
+  test('its hash is that of the rule data, which the page of the rules saves', async () => {
     await page.open({ path: '#/en/memo' });
-    const hash = await page.driver.executeAsyncScript(`
-      const done = arguments[arguments.length - 1];
-      fetch('rules.json').then((answer) => answer.arrayBuffer()).then((bytes) => crypto.subtle.digest('SHA-256', bytes))
-        .then((hash) => done([...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('')));`);
+    const rules = readFileSync(fileURLToPath(new URL('../../data/rules.json', import.meta.url)));
+    const hash = createHash('sha256').update(rules).digest('hex');
     assert.ok((await page.text('.memo')).includes(hash), hash);
+    await go('en', 'rules');
+    // What would be saved is caught on its way: the address of the link is the file.
+    await page.driver.executeScript(`HTMLAnchorElement.prototype.click = function () { window.saved = this.href; }`);
+    await (await page.byLabel('The rule as data (JSON)')).click();
+    const saved = await page.driver.executeScript('return window.saved');
+    assert.equal(decodeURIComponent(saved.slice(saved.indexOf(',') + 1)), rules.toString());
   });
 
   test('prints whole, and nothing around it', async () => {

@@ -24,10 +24,10 @@ const sealed = (page) => page.until('the seal is told of', async () => (await to
 /** What becomes of a request from inside the page to its own host. */
 const asks = (page) => page.driver.executeAsyncScript(`
   const done = arguments[arguments.length - 1];
-  fetch('/rules.json?asked', { cache: 'no-store' }).then(({ status }) => done(status), () => done('refused'));`);
+  fetch('/index.html?asked', { cache: 'no-store' }).then(({ status }) => done(status), () => done('refused'));`);
 /** Every way to reach the own host that needs no other page. */
 const TRIES = `
-  const there = '/rules.json?tried-by-';
+  const there = '/index.html?tried-by-';
   const add = (name, values) => { const e = Object.assign(document.createElement(name), values); document.body.append(e); return e; };
   const all = {
     xhr: () => { const x = new XMLHttpRequest(); x.open('GET', there + 'xhr'); x.send(); },

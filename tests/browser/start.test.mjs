@@ -116,7 +116,7 @@ test('inside another page’s frame it does not run, and says why', withPage({
   await page.driver.switchTo().frame(0);
   await page.until('the message is shown', async () => await page.count('#framed') && page.one('#framed').isDisplayed());
   assert.match(await page.text('#framed'), /does not run inside another page.*läuft nicht innerhalb einer anderen Seite/);
-  assert.equal(await page.driver.executeScript('return document.querySelector("#framed a").href'), page.server.address);
+  assert.equal(await page.driver.executeScript('return document.querySelector("#framed a").href'), `${page.server.address}#app`);
   await new Promise((done) => setTimeout(done, 1000));
   assert.equal(await page.count('#app, #words, input'), 0);
   assert.equal(await page.driver.executeScript('return document.documentElement.dataset.seal'), null);

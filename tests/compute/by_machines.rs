@@ -1,8 +1,8 @@
 //! Methods that count by machines, money and energy, and what is missing, assumed or odd.
 
 use outbound_check::compute::{
-    Amount, ChipTime, Clock, Energy, Input, Method, MethodError, Money, Origin, ParametersAndData,
-    Precision, Relative, Run, Stated, Structure, Warning, Working,
+    Amount, ChipTime, Clock, Effort, Energy, Input, Method, MethodError, Money, Origin,
+    ParametersAndData, Precision, Relative, Run, Stated, Structure, Warning, Working, accelerator,
 };
 
 use super::{near, operations, point, work};
@@ -194,4 +194,52 @@ fn odd_inputs_are_warned_of() {
     assert_eq!(stated(1e18), []);
     let total = super::parameters_and_data(671e9, 14.8e12, Structure::MixtureOfExperts);
     assert_eq!(warnings(total), [Warning::TotalNotActive { parameters: 671e9 }]);
+}
+
+#[test]
+fn what_operations_take_gives_them_back() {
+    for name in ["A100 80GB SXM", "H800 SXM", "H100 SXM", "B200 SXM"] {
+        let chip = accelerator(name).unwrap();
+        for (line, share) in [(1e23, 0.2), (1e25, 0.33), (1e26, 0.5)] {
+            let effort = Effort::of(line, chip, share).unwrap();
+            let (accelerator, precision) = (Some(name.to_owned()), Some(Precision::Bf16));
+            let utilisation = Some(point(share));
+            let by_time = Method::ChipTime(ChipTime {
+                chip_hours: Some(point(effort.chip_hours)),
+                accelerator: accelerator.clone(),
+                precision,
+                utilisation,
+                ..ChipTime::default()
+            });
+            near(operations(by_time).median(), line, 1e-12);
+            // Energy and rent are known less well, by as much as is assumed of them there.
+            let energy = effort.kilowatt_hours.unwrap();
+            let by_energy = operations(Method::Energy(Energy {
+                energy: Some(point(energy.median)),
+                accelerator: accelerator.clone(),
+                precision,
+                utilisation,
+                ..Energy::default()
+            }));
+            near(by_energy.median(), line, 1e-9);
+            near(by_energy.range(0.9).1 / line, energy.quantile(0.95) / energy.median, 1e-6);
+            let rent = effort.dollars.unwrap();
+            let by_money = operations(Method::Money(Money {
+                dollars: Some(point(rent.median)),
+                accelerator,
+                precision,
+                utilisation,
+                ..Money::default()
+            }));
+            near(by_money.median(), line, 1e-9);
+            near(by_money.range(0.9).1 / line, rent.quantile(0.95) / rent.median, 1e-6);
+        }
+    }
+}
+
+#[test]
+fn what_is_not_known_of_a_chip_is_left_out() {
+    let of = |name| Effort::of(1e25, accelerator(name).unwrap(), 0.33);
+    assert_eq!(of("V100 SXM2"), None, "no peak at 16 bits of this kind");
+    assert_eq!(of("Ascend 910C").unwrap().dollars, None, "no rent");
 }

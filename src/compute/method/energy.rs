@@ -20,7 +20,7 @@ on_hardware! {
 
 /// From the grid: machines of eight draw 1.8 times their chips' design power, cooling takes 1.1 to
 /// 1.4 times that, and chips at work draw 60 to 90 % of it.
-const OVERHEAD: (f64, f64) = (1.7, 1.8);
+pub(in crate::compute) const OVERHEAD: (f64, f64) = (1.7, 1.8);
 
 impl Energy {
     pub(super) fn count(&self, draft: &mut Draft) -> Result<(), MethodError> {

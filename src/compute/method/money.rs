@@ -30,6 +30,12 @@ const PRICES: [(&str, f64, f64); 8] = [
     ("TPU v4", 1.0, 3.0),
 ];
 
+/// The ends of the 90 % range of a chip's rent for an hour, in U.S. dollars, if it is known.
+pub(in crate::compute) fn rental_price(name: &str) -> Option<(f64, f64)> {
+    let known = PRICES.iter().find(|(start, _, _)| name.starts_with(start));
+    known.map(|(_, low, high)| (*low, *high))
+}
+
 impl Money {
     pub(super) fn count(&self, draft: &mut Draft) -> Result<(), MethodError> {
         let dollars = draft.needed(Input::Dollars, self.dollars);
@@ -46,8 +52,8 @@ impl Money {
 
     fn rental(&self, draft: &Draft) -> Option<Term> {
         let name = self.accelerator.as_deref()?;
-        let (_, low, high) = PRICES.iter().find(|(start, _, _)| name.starts_with(start))?;
-        let term = draft.term(Input::Price, Amount::range(*low, *high).ok()?, Origin::Assumed);
+        let (low, high) = rental_price(name)?;
+        let term = draft.term(Input::Price, Amount::range(low, high).ok()?, Origin::Assumed);
         Some(Term { stage: None, ..term })
     }
 }

@@ -1,5 +1,5 @@
 use crate::components::rich;
-use crate::compute::{Precision, Run, Working, accelerator};
+use crate::compute::{Effort, Run, Working, accelerator};
 use crate::locale::Words;
 use crate::number::grouped;
 use crate::pages::state::notation;
@@ -8,12 +8,14 @@ use yew::{Html, html};
 /// How long a thousand chips would need: a picture of the number.
 pub(super) fn scale(words: &Words, working: &Working) -> Html {
     const CHIPS: f64 = 1_000.0;
-    const SECONDS_PER_DAY: f64 = 86_400.0;
-    let peak = accelerator("H100 SXM").and_then(|chip| chip.peak(Precision::Bf16));
     let (share, _) = Run::Usual.utilisation();
-    let days = working.operations.as_ref().zip(peak).map(|(operations, peak)| {
-        operations.median() / (CHIPS * peak.amount().median() * share * SECONDS_PER_DAY)
-    });
+    let chip = accelerator("H100 SXM");
+    let effort = working
+        .operations
+        .as_ref()
+        .zip(chip)
+        .and_then(|(operations, chip)| Effort::of(operations.median(), chip, share));
+    let days = effort.map(|effort| effort.chip_hours / 24.0 / CHIPS);
     html! {
         if let Some(days) = days {
             <p class="scale">{ rich(words, &words.with("scale", &[

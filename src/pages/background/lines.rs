@@ -1,0 +1,57 @@
+use crate::components::rich;
+use crate::law::timeline::CHECKED;
+use crate::locale::Words;
+use crate::pages::regimes;
+use crate::regimes::{REGIMES, Regime};
+use yew::{AttrValue, Html, html};
+
+/// The lines of other regimes beside those of the rule.
+pub(super) fn lines(words: &Words) -> Html {
+    let lede = words.with("lines-lede", &[("checked", words.date(CHECKED))]);
+    let label = words.text("background-lines");
+    html! {
+        <>
+            <p>{ rich(words, &lede) }{ " " }
+                <a href={format!("#/{}/explore", words.language().tag())}>{ words.text("lines-explore") }</a></p>
+            <div class="scrolls" tabindex="0" role="region" aria-label={label}>
+                <table class="totals regimes">
+                    <thead><tr>
+                        for column in ["line", "regime", "triggers", "counted", "source"] {
+                            <th scope="col">{ words.text(&format!("lines-{column}")) }</th>
+                        }
+                    </tr></thead>
+                    <tbody>{ for REGIMES.iter().map(|regime| row(words, regime)) }</tbody>
+                </table>
+            </div>
+            <h3>{ words.text("traps-title") }</h3>
+            <ul>
+                for trap in ["strictness", "unit", "effect", "method", "absent"] {
+                    <li>{ rich(words, &words.text(&format!("traps-{trap}"))) }</li>
+                }
+            </ul>
+        </>
+    }
+}
+
+fn row(words: &Words, regime: &Regime) -> Html {
+    let [domain, unit, adding] = regimes::counting(words, regime);
+    let cell = |parts: Vec<AttrValue>| {
+        html! { <td>{ for parts.iter().map(|part| html! { <p>{ rich(words, part) }</p> }) }</td> }
+    };
+    html! {
+        <tr key={regime.name} class={regime.line.map(|_| "used")}>
+            <th scope="row">{ rich(words, &regimes::line(words, regime)) }</th>
+            <td>
+                <p><strong>{ regimes::jurisdiction(words, regime) }</strong></p>
+                <p>{ regimes::name(words, regime) }</p>
+                <p class="muted">{ regimes::status(words, regime.status) }</p>
+            </td>
+            { cell(regimes::said(words, regime)) }
+            { cell(vec![format!("{unit}; {domain}.").into(), adding]) }
+            <td>
+                <p><a href={regime.source.address} target="_blank" rel="noreferrer noopener">{ regime.source.title }</a></p>
+                <p class="muted">{ regimes::read(words, regime) }</p>
+            </td>
+        </tr>
+    }
+}

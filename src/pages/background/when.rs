@@ -1,0 +1,49 @@
+use crate::components::rich;
+use crate::draft::date_text;
+use crate::law::part850::EFFECTIVE;
+use crate::law::timeline::{CHECKED, COINS_DUE, COINS_ENACTED};
+use crate::locale::Words;
+use jiff::civil::{Date, date};
+use yew::{Html, html};
+
+const TREASURY: &str =
+    "https://home.treasury.gov/policy-issues/international/outbound-investment-program";
+
+/// The days of the rule, with where each can be read up.
+const DAYS: [(&str, Date, &str); 9] = [
+    ("order", date(2023, 8, 9), "https://www.federalregister.gov/citation/88-FR-54867"),
+    ("signed", date(2024, 10, 28), TREASURY),
+    ("published", date(2024, 11, 15), "https://www.federalregister.gov/citation/89-FR-90398"),
+    ("answers", date(2024, 12, 13), TREASURY),
+    (
+        "in_force",
+        EFFECTIVE,
+        "https://www.ecfr.gov/current/title-31/subtitle-B/chapter-VIII/part-850",
+    ),
+    ("coins", COINS_ENACTED, "https://www.govinfo.gov/app/details/PLAW-119publ60"),
+    ("answers_again", date(2025, 12, 23), TREASURY),
+    ("checked", CHECKED, ""),
+    ("due", COINS_DUE, ""),
+];
+
+/// The rule from day to day.
+pub(super) fn when(words: &Words) -> Html {
+    html! {
+        <ol class="when">
+            for (name, day, address) in DAYS {
+                <li key={name}>
+                    <time datetime={date_text(day)}>{ words.date(day) }</time>
+                    <p>
+                        { rich(words, &words.text(&format!("when-{name}"))) }
+                        if !address.is_empty() {
+                            { " " }
+                            <a href={address} target="_blank" rel="noreferrer noopener">
+                                { words.text("when-source") }<span class="visually-hidden">{ ": " }{ words.date(day) }</span>
+                            </a>
+                        }
+                    </p>
+                </li>
+            }
+        </ol>
+    }
+}
