@@ -4,7 +4,7 @@ use crate::{
     components::shell,
     hooks::{Page, focus_page, use_document, use_route, use_theme},
     locale::Words,
-    pages::{Shown, gate, use_gate, use_workspace},
+    pages::{Explorer, Shown, gate, use_gate, use_workspace},
 };
 use yew::{Html, component, html, use_effect_with, use_mut_ref};
 
@@ -26,6 +26,7 @@ pub fn App() -> Html {
         Page::Calculators => "calculators-title",
         Page::Background => "background-title",
         Page::Rules => "rules-title",
+        Page::Explore => "explore-title",
         Page::Privacy => "privacy-title",
     });
     use_document(route.language, words.with("document-title", &[("page", title)]));
@@ -50,4 +51,14 @@ pub fn App() -> Html {
         </>
     };
     shell(&words, route, theme, &on_theme, unsaved, inside)
+}
+
+/// The chart of published models alone, for other pages: no deal, nothing kept, no way to the other pages.
+#[component]
+pub fn Alone() -> Html {
+    let route = use_route();
+    let words = Words::of(route.language);
+    let title = words.text("explore-title");
+    use_document(route.language, words.with("document-title", &[("page", title)]));
+    html! { <main id="main"><Explorer {words} /></main> }
 }

@@ -57,6 +57,7 @@ mod models;
 mod names;
 mod normal;
 mod preset;
+mod published;
 mod quantity;
 mod routes;
 #[cfg(feature = "schema")]
@@ -80,14 +81,16 @@ pub use method::{
     MethodError, Money, OperationCount, ParametersAndData, Passes, Relative, RoutedExperts, Run,
     Stated, Structure,
 };
-pub use models::{Model, Models, Remark};
+pub use models::{Model, Models, Remark, is_china};
 pub use preset::Preset;
+pub use published::{Domain, How, Link};
 pub use quantity::{
     Bare, ChipHours, Chips, Dollars, DollarsPerChipHour, Epochs, Examples, Hours, KilowattHours,
     Measure, Operations, OperationsPerSecond, Parameters, Quantity, Ratio, Tokens, Unit,
     Utilisation, Watts,
 };
 pub use routes::Agreement;
+pub(crate) use search::{Search, lower};
 pub use spread::{NINETY, Spread};
 pub use term::{Input, Origin, Product, Term};
 pub use training::{Stage, Training};

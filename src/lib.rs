@@ -9,6 +9,7 @@ pub mod assessment;
 pub mod compute;
 pub mod deal;
 pub mod draft;
+pub mod explore;
 pub mod facts;
 pub mod json;
 pub mod law;

@@ -67,7 +67,7 @@ impl Language {
             ($tag:literal) => {
                 files!($tag: "shell.ftl" "parts.ftl" "check.ftl" "facts.ftl" "law.ftl"
                     "readings.ftl" "result.ftl" "calculators.ftl" "compute.ftl" "interview.ftl" "memo.ftl" "deals.ftl"
-                    "examples.ftl" "regimes.ftl" "background.ftl" "privacy.ftl")
+                    "examples.ftl" "regimes.ftl" "background.ftl" "explore.ftl" "privacy.ftl")
             };
         }
         match self {

@@ -13,6 +13,7 @@ mod counter;
 mod deals;
 mod desk;
 mod download;
+mod explore;
 mod exploring;
 mod facts;
 mod fields;
@@ -31,6 +32,7 @@ mod state;
 mod wording;
 
 pub use counter::{Counter, Keeping, Told, Trouble};
+pub use explore::{Explorer, ExplorerProps};
 pub use gate::{gate, use_gate};
 pub use state::{State, use_workspace};
 
@@ -73,6 +75,7 @@ pub fn Shown(props: &ShownProps) -> Html {
         Page::Calculators => calculators::calculators_page(words, state),
         Page::Background => background::background_page(words),
         Page::Rules => rules::rules_page(words),
+        Page::Explore => explore::explore_page(words, state),
         Page::Privacy => privacy::privacy_page(words, state, &chosen, &served(), &probed),
     }
 }

@@ -460,6 +460,41 @@ async fn the_pages_open_with_the_example_in_both_languages() {
 }
 
 #[tokio::test]
+async fn the_explorer_counts_and_knows_no_deal() {
+    for (language, counted) in [
+        (
+            Language::English,
+            [
+                "On 31 December 2024",
+                "<strong>2</strong> organisations in China",
+                "<strong>73</strong> models in China",
+            ],
+        ),
+        (
+            Language::German,
+            [
+                "Am 31. Dezember 2024",
+                "<strong>2</strong> Organisationen in China",
+                "<strong>73</strong> Modelle in China",
+            ],
+        ),
+    ] {
+        let rendered = shown(html! { <Opened {language} page={Page::Explore} /> }).await;
+        assert_eq!(rendered.matches("<h1").count(), 1);
+        assert!(!rendered.contains("data-ruled-out"), "no verdict beside public data");
+        assert_in_order(&rendered, &counted);
+        assert_eq!(
+            rendered.matches("role=\"slider\"").count(),
+            10,
+            "three lines, the day and the models, in two drawings"
+        );
+        let ids = values(&rendered, "id");
+        let different: std::collections::BTreeSet<_> = ids.iter().collect();
+        assert_eq!(ids.len(), different.len(), "an id stands twice");
+    }
+}
+
+#[tokio::test]
 async fn the_memo_stands_alone_and_in_the_language_of_the_page() {
     for language in Language::ALL {
         let rendered = shown(html! { <Opened {language} page={Page::Memo} /> }).await;

@@ -57,6 +57,7 @@ fn the_core_knows_no_browser_and_reads_no_clock() {
         "law",
         "compute",
         "number",
+        "explore",
         "deal",
         "draft",
         "assessment",

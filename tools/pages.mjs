@@ -35,6 +35,17 @@ export const PAGES = [
     framedBy: `'none'`,
     own: alone,
   },
+  {
+    file: 'embed.html',
+    first: ASK,
+    early: ['static/start/early.js'],
+    start: 'static/start/embed.mjs',
+    headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+    // Anybody may frame it, and where headers are sent it has an origin of its own: what the calculator keeps in this
+    // browser is out of its reach.
+    framedBy: '*; sandbox allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox',
+    own: chart,
+  },
 ];
 
 /** The offline edition names its manifest, and tells what is kept and whether something newer is. */
@@ -48,6 +59,12 @@ function kept(html) {
 function alone(html, { style, wasm }) {
   const page = replaceOnce(html, /<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`);
   return replaceOnce(page, '</body>', `<script type="text/plain" id="wasm">${wasm.bytes.toString('base64')}</script>\n</body>`);
+}
+
+/** The chart for other pages: nothing of the first screen stands there before, and no rule in words. */
+function chart(html) {
+  const page = replaceOnce(html, /<div id="app">[^]*?<\/main>\n<\/div>/, '<div id="app"></div>');
+  return replaceOnce(page, /<aside id="words"[^]*?<\/aside>/, '<aside id="words" hidden></aside>');
 }
 
 /** `{html, policy}` of a page. `parts`: what trunk made, `{html, glue, style, wasm: {name, bytes}}`. */

@@ -10,10 +10,11 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 /** The most that an edition made of files may weigh as brotli, in bytes. tests/browser/site.test.mjs keeps it. */
 export const BUDGET = 500_000;
 
-/** By whom a file is needed: `site`, `offline` in place of or beside that, `alone`, or `host`, which visitors never ask for. */
+/** By whom a file is needed: `site`, `offline` in place of or beside that, `alone`, `embed` by readers of other pages, or `host`, which visitors never ask for. */
 export function edition(name) {
   if (name.startsWith('offline/')) return 'offline';
   if (name === 'outbound-check.html') return 'alone';
+  if (name === 'embed.html') return 'embed';
   return /^(_headers|hosts\/.*|SHA256SUMS|sbom\.cdx\.json)$/.test(name) ? 'host' : 'site';
 }
 
@@ -43,6 +44,7 @@ export const total = (rows, column) => rows.reduce((sum, row) => sum + row[colum
 export const EDITIONS = {
   site: (name) => edition(name) === 'site',
   offline: (name) => edition(name) === 'offline' || /\.(wasm|css)$/.test(name),
+  embed: (name) => edition(name) === 'embed' || /\.(wasm|css)$/.test(name),
   'one file': (name) => edition(name) === 'alone',
 };
 

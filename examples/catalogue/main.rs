@@ -14,6 +14,7 @@
 
 mod active;
 mod figures;
+mod how;
 mod trim;
 mod write;
 

@@ -2,6 +2,7 @@
 
 use super::active::active;
 use super::figures::{figure, plain};
+use super::how;
 use serde::{Deserialize, Serialize};
 use std::error::Error;
 
@@ -17,6 +18,9 @@ pub struct Copy {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 pub struct Row {
     pub model: String,
+    /// Other spellings under which a copy has a total of it: who joins copies by name alone counts it
+    /// once more for each.
+    pub spellings: String,
     pub organization: String,
     pub country: String,
     /// Day of publication.
@@ -44,12 +48,25 @@ pub struct Row {
     pub chips: Option<f64>,
     pub hours: Option<f64>,
     pub utilisation: Option<f64>,
+    /// Whether its weights can be downloaded: `yes`, `no`, or nothing where nobody says.
+    pub open: String,
+    /// How the total was come by, in the words of Epoch AI's column, which one file has.
+    pub method: String,
+    /// How, as read from the notes: the name of a [`How`](outbound_check::compute::How).
+    pub how: String,
+    /// Where that was found.
+    pub how_words: String,
     pub link: String,
     /// The day of the newest copy that has it.
     pub copy: String,
 }
 
-/// The rows that matter, as CSV: at least a hundredth of the lowest line, or a size and data.
+/// The least total that is kept: a ten-thousandth of the lowest line.
+const LEAST: f64 = 1e19;
+/// The first day of publication that is kept: nothing before it comes near a line.
+const FIRST: &str = "2016";
+
+/// The rows that matter, as CSV: of at least [`LEAST`] operations since [`FIRST`], or of known size and data.
 pub fn trim(copies: &[Copy]) -> Result<String, Box<dyn Error>> {
     let mut rows: Vec<Row> = Vec::new();
     for copy in copies {
@@ -57,6 +74,9 @@ pub fn trim(copies: &[Copy]) -> Result<String, Box<dyn Error>> {
         let headers = file.headers()?.clone();
         for record in file.records() {
             let row = row(&headers, &record?, &copy.day);
+            if row.model.is_empty() {
+                continue;
+            }
             match rows.iter_mut().find(|known| name(&known.model) == name(&row.model)) {
                 Some(known) => fill(known, row),
                 None => rows.push(row),
@@ -64,7 +84,8 @@ pub fn trim(copies: &[Copy]) -> Result<String, Box<dyn Error>> {
         }
     }
     rows.retain(|row| {
-        let large = row.operations.is_some_and(|operations| operations >= 1e21);
+        let large = row.operations.is_some_and(|operations| operations >= LEAST);
+        let large = large && row.date.as_str() >= FIRST;
         let known = row.parameters.is_some_and(|size| size >= 1e9) && row.tokens.is_some();
         large || known && row.domain.contains("Language")
     });
@@ -76,13 +97,10 @@ pub fn trim(copies: &[Copy]) -> Result<String, Box<dyn Error>> {
     Ok(String::from_utf8(trimmed.into_inner()?)?)
 }
 
-/// A name as it is compared: copies differ in blanks and hyphens.
+/// A name as it is compared: copies differ in blanks and hyphens. Capitals do tell models apart: CaLM
+/// and CALM are two.
 fn name(model: &str) -> String {
-    model
-        .chars()
-        .filter(|c| c.is_alphanumeric() || "+.".contains(*c))
-        .collect::<String>()
-        .to_lowercase()
+    model.chars().filter(|c| c.is_alphanumeric() || "+.".contains(*c)).collect()
 }
 
 fn row(headers: &csv::StringRecord, record: &csv::StringRecord, day: &str) -> Row {
@@ -96,6 +114,10 @@ fn row(headers: &csv::StringRecord, record: &csv::StringRecord, day: &str) -> Ro
     };
     let number = |names: &[&str]| figure(text(names));
     let model = text(&["Model"]).to_owned();
+    let (organization, country) = homes(
+        text(&["Organization"]),
+        text(&["Country (of organization)", "Country (from Organization)"]),
+    );
     let parameters = number(&["Parameters"]).map(plain);
     let notes = [text(&["Parameters notes"]), text(&["Training compute notes"])].join(" | ");
     let said = parameters.and_then(|whole| active(&notes, whole));
@@ -104,11 +126,22 @@ fn row(headers: &csv::StringRecord, record: &csv::StringRecord, day: &str) -> Ro
     let experts = ["moe", "mixture of experts", "mixture-of-experts"];
     let confidence = text(&["Confidence"]);
     let vouched = !["Unverified", "Wrong"].contains(&confidence);
+    let read = how::read(text(&["Training compute notes"]));
+    let (how, how_words) = read.map_or_else(Default::default, |(how, words)| (how.name(), words));
+    let accessible = text(&["Model accessibility"]);
+    let open = match text(&["Open model weights?"]) {
+        "Yes" => "yes",
+        "No" => "no",
+        _ if accessible.starts_with("Open weights") => "yes",
+        _ if !accessible.is_empty() => "no",
+        _ => "",
+    };
     let operations = number(&["Training compute (FLOP)"]).map(plain).filter(|_| vouched);
     Row {
         model,
-        organization: each_once(text(&["Organization"])),
-        country: each_once(text(&["Country (of organization)", "Country (from Organization)"])),
+        spellings: String::new(),
+        organization,
+        country,
         date: text(&["Publication date"]).to_owned(),
         domain: text(&["Domain"]).to_owned(),
         parameters,
@@ -134,35 +167,72 @@ fn row(headers: &csv::StringRecord, record: &csv::StringRecord, day: &str) -> Ro
         utilisation: number(&["Hardware utilization (MFU)", "Hardware utilization"])
             .filter(|share| *share <= 1.0)
             .map(plain),
+        open: open.to_owned(),
+        method: text(&["Training compute estimation method"]).to_owned(),
+        how: how.to_owned(),
+        how_words,
         link: text(&["Link"]).split_whitespace().next().unwrap_or_default().to_owned(),
         copy: day.to_owned(),
     }
 }
 
-/// "China,China,France" as "China, France".
-fn each_once(list: &str) -> String {
-    let mut once: Vec<&str> = Vec::new();
-    for part in list.split(',').map(str::trim).filter(|part| !part.is_empty()) {
-        if !once.contains(&part) {
-            once.push(part);
+/// The organisations and where they are: one country if all are there, or one for each, joined by
+/// commas; joined by ampersands where the data has more or fewer countries than organisations.
+fn homes(organizations: &str, countries: &str) -> (String, String) {
+    let parts = |list: &str| -> Vec<String> {
+        list.split(',').map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+    };
+    let (names, places) = (parts(organizations), parts(countries));
+    let alone = each_once(&places);
+    if alone.len() == 1 || names.len() != places.len() {
+        return (each_once(&names).join(", "), alone.join(" & "));
+    }
+    let mut pairs: Vec<(String, String)> = Vec::new();
+    for pair in names.into_iter().zip(places) {
+        if pairs.iter().all(|(name, _)| *name != pair.0) {
+            pairs.push(pair);
         }
     }
-    once.join(", ")
+    let (names, places): (Vec<_>, Vec<_>) = pairs.into_iter().unzip();
+    (names.join(", "), places.join(", "))
+}
+
+fn each_once(list: &[String]) -> Vec<String> {
+    let mut once: Vec<String> = Vec::new();
+    for part in list {
+        if !once.contains(part) {
+            once.push(part.clone());
+        }
+    }
+    once
 }
 
 /// Takes from an older row what the newer one does not say; figures that belong together come together.
 fn fill(newer: &mut Row, older: Row) {
+    if older.model != newer.model && older.operations.is_some() {
+        newer.spellings = older.model;
+    }
     for (text, other) in [
-        (&mut newer.organization, older.organization),
-        (&mut newer.country, older.country),
         (&mut newer.date, older.date),
         (&mut newer.domain, older.domain),
         (&mut newer.base, older.base),
+        (&mut newer.open, older.open),
+        (&mut newer.method, older.method),
         (&mut newer.link, older.link),
     ] {
         if text.is_empty() {
             *text = other;
         }
+    }
+    if newer.organization.is_empty() || newer.country.is_empty() {
+        newer.organization = older.organization;
+        newer.country = older.country;
+    }
+    // The notes that go with the figure, or whichever there are.
+    let its_own = newer.operations.is_none() && older.operations.is_some();
+    if !older.how.is_empty() && (its_own || newer.how.is_empty()) {
+        newer.how = older.how;
+        newer.how_words = older.how_words;
     }
     if newer.operations.is_none() {
         newer.operations = older.operations;

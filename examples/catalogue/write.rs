@@ -1,9 +1,11 @@
 //! The catalogue, from the trimmed rows and what is wrong with them.
 
 use super::figures::figure;
+use super::how;
 use super::trim::Row;
 use outbound_check::compute::{
-    Amount, Confidence, Form, Measure, Model, Models, Operations, Quantity, Remark, Structure,
+    Amount, Confidence, Domain, Form, How, Link, Measure, Model, Models, Operations, Quantity,
+    Remark, Structure,
 };
 use serde::Deserialize;
 use std::error::Error;
@@ -51,23 +53,24 @@ pub fn write(sources: &Sources) -> Result<String, Box<dyn Error>> {
     };
     let models: Vec<Model> = rows.iter().map(|row| model(row, remark(row), &hardware)).collect();
     let source = "Epoch AI, “Data on AI Models”, https://epoch.ai/data/ai-models, CC BY 4.0";
-    let mut text = format!("source\t{source}\n");
+    let copied = rows.iter().map(|row| row.copy.as_str()).max().unwrap_or_default().to_owned();
+    let mut text = format!("source\t{source}\ncopied\t{copied}\n");
     for (name, value) in COLUMNS {
         let values: Vec<String> = models.iter().map(value).collect();
         text += &format!("{name}\t{}\n", values.join("\t"));
     }
-    let written = Models { source: source.to_owned(), models };
+    let written = Models { source: source.to_owned(), copied, models };
     if Models::read(&text)? == written { Ok(text) } else { Err("is not read as written".into()) }
 }
 
 type Column = (&'static str, fn(&Model) -> String);
 
-const COLUMNS: [Column; 17] = [
+const COLUMNS: [Column; 20] = [
     ("name", |model| model.name.clone()),
     ("developer", |model| model.developer.clone()),
     ("country", |model| model.country.clone()),
     ("date", |model| model.date.clone()),
-    ("biological", |model| yes(model.biological)),
+    ("domains", |model| model.domains.iter().map(|domain| domain.letter()).collect()),
     ("experts", |model| yes(model.structure == Structure::MixtureOfExperts)),
     ("parameters", |model| number(model.parameters)),
     ("total", |model| number(model.total)),
@@ -79,6 +82,9 @@ const COLUMNS: [Column; 17] = [
     ("operations", |model| number(model.operations)),
     ("own", |model| number(model.own)),
     ("base", |model| model.base.clone()),
+    ("open", |model| model.open.map_or("", |open| if open { "yes" } else { "no" }).to_owned()),
+    ("how", |model| if model.how == How::Unstated { "" } else { model.how.name() }.to_owned()),
+    ("link", |model| model.link.short().to_owned()),
     ("remark", |model| model.remark.map_or("", |remark| remark.name()).to_owned()),
 ];
 
@@ -127,10 +133,10 @@ fn model(row: &Row, remark: Option<Remark>, hardware: &[Hardware]) -> Model {
     Model {
         // A column is one line.
         name: row.model.replace('\n', " "),
-        developer: row.organization.replace('\n', " "),
-        country: row.country.clone(),
+        developer: organisations(&row.organization.replace('\n', " ")),
+        country: countries(&row.country),
         date: row.date.clone(),
-        biological: row.domain.contains("Biology"),
+        domains: domains(&row.domain),
         structure: if row.experts { Structure::MixtureOfExperts } else { Structure::Dense },
         parameters: quantity(parameters),
         total: quantity(total),
@@ -142,8 +148,59 @@ fn model(row: &Row, remark: Option<Remark>, hardware: &[Hardware]) -> Model {
         operations: row.operations.and_then(|value| published(value, &row.confidence)),
         own: row.finetune.and_then(|value| published(value, &row.confidence)),
         base: row.base.clone(),
+        open: match row.open.as_str() {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        },
+        how: how::said(&row.method)
+            .or_else(|| How::ALL.into_iter().find(|one| one.name() == row.how))
+            .unwrap_or_default(),
+        // Shown beside a total only.
+        link: Link::of(row.operations.map_or("", |_| row.link.as_str())),
         remark,
     }
+}
+
+/// The short names of countries; Taiwan is one of its own.
+fn countries(list: &str) -> String {
+    let short = |name| match name {
+        "United States of America" => "United States",
+        "United Kingdom of Great Britain and Northern Ireland" => "United Kingdom",
+        "Korea (Republic of)" => "South Korea",
+        "Macao" => "Macau",
+        other => other,
+    };
+    let joint = if list.contains(" & ") { " & " } else { ", " };
+    list.split(joint).map(short).collect::<Vec<_>>().join(joint)
+}
+
+/// The organisations under one name each, where the copies have two.
+fn organisations(list: &str) -> String {
+    let one = |name| match name {
+        "Z.ai (Zhipu AI)" => "Zhipu AI",
+        "Zhejiang University (ZJU)" => "Zhejiang University",
+        other => other,
+    };
+    list.split(", ").map(one).collect::<Vec<_>>().join(", ")
+}
+
+/// The kinds of data, from Epoch AI's finer words.
+fn domains(list: &str) -> Vec<Domain> {
+    let kind = |word| match word {
+        "Language" | "Search" => Domain::Language,
+        "Vision" | "Image generation" | "Video" | "3D modeling" => Domain::Vision,
+        "Speech" | "Audio" => Domain::Sound,
+        "Biology" => Domain::Biology,
+        "Robotics" => Domain::Robotics,
+        "Games" => Domain::Games,
+        _ => Domain::Other,
+    };
+    let words: Vec<&str> = list.split(',').map(str::trim).collect();
+    // That there are several kinds shows in there being several.
+    let named = words.iter().filter(|word| !word.is_empty() && **word != "Multimodal");
+    let kinds: Vec<Domain> = named.map(|word| kind(word)).collect();
+    Domain::ALL.into_iter().filter(|domain| kinds.contains(domain)).collect()
 }
 
 /// The tokens seen: the column holds unique ones as well, and images and samples. What is published

@@ -94,6 +94,7 @@ fn page_name(words: &Words, page: Page) -> AttrValue {
         Page::Calculators => "page-calculators",
         Page::Background => "page-background",
         Page::Rules => "page-rules",
+        Page::Explore => "page-explore",
         Page::Privacy => "page-privacy",
     })
 }

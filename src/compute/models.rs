@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use std::sync::LazyLock;
 
+use super::published::{Domain, How, Link};
 use super::search::Search;
 use super::{
     Amount, ChipTime, Chips, Confidence, Form, Hours, Kind, Measure, Method, Operations,
@@ -14,8 +15,8 @@ use crate::json;
 /// Published models, from `data/models.tsv`.
 ///
 /// Made from Epoch AI's data, <https://epoch.ai/data/ai-models>, CC BY 4.0, by
-/// `cargo run --example catalogue`; figures are as there, but for those with a [`Remark`]. Where each was
-/// published, and the copy it is from, is in `data/models.csv`: the page shows neither.
+/// `cargo run --example catalogue`; figures are as there, but for those with a [`Remark`]. The copy each
+/// is from is in `data/models.csv`.
 ///
 /// ```
 /// use outbound_check::compute::{Models, estimate};
@@ -30,6 +31,8 @@ use crate::json;
 pub struct Models {
     /// Whose data it is, to be shown beside it.
     pub source: String,
+    /// The day of the newest copy of it, `2026-07-19`.
+    pub copied: String,
     /// One for each, newest first.
     pub models: Vec<Model>,
 }
@@ -39,14 +42,15 @@ pub struct Models {
 pub struct Model {
     /// Its name, which is unique.
     pub name: String,
-    /// Who made it.
+    /// Who made it; several joined by commas.
     pub developer: String,
-    /// Where they are.
+    /// Where they are: one country for all, one for each joined by commas, or several joined by
+    /// ampersands where it is not said which is whose.
     pub country: String,
     /// The day it was published, `2024-12-26`.
     pub date: String,
-    /// Whether it is counted among models of biology.
-    pub biological: bool,
+    /// The kinds of data it is for.
+    pub domains: Vec<Domain>,
     /// The kind of model.
     pub structure: Structure,
     /// Parameters that multiply each token.
@@ -69,6 +73,12 @@ pub struct Model {
     pub own: Option<Quantity<Operations>>,
     /// The base model by name, or several.
     pub base: String,
+    /// Whether its weights can be downloaded, where that is said.
+    pub open: Option<bool>,
+    /// How the published total was come by.
+    pub how: How,
+    /// Where it was published.
+    pub link: Link,
     /// What is known to be wrong or doubtful about the row.
     pub remark: Option<Remark>,
 }
@@ -109,9 +119,16 @@ impl Models {
         let mut read = Self::default();
         for line in text.lines() {
             let (column, values) = line.split_once('\t').unwrap_or((line, ""));
-            if column == "source" {
-                read.source = values.to_owned();
-                continue;
+            match column {
+                "source" => {
+                    read.source = values.to_owned();
+                    continue;
+                }
+                "copied" => {
+                    read.copied = values.to_owned();
+                    continue;
+                }
+                _ => {}
             }
             for (row, value) in values.split('\t').enumerate() {
                 if row == read.models.len() {
@@ -156,7 +173,7 @@ impl Model {
             "developer" => self.developer = value.to_owned(),
             "country" => self.country = value.to_owned(),
             "date" => self.date = value.to_owned(),
-            "biological" => self.biological = value == "yes",
+            "domains" => self.domains = value.chars().map(Domain::of).collect::<Option<_>>()?,
             "experts" if value == "yes" => self.structure = Structure::MixtureOfExperts,
             "parameters" => self.parameters = Some(number(value)?),
             "total" => self.total = Some(number(value)?),
@@ -168,12 +185,50 @@ impl Model {
             "operations" => self.operations = Some(published(value)?),
             "own" => self.own = Some(published(value)?),
             "base" => self.base = value.to_owned(),
+            "open" => self.open = Some(value == "yes"),
+            "how" => self.how = How::ALL.into_iter().find(|one| one.name() == value)?,
+            "link" => self.link = Link::of(value),
             "remark" => {
                 self.remark = Some(Remark::ALL.into_iter().find(|one| one.name() == value)?)
             }
             _ => return None,
         }
         Some(())
+    }
+
+    /// Whether biology is among its kinds of data. That it was trained *primarily* on biological sequences
+    /// is not said by it.
+    #[must_use]
+    pub fn biological(&self) -> bool {
+        self.domains.contains(&Domain::Biology)
+    }
+
+    /// Who made it, each with the country if it is said which is whose.
+    pub fn developers(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
+        let countries: Vec<&str> = self.country.split(", ").collect();
+        let of = move |at: usize| match countries[..] {
+            [all] => (!all.contains(" & ")).then_some(all),
+            _ => countries.get(at).copied(),
+        };
+        self.developer.split(", ").enumerate().map(move |(at, name)| (name, of(at)))
+    }
+
+    /// The countries of its developers, each once.
+    #[must_use]
+    pub fn countries(&self) -> Vec<&str> {
+        let mut once = Vec::new();
+        for country in self.country.split(", ").flat_map(|part| part.split(" & ")) {
+            if !once.contains(&country) && !country.is_empty() {
+                once.push(country);
+            }
+        }
+        once
+    }
+
+    /// Whether one of its developers is in mainland China, Hong Kong or Macau.
+    #[must_use]
+    pub fn in_china(&self) -> bool {
+        self.countries().into_iter().any(is_china)
     }
 
     /// The ways to count the developer's own training that what is known allows: by size and data, by
@@ -246,6 +301,12 @@ impl Model {
         let whole = self.operations.map(stated).or_else(|| self.methods().into_iter().next());
         Stage::new(Kind::Inherited, whole.unwrap_or_else(open))
     }
+}
+
+/// Whether it is the country of concern of 31 CFR 850.207: Taiwan is not part of it.
+#[must_use]
+pub fn is_china(country: &str) -> bool {
+    ["China", "Hong Kong", "Macau"].contains(&country)
 }
 
 fn number<U: Measure>(text: &str) -> Option<Quantity<U>> {

@@ -1,8 +1,8 @@
 //! The names of things as saved deals have them, for the keys of the locale files.
 
 use super::{
-    Agreement, Clock, Confidence, Convention, Input, Kind, Mask, Passes, Preset, Remark, Run,
-    Structure, Warning, Why,
+    Agreement, Clock, Confidence, Convention, Domain, How, Input, Kind, Mask, Passes, Preset,
+    Remark, Run, Structure, Warning, Why,
 };
 
 /// Gives each enum a `name`: what serde would write, without asking it.
@@ -23,6 +23,23 @@ macro_rules! names {
 }
 
 names! {
+    Domain {
+        Language "language",
+        Vision "vision",
+        Sound "sound",
+        Biology "biology",
+        Robotics "robotics",
+        Games "games",
+        Other "other",
+    }
+    How {
+        Reported "reported",
+        Counted "counted",
+        Machines "machines",
+        Benchmarks "benchmarks",
+        Other "other",
+        Unstated "unstated",
+    }
     Input {
         OperationsPerParameterAndToken "operations_per_parameter_and_token",
         Parameters "parameters",

@@ -19,7 +19,7 @@ impl Search {
 
 /// A text in lower case, as far as Greek and the letters of western Europe go: what knows all scripts
 /// is larger than the table of accelerators.
-fn lower(text: &str) -> String {
+pub(crate) fn lower(text: &str) -> String {
     let one = |c: char| match c {
         'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ω' => char::from_u32(u32::from(c) + 32).unwrap_or(c),
         _ => c.to_ascii_lowercase(),

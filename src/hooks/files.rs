@@ -1,4 +1,4 @@
-use gloo::utils::document;
+use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::js_sys::{Uint8Array, encode_uri_component};
@@ -32,9 +32,21 @@ pub fn read(file: &File, done: Callback<Option<Vec<u8>>>) {
 /// Puts a text into a file on the visitor's disk. The file is in the address of a link, so that nothing
 /// is asked of any server.
 pub fn save(name: &str, kind: &str, text: &str) {
+    offer(name, &format!("data:{kind};charset=utf-8,{}", String::from(encode_uri_component(text))));
+}
+
+/// The same for bytes that are no text.
+pub fn save_bytes(name: &str, kind: &str, bytes: &[u8]) {
+    let letters: String = bytes.iter().copied().map(char::from).collect();
+    if let Ok(encoded) = window().btoa(&letters) {
+        offer(name, &format!("data:{kind};base64,{encoded}"));
+    }
+}
+
+/// Follows a link that is the file.
+pub(super) fn offer(name: &str, address: &str) {
     let Ok(link) = document().create_element("a") else { return };
-    let address = format!("data:{kind};charset=utf-8,{}", String::from(encode_uri_component(text)));
-    let _ = link.set_attribute("href", &address);
+    let _ = link.set_attribute("href", address);
     let _ = link.set_attribute("download", name);
     if let Ok(link) = link.dyn_into::<HtmlElement>() {
         link.click();

@@ -30,13 +30,15 @@ pub enum Page {
     Background,
     /// The rule as the engine reads it.
     Rules,
+    /// Published models against the lines.
+    Explore,
     /// What can be checked of the promise that nothing leaves.
     Privacy,
 }
 
 impl Page {
     /// Every page, in the order of the navigation; the last is reached from the remark beside it.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Check,
         Self::Interview,
         Self::Facts,
@@ -45,6 +47,7 @@ impl Page {
         Self::Result,
         Self::Memo,
         Self::Deals,
+        Self::Explore,
         Self::Calculators,
         Self::Background,
         Self::Rules,
@@ -66,6 +69,7 @@ impl Page {
             Self::Calculators => "calculators",
             Self::Background => "background",
             Self::Rules => "rules",
+            Self::Explore => "explore",
             Self::Privacy => "privacy",
         }
     }

@@ -40,7 +40,14 @@ pub(super) fn chance(words: &Words, estimate: &Estimate, line: f64) -> AttrValue
     let share = estimate.chance_above(line);
     if estimate.is_point() {
         words.text(if share > 0.5 { "chance-always" } else { "chance-never" })
-    } else if share < 0.001 {
+    } else {
+        self::share(words, share)
+    }
+}
+
+/// A chance as a percentage. Never rounded to certainty.
+pub(super) fn share(words: &Words, share: f64) -> AttrValue {
+    if share < 0.001 {
         words.text("chance-below-permille")
     } else if share > 0.999 {
         words.text("chance-above-permille")
@@ -68,7 +75,7 @@ pub(super) fn moved(words: &Words, line: Line, basis: &Basis) -> AttrValue {
 }
 
 /// Operations at a line: `10^25`, not `1 × 10^25`.
-fn threshold(words: &Words, operations: f64) -> String {
+pub(super) fn threshold(words: &Words, operations: f64) -> String {
     let text = self::operations(words, operations);
     text.strip_prefix("1 × ").map_or(text.clone(), str::to_owned)
 }

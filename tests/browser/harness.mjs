@@ -80,7 +80,7 @@ class Page {
     await this.console();
     this.server.requests.length = 0;
     await this.driver.get(this.server.address + path);
-    if (wait) await this.until('the application has taken the frame’s place', () => this.count('#app #verdict, #app .rules, #app .memo, #app .deals, #app .background'));
+    if (wait) await this.until('the application has taken the frame’s place', () => this.count('#app #verdict, #app .rules, #app .memo, #app .deals, #app .background, #app .explore'));
   }
 
   /** `size`: a name of SIZES or `[width, height]`; `motion: true` lets things move. */

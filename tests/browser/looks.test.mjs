@@ -73,6 +73,8 @@ const STATES = {
   }],
   background: ['background', () => page.count('.background')],
   rules: ['rules', () => page.count('.rule')],
+  explore: ['explore', () => page.count('.chart')],
+  'explore-open': ['explore/1&day=2026-07-15&prohibited=2e24&ranges&regime=eu_systemic&regime=california&model=GLM-4-Plus', () => page.unfold()],
 };
 /** The screens they are looked at on. */
 const SCREENS = {
@@ -86,7 +88,7 @@ const SCREENS = {
   'forced-colours': { size: 'desk', forcedColors: true },
 };
 /** The states in which the page is laid out differently, for every screen; all states only on two. */
-const MAIN = ['start', 'undecided', 'suggestion', 'facts-open', 'result', 'calculators-filled', 'compute-stages', 'moved'];
+const MAIN = ['start', 'undecided', 'suggestion', 'facts-open', 'result', 'calculators-filled', 'compute-stages', 'moved', 'explore-open'];
 const WHOLE = ['desk, en', 'phone, de'];
 /** Those that are photographed. */
 const PICTURES = ['desk', 'desk-dark', 'phone', 'phone-dark'];

@@ -16,7 +16,7 @@ const sha384 = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('b
 const wasm = readFileSync(join('dist', readdirSync('dist').find((name) => name.endsWith('.wasm'))));
 
 /** A page of the site: its text, its scripts that run, and the policy it should have. */
-function pageOf(file, { more = {}, framedBy = `'none'` } = {}) {
+function pageOf(file, { more = {}, framedBy = `'none'`, headers = {} } = {}) {
   const html = readFileSync(join('dist', file), 'utf8');
   const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].map(([, attributes, code]) => ({ attributes, code }))
     .filter(({ attributes }) => !/type="text\/plain"/.test(attributes));
@@ -33,13 +33,17 @@ function pageOf(file, { more = {}, framedBy = `'none'` } = {}) {
     'trusted-types': `'none'`,
     ...more,
   }).map((pair) => pair.join(' ')).join('; ');
-  return { file, html, scripts, policy, header: `${policy}; frame-ancestors ${framedBy}` };
+  return { file, html, scripts, policy, headers, header: `${policy}; frame-ancestors ${framedBy}` };
 }
 const style = readFileSync('dist/outbound-check.html', 'utf8').match(/<style>([^]*?)<\/style>/)[1];
 const PAGES = [
   pageOf('index.html'),
   pageOf('offline/index.html', { more: { 'img-src': `'self' data: blob:`, 'manifest-src': `'self'`, 'worker-src': `'self'`, 'trusted-types': 'keep-offline' } }),
   pageOf('outbound-check.html', { more: { 'style-src': `'${sha384(style)}'`, 'connect-src': `'none'` } }),
+  pageOf('embed.html', {
+    framedBy: '*; sandbox allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox',
+    headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  }),
 ];
 const page = PAGES[0].html;
 const PROBE = readFileSync('static/start/probe.mjs', 'utf8');
@@ -91,6 +95,8 @@ const expected = (file) => ({
   'Content-Security-Policy': PAGES.find((one) => one.file === file)?.header ??
     (file === 'offline/worker.js' ? `default-src 'none'; connect-src 'self'; frame-ancestors 'none'` : `default-src 'none'; frame-ancestors 'none'`),
   ...ALWAYS,
+  .../-[0-9a-f]{8,}(_bg)?\.(wasm|css)$/.test(file) && { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
+  ...PAGES.find((one) => one.file === file)?.headers,
   ...file === 'outbound-check.html' && { 'Connection-Allowlist': '()' },
   'Cache-Control': /-[0-9a-f]{8,}(_bg)?\.\w+$/.test(file) ? 'public, max-age=31536000, immutable' : file === 'offline/worker.js' ? 'max-age=86400' : 'no-cache',
 });

@@ -100,7 +100,8 @@ fn row(words: &Words, state: &State, system: usize, model: &Model) -> Html {
             &[("operations", wording::operations(words, operations.amount().median()))],
         )
     });
-    let said = [model.developer.as_str(), model.country.as_str(), model.date.as_str()];
+    let countries = model.countries().join(", ");
+    let said = [model.developer.as_str(), countries.as_str(), model.date.as_str()];
     let said = said.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
     html! {
         <li key={model.name.clone()}>

@@ -1,0 +1,87 @@
+use super::Point;
+
+/// How surely a model lies above a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// More than one chance in twenty.
+    Possibly,
+    /// More likely than not: the published figure itself lies above.
+    Likely,
+    /// More than nineteen chances in twenty.
+    Surely,
+}
+
+impl Level {
+    /// All, the widest first: whatever is surely above is likely and possibly so.
+    pub const ALL: [Self; 3] = [Self::Possibly, Self::Likely, Self::Surely];
+
+    /// The chance of lying above that is exceeded.
+    #[must_use]
+    pub fn least(self) -> f64 {
+        match self {
+            Self::Possibly => 0.05,
+            Self::Likely => 0.5,
+            Self::Surely => 0.95,
+        }
+    }
+
+    /// Its name in the keys of the locale files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Possibly => "possibly",
+            Self::Likely => "likely",
+            Self::Surely => "surely",
+        }
+    }
+}
+
+/// How many there are above a line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// Models.
+    pub models: usize,
+    /// Organisations that made one of them, alone or with others.
+    pub organisations: usize,
+}
+
+/// How many lie above a line, in the order of [`Level::ALL`]. Where only those in China or only those
+/// elsewhere are asked for, of joint models only the organisations there are counted.
+pub fn above<'a>(
+    points: impl IntoIterator<Item = &'a Point>,
+    line: f64,
+    china: Option<bool>,
+) -> [Count; 3] {
+    let mut counts = [Count::default(); 3];
+    // A place for each developer and level; a frame of a drag has no time to look through a list.
+    let mut seen: Vec<bool> = Vec::new();
+    for point in points {
+        // The ends and the middle of nine chances in ten: above them lie one in twenty, half, and nineteen.
+        let ends = [point.operations.high(), point.figure(), point.operations.low()];
+        for (at, end) in ends.into_iter().enumerate() {
+            if end <= line {
+                continue;
+            }
+            counts[at].models += 1;
+            for (developer, there) in &point.developers {
+                let wanted = china.is_none_or(|china| china == *there);
+                let place = Level::ALL.len() * developer + at;
+                if seen.len() <= place {
+                    seen.resize(place + 1, false);
+                }
+                if wanted && !seen[place] {
+                    seen[place] = true;
+                    counts[at].organisations += 1;
+                }
+            }
+        }
+    }
+    counts
+}
+
+/// Those whose published figure lies above a line, the largest first.
+pub fn above_median<'a>(points: impl IntoIterator<Item = &'a Point>, line: f64) -> Vec<&'a Point> {
+    let mut above: Vec<&Point> = points.into_iter().filter(|point| point.figure() > line).collect();
+    above.sort_by(|a, b| b.figure().total_cmp(&a.figure()));
+    above
+}

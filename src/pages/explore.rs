@@ -1,0 +1,139 @@
+//! The explorer: published models by date and training operations, against lines that can be moved.
+//!
+//! It knows no deal. What is looked at stands in the address, for it is public.
+
+mod address;
+mod card;
+mod chart;
+mod count;
+mod exploring;
+mod fields;
+mod filters;
+mod grip;
+mod home;
+mod said;
+mod table;
+
+use crate::components::{page_head, rich};
+use crate::draft::{Action, TrainingEdit};
+use crate::explore::{View, newest};
+use crate::hooks::{self, Page, Route};
+use crate::locale::Words;
+use crate::pages::state::State;
+use crate::workspace::Order;
+use address::use_address;
+use exploring::{Act, Do, Exploring};
+use yew::{
+    Callback, Html, Properties, component, html, use_callback, use_effect_with, use_memo,
+    use_node_ref, use_reducer_eq,
+};
+
+/// What the [`Explorer`] is given.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ExplorerProps {
+    /// The words of the language.
+    pub words: Words,
+    /// Opens a model, by its name, in the calculator; there is none where the chart stands alone.
+    #[prop_or_default]
+    pub on_open: Option<Callback<String>>,
+}
+
+/// The explorer, as a page or as a chart in somebody else's.
+#[component]
+pub fn Explorer(props: &ExplorerProps) -> Html {
+    let words = &props.words;
+    let language = words.language();
+    let exploring = use_reducer_eq(|| Exploring::start(words, hooks::viewed()));
+    let act: Act = use_callback(exploring.dispatcher(), |what: Do, dispatch| {
+        dispatch.dispatch(what);
+    });
+    use_effect_with(language, {
+        let act = act.clone();
+        move |language| act.emit(Do::Speak(*language))
+    });
+    use_address(words, &exploring, &act);
+    let nodes = [use_node_ref(), use_node_ref()];
+    let view = &exploring.view;
+    let still = use_memo((view.filter.clone(), view.ranges), |(filter, ranges)| {
+        chart::still(filter, *ranges)
+    });
+    let named =
+        use_memo((view.filter.clone(), view.day), |(filter, day)| chart::named(filter, *day));
+    let alone = props.on_open.is_none();
+    html! {
+        <div class={if alone { "explore alone" } else { "explore" }}>
+            { page_head(words, &words.text("explore-title"), &words.text("explore-lede")) }
+            { refused(words, &exploring) }
+            <div class="desk">
+                <div class="facts">
+                    { chart::key(words) }
+                    { chart::chart(words, &exploring, (&still, &named), &nodes, &act) }
+                    { fields::fields(words, &exploring, &act) }
+                    { card::card(words, &exploring, props.on_open.as_ref(), &act) }
+                </div>
+                <aside class="verdict" aria-labelledby="count-heading">
+                    { count::count(words, view, &act) }
+                </aside>
+                <div class="rest">
+                    { filters::filters(words, &exploring, &act) }
+                    { filters::other_regimes(words, &exploring, &act) }
+                    { table::table(words, &exploring, &act) }
+                    { home::links(words, &exploring, alone, &act) }
+                    { source(words) }
+                </div>
+            </div>
+        </div>
+    }
+}
+
+/// What is to be known of the data, on the page and beside the table.
+const ABOUT: [&str; 6] = [
+    "explore-about-bands",
+    "explore-about-levels",
+    "explore-about-how",
+    "explore-about-left-out",
+    "explore-about-biology",
+    "explore-about-china",
+];
+
+/// Says that a link was not understood.
+fn refused(words: &Words, exploring: &Exploring) -> Html {
+    html! {
+        if let Some(part) = &exploring.refused {
+            <p class="troubles" role="alert">{ words.with("explore-refused", &[("part", part.clone())]) }</p>
+        }
+    }
+}
+
+/// Whose data it is, of which day, and what is left out.
+fn source(words: &Words) -> Html {
+    html! {
+        <section class="about-data">
+            <h2>{ words.text("explore-about") }</h2>
+            <p>{ rich(words, &home::source(words)) }</p>
+            for key in ABOUT {
+                <p>{ rich(words, &words.with(key, &[("newest", words.date(newest()))])) }</p>
+            }
+        </section>
+    }
+}
+
+/// The view of an address.
+fn opened(part: Option<String>) -> (View, Option<String>) {
+    match part.map(|text| View::read(&text)) {
+        None => (View::default(), None),
+        Some(Ok(view)) => (view, None),
+        Some(Err(not)) => (View::default(), Some(not.0)),
+    }
+}
+
+/// The explorer as a page: what it knows of the deals is how to begin one with a model.
+pub(super) fn explore_page(words: &Words, state: &State) -> Html {
+    let (order, language) = (state.order.clone(), words.language());
+    let on_open = Callback::from(move |name: String| {
+        order.emit(Order::Add);
+        order.emit(Order::Change(Action::Train(0, TrainingEdit::Model(name))));
+        hooks::go(Route::new(language, Page::Compute));
+    });
+    html! { <Explorer words={words.clone()} {on_open} /> }
+}

@@ -1,0 +1,38 @@
+//! The view in the address.
+
+use super::exploring::{Act, Do, Exploring};
+use crate::explore::View;
+use crate::hooks::{self, Page, Route};
+use crate::locale::{Language, Words};
+use gloo::events::EventListener;
+use gloo::utils::window;
+use yew::{hook, use_effect_with};
+
+/// The part of the address that holds a view; none for the first one.
+pub(super) fn fragment(language: Language, view: &View) -> String {
+    let route = Route::new(language, Page::Explore);
+    if *view == View::default() { route.to_string() } else { format!("{route}/{}", view.write()) }
+}
+
+/// Keeps the address in step with the view, once nothing is dragged any more, and the view with the
+/// address.
+#[hook]
+pub(super) fn use_address(words: &Words, exploring: &Exploring, act: &Act) {
+    let settled = exploring.held.is_none();
+    let here = fragment(words.language(), &exploring.view);
+    use_effect_with((settled, here), |(settled, here)| {
+        if *settled {
+            hooks::say_view(here);
+        }
+    });
+    let known = exploring.view.write();
+    use_effect_with((known, act.clone()), |(known, act)| {
+        let (known, act) = (known.clone(), act.clone());
+        let listener = EventListener::new(&window(), "hashchange", move |_| {
+            if let Some(part) = hooks::viewed().filter(|part| *part != known) {
+                act.emit(Do::Open(part));
+            }
+        });
+        move || drop(listener)
+    });
+}

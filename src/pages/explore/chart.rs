@@ -1,0 +1,144 @@
+//! The chart: what stands still in it, and what is dragged.
+
+use super::exploring::{Act, Do, Exploring};
+use super::{grip, said};
+use crate::components::plain;
+use crate::explore::{
+    BROAD, Filter, Layer, NARROW, Plot, Shape, dots, dotted, grid, line, names, points, ranges,
+    ring, veil,
+};
+use crate::law::{Line, Lines};
+use crate::locale::Words;
+use jiff::civil::Date;
+use yew::{Html, NodeRef, classes, html};
+
+/// What no drag changes: scales, models and ranges. Made once for a filter, and compared
+/// as eight paths; a dragged line leaves it alone.
+pub(super) struct Still {
+    /// Under the lines, in both drawings.
+    pub below: [Layer; 2],
+}
+
+const PLOTS: [Plot; 2] = [BROAD, NARROW];
+
+/// What stands still, in both drawings.
+pub(super) fn still(filter: &Filter, all_ranges: bool) -> Still {
+    let below = PLOTS.map(|plot| {
+        let mut below = grid(&plot);
+        if all_ranges {
+            let taken = points().iter().filter(|point| filter.takes(point));
+            below.extend(ranges(&plot, taken, "ranges"));
+        }
+        below.extend(dots(&plot, points(), filter));
+        below
+    });
+    Still { below }
+}
+
+/// The names beside models published by the day, in both drawings.
+pub(super) fn named(filter: &Filter, day: Date) -> [Layer; 2] {
+    PLOTS.map(|plot| {
+        // The words of the lines where the rule has them, as long as they are in either language.
+        let letters = if plot.name == "narrow" { [21.0, 18.0, 18.0] } else { [26.0, 75.0, 22.0] };
+        let taken =
+            [0, 1, 2].map(|at| (plot.y(Line::ALL[at].in_the_rule()), letters[at] * plot.letter));
+        names(&plot, points(), (filter, day), &taken)
+    })
+}
+
+/// The marks explained.
+pub(super) fn key(words: &Words) -> Html {
+    let marks = said::KEY.map(|(class, name, d)| {
+        html! {
+            <li>
+                <svg viewBox="-8 -8 16 16" aria-hidden="true"><path class={class} {d} /></svg>
+                { words.text(name) }
+            </li>
+        }
+    });
+    html! { <ul class="key">{ for marks }</ul> }
+}
+
+/// The chart in the drawing that fits, with a description of it.
+pub(super) fn chart(
+    words: &Words,
+    exploring: &Exploring,
+    (still, named): (&Still, &[Layer; 2]),
+    nodes: &[NodeRef; 2],
+    act: &Act,
+) -> Html {
+    let drawings = PLOTS.iter().enumerate().map(|(at, plot)| {
+        let layers = (&still.below[at], &named[at]);
+        drawing(words, exploring, plot, layers, &nodes[at], act)
+    });
+    html! {
+        <figure class={classes!("chart", exploring.held.map(|_| "held"))}>
+            { for drawings }
+            <figcaption class="visually-hidden">{ said::description(words, &exploring.view) }</figcaption>
+        </figure>
+    }
+}
+
+fn drawing(
+    words: &Words,
+    exploring: &Exploring,
+    plot: &Plot,
+    (below, above): (&Layer, &Layer),
+    node: &NodeRef,
+    act: &Act,
+) -> Html {
+    let chosen = exploring.shown().and_then(|at| points().get(at));
+    let pointer = grip::Pointer { plot: *plot, node: node.clone(), act: act.clone() };
+    html! {
+        <svg class={classes!("drawing", plot.name)} ref={node.clone()}
+            viewBox={format!("0 0 {} {}", plot.width, plot.height)}
+            role="group" aria-label={words.text("explore-chart")}
+            onpointerdown={pointer.down(exploring)} onpointermove={pointer.moved(exploring)}
+            onpointerup={pointer.up(exploring)} onpointercancel={act.reform(|_| Do::Hold(None))}>
+            <g class="still" aria-hidden="true">{ shapes(below) }</g>
+            <g aria-hidden="true">{ for regimes(words, exploring, plot) }</g>
+            { grip::day(words, exploring, plot, act) }
+            <g class="still" aria-hidden="true">{ shapes(above) }</g>
+            { for Line::ALL.map(|line| grip::line(words, exploring, plot, line, act)) }
+            { grip::models(words, exploring, plot, act, chosen.map(|point| shapes(&ring(plot, point))).unwrap_or_default()) }
+        </svg>
+    }
+}
+
+/// The lines of other regimes, those at one place under each other.
+fn regimes(words: &Words, exploring: &Exploring, plot: &Plot) -> Vec<Html> {
+    other_lines(words, exploring, plot).iter().map(shapes).collect()
+}
+
+/// The same as shapes.
+pub(super) fn other_lines(words: &Words, exploring: &Exploring, plot: &Plot) -> Vec<Layer> {
+    let chosen = &exploring.view.regimes;
+    let lines = chosen.iter().enumerate().map(|(at, regime)| {
+        let above = chosen[..at].iter().filter(|one| one.operations == regime.operations).count();
+        dotted(plot, regime.operations, above, said::regime_line(words, regime, plot.name))
+    });
+    lines.collect()
+}
+
+/// The rule's lines, as far as they are drawn and not taken hold of.
+pub(super) fn rule_line(words: &Words, plot: &Plot, which: Line, lines: Lines) -> Layer {
+    let (class, _) = grip::class(which);
+    let says = said::line(words, which, lines, plot.name);
+    line(plot, lines.at(which), class, says)
+}
+
+/// The day, and the veil over what came later.
+pub(super) fn day_line(words: &Words, exploring: &Exploring, plot: &Plot) -> Layer {
+    veil(plot, exploring.view.day, words.date(exploring.view.day).to_string())
+}
+
+/// Shapes as they are drawn by the page.
+pub(super) fn shapes(layer: &Layer) -> Html {
+    let drawn = layer.iter().map(|shape| match shape {
+        Shape::Path { class, d } => html! { <path class={*class} d={d.clone()} /> },
+        Shape::Text { class, x, y, text } => html! {
+            <text class={*class} x={format!("{x:.1}")} y={format!("{y:.1}")}>{ plain(text) }</text>
+        },
+    });
+    html! { <>{ for drawn }</> }
+}

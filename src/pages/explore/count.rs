@@ -1,0 +1,198 @@
+//! How many lie above each line on the day, how surely, and what a moved line would change.
+
+use super::exploring::{Act, Do};
+use super::said;
+use crate::components::rich;
+use crate::compute::How;
+use crate::explore::{Count, Level, Point, View, above, above_median, newest};
+use crate::law::{Line, Lines};
+use crate::locale::{Value, Words};
+use crate::pages::wording;
+use yew::{AttrValue, Html, html};
+
+/// How many models are named.
+const NAMED: usize = 4;
+
+/// The counts, for the rule's country of concern and for the rest.
+pub(super) fn count(words: &Words, view: &View, act: &Act) -> Html {
+    let line = view.lines.at(Line::Prohibited);
+    let china = || view.published().filter(|point| point.china);
+    let likely = above(china(), line, Some(true))[Level::Likely as usize];
+    let heading = words.with("count-heading", &[("day", words.date(view.day))]);
+    html! {
+        <>
+            <h2 id="count-heading" class="verdict-heading">{ heading }</h2>
+            <div class="verdict-live" aria-live="polite" aria-atomic="true">
+                { big(words, "count-organisations", likely.organisations, line) }
+                { foremost(words, view, &above_median(china(), line), line) }
+                { big(words, "count-models", at(view, Line::Notifiable, true).models, view.lines.at(Line::Notifiable)) }
+            </div>
+            { whole(words, view) }
+            { what_if(words, view, act) }
+            <p class="small">{ rich(words, &words.text("count-levels")) }</p>
+        </>
+    }
+}
+
+/// Those likely above a line where it lies now, in China or elsewhere.
+fn at(view: &View, line: Line, china: bool) -> Count {
+    let there = said::counted(view, line).filter(|point| point.china == china);
+    above(there, view.lines.at(line), Some(china))[Level::Likely as usize]
+}
+
+/// A large number with what it counts.
+fn big(words: &Words, key: &str, count: usize, line: f64) -> Html {
+    let values =
+        [("count", Value::from(count)), ("line", Value::from(wording::threshold(words, line)))];
+    html! {
+        <p class="big"><strong>{ count.to_string() }</strong>{ " " }<span>{ rich(words, &words.with(key, &values)) }</span></p>
+    }
+}
+
+/// The largest above the line, with how each figure was come by, and whose they are.
+fn foremost(words: &Words, view: &View, models: &[&Point], line: f64) -> Html {
+    let shown = models.iter().take(NAMED).map(|point| {
+        let chance = wording::share(words, point.chance_above(line));
+        html! {
+            <li>
+                <strong>{ said::developers(words, point.model) }</strong>{ " " }{ point.model.name.clone() }
+                <span class="small">
+                    { rich(words, &wording::operations(words, point.figure())) }{ ", " }
+                    { words.text(&format!("how-{}", point.model.how.name())) }{ ", " }
+                    { words.text(&format!("explore-sure-{}", point.confidence.name())) }
+                </span>
+                <span class="matters">{ words.with("count-chance", &[("chance", chance)]) }</span>
+            </li>
+        }
+    });
+    let more = models.len().saturating_sub(NAMED);
+    let reported = models.iter().filter(|point| point.model.how == How::Reported).count();
+    let whose = [("all", Value::from(models.len())), ("reported", Value::from(reported))];
+    html! {
+        if !models.is_empty() {
+            <ul class="foremost">{ for shown }</ul>
+            if more > 0 {
+                <p class="small">{ words.with("count-more", &[("count", Value::from(more))]) }</p>
+            }
+            <p class="small">
+                if reported == 0 {
+                    { rich(words, &words.with("count-none-reported", &[("all", Value::from(models.len()))])) }
+                } else {
+                    { rich(words, &words.with("count-some-reported", &whose)) }
+                }
+                { " " }{ of_biology(words, view) }
+            </p>
+        }
+    }
+}
+
+/// What there is above the line for biological sequences.
+fn of_biology(words: &Words, view: &View) -> AttrValue {
+    let [notifiable, biological] = [Line::Notifiable, Line::Biological].map(|line| {
+        let mine = view.published().filter(|point| point.biology && point.china);
+        above(mine, view.lines.at(line), Some(true))[Level::Likely as usize].models
+    });
+    let lines = [Line::Notifiable, Line::Biological].map(|line| view.lines.at(line));
+    let [low, high] = lines.map(|line| Value::from(wording::threshold(words, line)));
+    let values = [
+        ("notifiable", Value::from(notifiable)),
+        ("biological", Value::from(biological)),
+        ("low", low),
+        ("high", high),
+    ];
+    crate::components::plain(&words.with("count-biology", &values))
+}
+
+/// Every line and level, in China and elsewhere, on the day and in all the data.
+fn whole(words: &Words, view: &View) -> Html {
+    let day = |point: &&Point, china: bool| point.china == china && point.day <= view.day;
+    let group = |china: bool| {
+        Line::ALL.map(|line| {
+            let taken = |point: &&Point| line != Line::Biological || point.biology;
+            let now = view.shown().filter(|point| day(point, china) && taken(point));
+            let ever = view.shown().filter(|point| point.china == china && taken(point));
+            let operations = view.lines.at(line);
+            let now = above(now, operations, Some(china));
+            let ever = above(ever, operations, Some(china))[Level::Likely as usize];
+            row(words, line, operations, now, ever)
+        })
+    };
+    let levels = Level::ALL.into_iter().rev();
+    let heads = levels.map(|level| words.text(&format!("level-{}", level.name())));
+    let heads: Vec<AttrValue> = heads.collect();
+    let part = |china: bool| {
+        let key = if china { "count-china" } else { "count-elsewhere" };
+        html! {
+            <table class="totals counts">
+                <caption>{ words.text(key) }</caption>
+                <thead><tr>
+                    <th scope="col">{ words.text("count-above") }</th>
+                    for head in &heads { <th scope="col">{ head }</th> }
+                    <th scope="col">{ words.with("count-ever", &[("year", newest().year().to_string())]) }</th>
+                </tr></thead>
+                <tbody>{ for group(china) }</tbody>
+            </table>
+        }
+    };
+    html! {
+        <>
+            <p class="small counts-head">{ words.text("count-table") }</p>
+            { part(true) }
+            { part(false) }
+        </>
+    }
+}
+
+fn row(words: &Words, line: Line, operations: f64, now: [Count; 3], ever: Count) -> Html {
+    let key = if line == Line::Biological { "count-line-biology" } else { "count-line" };
+    let name = words.with(key, &[("line", wording::threshold(words, operations))]);
+    let cell =
+        |count: Count| html! { <td>{ format!("{} / {}", count.models, count.organisations) }</td> };
+    html! {
+        <tr>
+            <th scope="row">{ rich(words, &name) }</th>
+            for count in now.into_iter().rev() { { cell(count) } }
+            { cell(ever) }
+        </tr>
+    }
+}
+
+/// What a line lower down would catch; or, once one was moved, what that changes.
+fn what_if(words: &Words, view: &View, act: &Act) -> Html {
+    let moved: Vec<Line> =
+        Line::ALL.into_iter().filter(|line| view.lines.at(*line) != line.in_the_rule()).collect();
+    if !moved.is_empty() {
+        let changes = moved.into_iter().map(|line| {
+            let rule = View { lines: Lines::IN_THE_RULE, ..view.clone() };
+            let (here, there) = (at(view, line, true).models, at(&rule, line, true).models);
+            let values = [
+                ("rule", Value::from(wording::threshold(words, line.in_the_rule()))),
+                ("here", Value::from(wording::threshold(words, view.lines.at(line)))),
+                ("count", Value::from(here)),
+                ("before", Value::from(there)),
+            ];
+            html! { <p>{ rich(words, &words.with("count-moved", &values)) }</p> }
+        });
+        return html! {
+            <div class="next hypothetical" role="note">
+                <h3>{ words.text("count-moved-heading") }</h3>
+                { for changes }
+                <button type="button" class="act" onclick={act.reform(|_| Do::Lines)}>{ words.text("count-back") }</button>
+            </div>
+        };
+    }
+    let lower = 1e24;
+    let there = view.published().filter(|point| point.china);
+    let count = above(there, lower, Some(true))[Level::Likely as usize].models;
+    let line = wording::threshold(words, lower);
+    let values = [("line", Value::from(line.clone())), ("count", Value::from(count))];
+    html! {
+        <div class="next">
+            <h3>{ words.text("count-if-heading") }</h3>
+            <p>{ rich(words, &words.with("count-if", &values)) }</p>
+            <button type="button" class="act" onclick={act.reform(move |_| Do::Line(Line::Prohibited, lower))}>
+                { rich(words, &words.with("count-if-move", &[("line", line)])) }
+            </button>
+        </div>
+    }
+}

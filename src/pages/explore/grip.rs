@@ -1,0 +1,248 @@
+//! What can be taken hold of in the chart: with a pointer, by keys, and as assistive technology sees it.
+
+use super::chart::{day_line, rule_line, shapes};
+use super::exploring::{Act, Do, Exploring, Grip};
+use super::said;
+use crate::components::spoken;
+use crate::explore::{HIGHEST, LOWEST, Plot, later, near, points};
+use crate::law::Line;
+use crate::locale::Words;
+use jiff::civil::Date;
+use web_sys::Element;
+use yew::{Callback, Html, KeyboardEvent, NodeRef, PointerEvent, classes, html};
+
+/// How near a mouse has to come to a line, and a finger to a handle.
+const NEAR: f64 = 7.0;
+const FINGER: f64 = 24.0;
+/// How near a pointer has to come to a model.
+const MODEL: f64 = 14.0;
+
+/// The class of a line and the name of its words.
+pub(super) fn class(line: Line) -> (&'static str, &'static str) {
+    match line {
+        Line::Notifiable => ("notifiable", "explore-line-notifiable"),
+        Line::Biological => ("biological", "explore-line-biological"),
+        Line::Prohibited => ("prohibited", "explore-line-prohibited"),
+    }
+}
+
+/// A pointer over one drawing.
+pub(super) struct Pointer {
+    /// The drawing.
+    pub plot: Plot,
+    /// Its element.
+    pub node: NodeRef,
+    /// What is told.
+    pub act: Act,
+}
+
+impl Pointer {
+    /// Where it is in the drawing.
+    fn place(node: &NodeRef, plot: &Plot, event: &PointerEvent) -> Option<(Element, f64, f64)> {
+        let element = node.cast::<Element>()?;
+        let frame = element.get_bounding_client_rect();
+        let scale = plot.width / frame.width();
+        let x = (f64::from(event.client_x()) - frame.left()) * scale;
+        let y = (f64::from(event.client_y()) - frame.top()) * scale;
+        Some((element, x, y))
+    }
+
+    /// Takes hold of what is there. A finger takes handles only: elsewhere it scrolls the page.
+    pub(super) fn down(&self, exploring: &Exploring) -> Callback<PointerEvent> {
+        let (plot, node, act) = (self.plot, self.node.clone(), self.act.clone());
+        let (lines, day) = (exploring.view.lines, exploring.view.day);
+        Callback::from(move |event: PointerEvent| {
+            let Some((element, x, y)) = Self::place(&node, &plot, &event) else { return };
+            let finger = event.pointer_type() == "touch";
+            let near = |dx: f64, dy: f64, far: f64| dx * dx + dy * dy <= far * far;
+            let line = Line::ALL.into_iter().rev().find(|line| {
+                let at = plot.held(lines.at(*line));
+                near(plot.right - x, at - y, if finger { FINGER } else { 14.0 })
+                    || (!finger && (at - y).abs() <= NEAR && (plot.left..=plot.right).contains(&x))
+            });
+            let at = plot.x(day);
+            let on_day = near(at - x, plot.bottom - y, if finger { FINGER } else { 14.0 })
+                || (!finger && (at - x).abs() <= NEAR && y <= plot.bottom);
+            let grip = line.map(Grip::Line).or(on_day.then_some(Grip::Day));
+            if grip.is_some() {
+                let _ = element.set_pointer_capture(event.pointer_id());
+                act.emit(Do::Hold(grip));
+            }
+        })
+    }
+
+    /// Drags what is held, or points at the nearest model.
+    pub(super) fn moved(&self, exploring: &Exploring) -> Callback<PointerEvent> {
+        let (plot, node, act) = (self.plot, self.node.clone(), self.act.clone());
+        let (held, now) = (exploring.held, exploring.hovered);
+        let filter = exploring.view.filter.clone();
+        Callback::from(move |event: PointerEvent| {
+            let Some((_, x, y)) = Self::place(&node, &plot, &event) else { return };
+            match held {
+                Some(Grip::Line(line)) => act.emit(Do::Line(line, plot.operations_at(y))),
+                Some(Grip::Day) => act.emit(Do::Day(plot.day_at(x))),
+                None if event.pointer_type() == "touch" => {}
+                None => {
+                    let taken = points().iter().enumerate().filter(|(_, one)| filter.takes(one));
+                    let nearest = plot.nearest(taken, x, y, MODEL);
+                    // Away from all of them, the card of the last one stays.
+                    if nearest.is_some() && nearest != now {
+                        act.emit(Do::Hover(nearest));
+                    }
+                }
+            }
+        })
+    }
+
+    /// Lets go; or chooses the model at which it was pressed.
+    pub(super) fn up(&self, exploring: &Exploring) -> Callback<PointerEvent> {
+        let (plot, node, act) = (self.plot, self.node.clone(), self.act.clone());
+        let held = exploring.held;
+        let filter = exploring.view.filter.clone();
+        Callback::from(move |event: PointerEvent| {
+            if held.is_some() {
+                act.emit(Do::Hold(None));
+                return;
+            }
+            let Some((_, x, y)) = Self::place(&node, &plot, &event) else { return };
+            let taken = points().iter().enumerate().filter(|(_, one)| filter.takes(one));
+            let far = if event.pointer_type() == "touch" { FINGER } else { MODEL };
+            if let Some(nearest) = plot.nearest(taken, x, y, far) {
+                act.emit(Do::Choose(Some(nearest)));
+            }
+        })
+    }
+}
+
+/// What a key does, if anything; then it does nothing else.
+fn keys(act: &Act, does: impl Fn(&str) -> Option<Do> + 'static) -> Callback<KeyboardEvent> {
+    let act = act.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        if event.ctrl_key() || event.alt_key() || event.meta_key() {
+            return;
+        }
+        if let Some(what) = does(&event.key()) {
+            event.prevent_default();
+            act.emit(what);
+        }
+    })
+}
+
+/// A line of the rule: up and down by a tenth of a power of ten, by whole ones with the page keys.
+pub(super) fn line(
+    words: &Words,
+    exploring: &Exploring,
+    plot: &Plot,
+    line: Line,
+    act: &Act,
+) -> Html {
+    let (class, name) = class(line);
+    let operations = exploring.view.lines.at(line);
+    let power = libm::log10(operations);
+    let held = exploring.held == Some(Grip::Line(line));
+    let onkeydown = keys(act, move |key| {
+        let to = match key {
+            "ArrowUp" | "ArrowRight" => power + 0.1,
+            "ArrowDown" | "ArrowLeft" => power - 0.1,
+            "PageUp" => power + 1.0,
+            "PageDown" => power - 1.0,
+            "Home" => LOWEST.into(),
+            "End" => HIGHEST.into(),
+            _ => return None,
+        };
+        Some(Do::Line(line, near(to.clamp(LOWEST.into(), HIGHEST.into()))))
+    });
+    let y = plot.held(operations);
+    let handle = format!("translate({} {y:.1})", plot.right);
+    html! {
+        <g class={classes!("grip", "across", held.then_some("held"))} tabindex="0" role="slider"
+            aria-orientation="vertical" aria-label={spoken(words, &words.text(name))}
+            aria-valuemin={LOWEST.to_string()} aria-valuemax={HIGHEST.to_string()}
+            aria-valuenow={format!("{power:.2}")} aria-valuetext={said::line_value(words, exploring, line)}
+            {onkeydown}>
+            { shapes(&rule_line(words, plot, line, exploring.view.lines)) }
+            <path class="hit" d={format!("M{} {y:.1}H{}", plot.left, plot.right)} />
+            <g class={classes!("handle", class)} transform={handle}>
+                <circle class="target" r="15" />
+                <circle class="knob" r="8" />
+                <path class="arrows" d="M-3 -1.5l3 -3 3 3M-3 1.5l3 3 3 -3" />
+            </g>
+        </g>
+    }
+}
+
+/// The day: by months, by years with the page keys.
+pub(super) fn day(words: &Words, exploring: &Exploring, plot: &Plot, act: &Act) -> Html {
+    let day = exploring.view.day;
+    let held = exploring.held == Some(Grip::Day);
+    let onkeydown = keys(act, move |key| {
+        let to = match key {
+            "ArrowUp" | "ArrowRight" => later(day, 1),
+            "ArrowDown" | "ArrowLeft" => later(day, -1),
+            "PageUp" => later(day, 12),
+            "PageDown" => later(day, -12),
+            "Home" => crate::explore::held(Date::MIN),
+            "End" => crate::explore::newest(),
+            _ => return None,
+        };
+        Some(Do::Day(to))
+    });
+    let handle = format!("translate({:.1} {})", plot.x(day), plot.bottom);
+    let first = crate::explore::held(Date::MIN);
+    let month = |day: Date| (day.year() * 12 + i16::from(day.month())).to_string();
+    html! {
+        <g class={classes!("grip", "along", held.then_some("held"))} tabindex="0" role="slider"
+            aria-label={words.text("explore-day")} aria-valuemin={month(first)}
+            aria-valuemax={month(crate::explore::held(Date::MAX))} aria-valuenow={month(day)}
+            aria-valuetext={words.date(day)} {onkeydown}>
+            { shapes(&day_line(words, exploring, plot)) }
+            <path class="hit" d={format!("M{:.1} {}V{}", plot.x(day), plot.top, plot.bottom)} />
+            <g class="handle day" transform={handle}>
+                <circle class="target" r="15" />
+                <circle class="knob" r="8" />
+                <path class="arrows" d="M-1.5 -3l-3 3 3 3M1.5 -3l3 3 -3 3" />
+            </g>
+        </g>
+    }
+}
+
+/// The models in the order of their days, one after the other.
+pub(super) fn models(
+    words: &Words,
+    exploring: &Exploring,
+    plot: &Plot,
+    act: &Act,
+    ring: Html,
+) -> Html {
+    let places: Vec<usize> = exploring.places().collect();
+    let at = exploring.view.chosen.and_then(|one| places.iter().position(|place| *place == one));
+    let value = exploring.view.chosen.and_then(|one| points().get(one));
+    let steps = [-10, -1, 1, 10].map(|by| exploring.step(by));
+    let (first, last) = (places.first().copied(), places.last().copied());
+    let onkeydown = keys(act, move |key| {
+        let [ten_back, back, on, ten_on] = steps;
+        let to = match key {
+            "ArrowRight" | "ArrowUp" => on,
+            "ArrowLeft" | "ArrowDown" => back,
+            "PageUp" => ten_on,
+            "PageDown" => ten_back,
+            "Home" => first,
+            "End" => last,
+            "Escape" => None,
+            _ => return None,
+        };
+        Some(Do::Choose(to))
+    });
+    let said = match value {
+        Some(point) => said::point(words, point, &exploring.view),
+        None => words.text("explore-models-none").to_string(),
+    };
+    html! {
+        <g class="grip models" tabindex="0" role="slider" aria-label={words.text("explore-models")}
+            aria-valuemin="0" aria-valuemax={places.len().to_string()}
+            aria-valuenow={at.map_or(0, |at| at + 1).to_string()} aria-valuetext={said} {onkeydown}>
+            <path class="frame" d={format!("M{} {}H{}V{}H{}z", plot.left, plot.top, plot.right, plot.bottom, plot.left)} />
+            { ring }
+        </g>
+    }
+}

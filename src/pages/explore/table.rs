@@ -1,0 +1,83 @@
+//! The same data as a table.
+
+use super::exploring::{Act, Do, Exploring};
+use super::said;
+use crate::components::{Folded, rich};
+use crate::explore::{Column, Point, rows};
+use crate::law::Line;
+use crate::locale::{Value, Words};
+use crate::pages::wording;
+use yew::{Callback, Html, html};
+
+/// How many rows are shown at a time.
+const PIECE: usize = 50;
+
+/// The models published by the day, sorted; made when it is opened.
+pub(super) fn table(words: &Words, exploring: &Exploring, act: &Act) -> Html {
+    let count = exploring.places().count();
+    let line = words.with("table-heading", &[("count", Value::from(count))]);
+    let held = {
+        let (words, exploring, act) = (words.clone(), exploring.clone(), act.clone());
+        Callback::from(move |()| whole(&words, &exploring, &act))
+    };
+    html! { <Folded class="disclosure quiet" line={rich(words, &line)} {held} /> }
+}
+
+fn whole(words: &Words, exploring: &Exploring, act: &Act) -> Html {
+    let view = &exploring.view;
+    let all = rows(view);
+    let shown = all.len().min(PIECE * exploring.pieces);
+    let line = view.lines.at(Line::Prohibited);
+    let heads = Column::ALL.map(|column| {
+        let sorted = view.sort.by == column;
+        let order = if view.sort.falling { "descending" } else { "ascending" };
+        let name = match column {
+            Column::Chance => {
+                words.with("column-chance", &[("line", wording::threshold(words, line))])
+            }
+            _ => words.text(&format!("column-{}", column.name())),
+        };
+        html! {
+            <th scope="col" aria-sort={sorted.then_some(order)}>
+                <button type="button" class="link" onclick={act.reform(move |_| Do::Sort(column))}>
+                    { rich(words, &name) }
+                    if sorted { <span aria-hidden="true">{ if view.sort.falling { " ↓" } else { " ↑" } }</span> }
+                </button>
+            </th>
+        }
+    });
+    html! {
+        <div class="disclosed">
+            <div class="scrolls" tabindex="0" role="region" aria-label={words.text("explore-table")}>
+                <table class="totals models-table">
+                    <thead><tr>{ for heads }</tr></thead>
+                    <tbody>{ for all.iter().take(shown).map(|point| row(words, point, line, act)) }</tbody>
+                </table>
+            </div>
+            if shown < all.len() {
+                <p><button type="button" class="link" onclick={act.reform(|_| Do::More)}>
+                    { words.with("table-more", &[("shown", Value::from(shown)), ("count", Value::from(all.len()))]) }
+                </button></p>
+            }
+        </div>
+    }
+}
+
+fn row(words: &Words, point: &'static Point, line: f64, act: &Act) -> Html {
+    let model = point.model;
+    let choose = act.reform(move |_| {
+        let at = crate::explore::points().iter().position(|one| std::ptr::eq(one, point));
+        Do::Choose(at)
+    });
+    html! {
+        <tr key={model.name.clone()}>
+            <th scope="row"><button type="button" class="link" onclick={choose}>{ model.name.clone() }</button></th>
+            <td>{ said::developers(words, model) }</td>
+            <td>{ said::countries(words, model) }</td>
+            <td>{ words.date(point.day) }</td>
+            <td>{ rich(words, &wording::operations(words, point.figure())) }</td>
+            <td>{ words.text(&format!("explore-sure-{}", point.confidence.name())) }</td>
+            <td>{ wording::share(words, point.chance_above(line)) }</td>
+        </tr>
+    }
+}

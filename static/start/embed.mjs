@@ -1,0 +1,4 @@
+// The chart of published models alone, made to stand in other pages: it knows no deal and asks for no storage.
+import { start } from './start.mjs';
+
+await start('embed', async () => (await asked).arrayBuffer());
