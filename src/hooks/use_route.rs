@@ -37,7 +37,8 @@ pub enum Page {
 }
 
 impl Page {
-    /// Every page, in the order of the navigation; the last is reached from the remark beside it.
+    /// Every page, in the order of the navigation: about the deal, then for everybody. The last is reached
+    /// from the remark beside it.
     pub const ALL: [Self; 13] = [
         Self::Check,
         Self::Interview,
@@ -47,8 +48,8 @@ impl Page {
         Self::Result,
         Self::Memo,
         Self::Deals,
-        Self::Explore,
         Self::Calculators,
+        Self::Explore,
         Self::Background,
         Self::Rules,
         Self::Privacy,
