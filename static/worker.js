@@ -17,7 +17,9 @@ async function install() {
 async function answer({ url }) {
   const { origin, pathname } = new URL(url);
   const cache = await caches.open(CACHE);
-  return (await cache.match(origin + pathname.replace(/index\.html$/, ''), { ignoreVary: true })) ?? Response.error();
+  // An answer even where there is none: after an error Firefox would ask the network itself.
+  return (await cache.match(origin + pathname.replace(/index\.html$/, ''), { ignoreVary: true })) ??
+    new Response('The offline edition has nothing at this address.\n', { status: 404 });
 }
 
 /** Puts away what earlier versions kept, and answers for the page that is open. */

@@ -57,7 +57,6 @@ pub(super) fn privacy_page(
                 { found::found(words, &probed.found) }
                 { list(words, "privacy-watch", &WATCH) }
                 { list(words, "privacy-not", &UNPROVEN) }
-                <h2>{ words.text("flow-title") }</h2>
                 <div class="row">
                     { day_input("flow-date", &words.text("flow-date"), dated, date) }
                     <button type="button" class="act" id="print" onclick={print}>{ words.text("memo-print") }</button>
