@@ -173,7 +173,7 @@ pub fn dotted(plot: &Plot, operations: f64, row: usize, words: String) -> Layer 
     let below = 14.0 + 14.0 * f64::from(u32::try_from(row).unwrap_or(0));
     vec![
         path("regime", format!("M{} {}H{}", plot.left, tenth(y), plot.right)),
-        text("regime-name", plot.right - 4.0, y + below, words),
+        text("other-name", plot.right - 4.0, y + below, words),
     ]
 }
 

@@ -147,7 +147,7 @@ fn lettering(class: &str) -> &'static str {
         "tick-x" => "text-anchor=\"middle\" fill=\"#5a5d64\"",
         "tick-y" => "text-anchor=\"end\" fill=\"#5a5d64\"",
         "line-name" => HALO_BOLD,
-        "regime-name" => {
+        "other-name" => {
             "text-anchor=\"end\" fill=\"#5a5d64\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\""
         }
         "name end" | "day-name end" => {

@@ -134,7 +134,7 @@ describe('what a journalist finds', () => {
     await page.click('#field-regime-eu_systemic');
     await page.until('the line is drawn', () => page.count('.chart .regime'));
     assert.equal(await hash(), '#/en/explore/1&regime=eu_systemic');
-    assert.match(await page.driver.executeScript('return document.querySelector(".chart .regime-name").textContent'), /AI Act.*more than 10²⁵/);
+    assert.match(await page.driver.executeScript('return document.querySelector(".chart .other-name").textContent'), /AI Act.*more than 10²⁵/);
   });
 });
 
