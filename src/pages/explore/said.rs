@@ -101,7 +101,8 @@ pub(super) fn countries(words: &Words, model: &Model) -> String {
 
 /// A country's name.
 pub(super) fn country(words: &Words, name: &str) -> AttrValue {
-    words.text(&format!("country-{}", name.to_lowercase().replace(' ', "-")))
+    let name = name.to_lowercase().replace(' ', "-");
+    words.text(&format!("country-{name}"))
 }
 
 /// The chart in a paragraph.
