@@ -148,7 +148,7 @@ fn lettering(class: &str) -> &'static str {
         "tick-y" => "text-anchor=\"end\" fill=\"#5a5d64\"",
         "line-name" => HALO_BOLD,
         "other-name" => {
-            "text-anchor=\"end\" fill=\"#5a5d64\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\""
+            "fill=\"#5a5d64\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\""
         }
         "name end" | "day-name end" => {
             "text-anchor=\"end\" font-weight=\"600\" fill=\"#1c1d1f\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\""
