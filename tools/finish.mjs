@@ -35,7 +35,7 @@ for (const one of PAGES) {
 }
 worker(site, [style, wasm]);
 
-const served = Object.fromEntries(files().map((file) => [file, headersOf(file, policies[file], PAGES.find((one) => one.file === file))]));
+const served = Object.fromEntries([...files(), 'SHA256SUMS'].map((file) => [file, headersOf(file, policies[file], PAGES.find((one) => one.file === file))]));
 write('_headers', netlify(served));
 mkdirSync(join(site, 'hosts'));
 write('hosts/nginx.conf', nginx(served));

@@ -23,6 +23,7 @@ ${addresses(file).slice(1).map((address) => `location = ${address} { rewrite ^ /
 /** Caddy: to be imported in the block of a site. */
 export const caddy = (served) => `# Caddy: import this in the block of a site whose "root" is the folder with index.html.
 file_server
+${Object.keys(served).flatMap((file) => addresses(file).slice(1).filter((address) => !address.endsWith('/')).map((address) => `rewrite ${address} /${file}\n`)).join('')}\
 ${Object.entries(served).map(([file, headers], i) => `@file${i} path ${addresses(file).join(' ')}
 header @file${i} {
 ${Object.entries({ 'Content-Type': typeOf(file), ...headers }).map(([name, value]) => `  ${name} ${quoted(value)}\n`).join('')}}

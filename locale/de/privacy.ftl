@@ -3,10 +3,10 @@
 privacy-title = Prüfen Sie es selbst
 privacy-lede = Outbound Check rechnet in Ihrem Browser und sendet nichts von dem, was Sie eingeben. Sie müssen uns das nicht glauben.
 
-seal-sealed = Versiegelt. Sobald alles da war, hat sich die Seite eine Richtlinie gegeben, die ihr keine Verbindung mehr erlaubt, auch nicht dorthin, woher sie kam. Sie hat eine versucht, und Ihr Browser hat sie gesperrt.
-seal-answered = Nicht versiegelt. Die Seite hat sich eine Richtlinie gegeben, die ihr keine Verbindung mehr erlaubt, doch ein Versuch wurde trotzdem beantwortet.
-seal-unreported = Nicht sicher versiegelt. Die Seite hat sich eine Richtlinie gegeben, die ihr keine Verbindung mehr erlaubt, und ein Versuch blieb ohne Antwort; dass es an der Richtlinie lag, hat Ihr Browser aber nicht gemeldet.
-seal-unknown = Ob sie versiegelt ist, kann die Seite hier nicht feststellen.
+standing-sealed = Versiegelt. Sobald alles da war, hat sich die Seite eine Richtlinie gegeben, die ihr keine Verbindung mehr erlaubt, auch nicht dorthin, woher sie kam. Sie hat eine versucht, und Ihr Browser hat sie gesperrt.
+standing-answered = Nicht versiegelt. Die Seite hat sich eine Richtlinie gegeben, die ihr keine Verbindung mehr erlaubt, doch ein Versuch wurde trotzdem beantwortet.
+standing-unreported = Nicht sicher versiegelt. Die Seite hat sich eine Richtlinie gegeben, die ihr keine Verbindung mehr erlaubt, und ein Versuch blieb ohne Antwort; dass es an der Richtlinie lag, hat Ihr Browser aber nicht gemeldet.
+standing-unknown = Ob sie versiegelt ist, kann die Seite hier nicht feststellen.
 edition-site = Diese Ausgabe kommt von einem Server. Beim Laden hat er Ihre IP-Adresse, Ihren Browser und die Uhrzeit erfahren, seither nichts.
 edition-offline = Diese Ausgabe lässt sich installieren und braucht danach kein Netz. Beim Laden hat der Server Ihre IP-Adresse, Ihren Browser und die Uhrzeit erfahren; bei einer Aktualisierung erneut.
 edition-file = Diese Ausgabe ist eine einzige Datei. Von Ihrer eigenen Platte geöffnet, verrät sie niemandem etwas.

@@ -3,10 +3,10 @@
 privacy-title = Check it yourself
 privacy-lede = Outbound Check works inside your browser and sends nothing of what you enter. You need not take that on trust.
 
-seal-sealed = Sealed. Once everything was there, the page took on a policy that allows it no connection, not even to where it came from. It tried one, and your browser blocked it.
-seal-answered = Not sealed. The page took on a policy that allows it no connection, but an attempt was answered all the same.
-seal-unreported = Not certainly sealed. The page took on a policy that allows it no connection, and an attempt got no answer; but your browser did not say that the policy was why.
-seal-unknown = Whether it is sealed, the page cannot tell here.
+standing-sealed = Sealed. Once everything was there, the page took on a policy that allows it no connection, not even to where it came from. It tried one, and your browser blocked it.
+standing-answered = Not sealed. The page took on a policy that allows it no connection, but an attempt was answered all the same.
+standing-unreported = Not certainly sealed. The page took on a policy that allows it no connection, and an attempt got no answer; but your browser did not say that the policy was why.
+standing-unknown = Whether it is sealed, the page cannot tell here.
 edition-site = This edition comes from a host. When it was loaded, the host learned your IP address, your browser and the time, and nothing since.
 edition-offline = This edition can be installed and needs no network afterwards. When it was loaded, the host learned your IP address, your browser and the time; again if you update it.
 edition-file = This edition is one file. Opened from your own disk, it tells nobody anything.

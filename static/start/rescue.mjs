@@ -26,7 +26,9 @@ export function stop() {
     link.textContent = [link.download, JSON.parse(deal).name].filter(Boolean).join(': ');
     list.appendChild(document.createElement('li')).append(link);
   }
-  box.querySelector('code').textContent = document.documentElement.dataset.fault ?? '';
+  const { fault } = document.documentElement.dataset;
+  box.querySelector('code').textContent = fault ?? '';
+  box.querySelector('.small').hidden = !fault;
   for (const part of box.querySelectorAll('[data-if]')) part.hidden = (part.dataset.if === 'unsaved') !== deals.length > 0;
   document.getElementById('app').hidden = true;
   box.hidden = false;

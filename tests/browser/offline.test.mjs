@@ -47,8 +47,8 @@ test('the first visit keeps every file; the second asks for nothing at all; then
     await describeDeal(page, { parameters: '500B', tokens: '8.35T' });
     await page.expectOutcomes('prohibited');
   }
-  await page.driver.get(`${page.server.address}offline/rules.json`);
-  assert.match(await page.text(), /850/);
+  await page.driver.get(`${page.server.address}offline/manifest.webmanifest`);
+  assert.match(await page.driver.getPageSource(), /start_url/);
   await page.open({ path: 'offline/#/en/' });
   await page.quiet();
 }));
@@ -109,7 +109,7 @@ test('a newer version waits, is told of, and comes when the visitor says so; all
 });
 
 test('a file that is not the one that was built is not kept, and the page still runs', withPage({
-  answer: (path) => path === '/offline/rules.json' ? { body: '{}', headers: { 'Content-Type': 'application/json' } } : undefined,
+  answer: (path) => path === '/offline/icon.svg' ? { body: '<svg xmlns="http://www.w3.org/2000/svg"/>', headers: { 'Content-Type': 'image/svg+xml' } } : undefined,
 }, async (page) => {
   await page.open({ path: 'offline/' });
   assert.equal(await worker(page), 'none');

@@ -1,4 +1,5 @@
 use crate::components::rich;
+use crate::hooks::{Page, Route};
 use crate::law::timeline::CHECKED;
 use crate::locale::Words;
 use crate::pages::regimes;
@@ -9,10 +10,10 @@ use yew::{AttrValue, Html, html};
 pub(super) fn lines(words: &Words) -> Html {
     let lede = words.with("lines-lede", &[("checked", words.date(CHECKED))]);
     let label = words.text("background-lines");
+    let chart = Route::new(words.language(), Page::Explore).to_string();
     html! {
         <>
-            <p>{ rich(words, &lede) }{ " " }
-                <a href={format!("#/{}/explore", words.language().tag())}>{ words.text("lines-explore") }</a></p>
+            <p>{ rich(words, &lede) }{ " " }<a href={chart}>{ words.text("lines-explore") }</a></p>
             <div class="scrolls" tabindex="0" role="region" aria-label={label}>
                 <table class="totals regimes">
                     <thead><tr>
