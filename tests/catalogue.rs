@@ -166,10 +166,11 @@ GLM-9,Language,355000000000,\"355B total,\n32B active\",,23000000000000,Unknown,
 Small,Language,1000000,,1e18,1000,Confident,China
 ";
     let older = "\
-Model,Domain,Parameters,Training compute (FLOP),Training dataset size (datapoints),Confidence,Country (from Organization)
-GLM 9,Language,,4.42000001e24,1,Likely,China
-Guess,Language,70000000000,1e24,,Unverified,France
-Old,Vision,,2e22,,,France
+Model,Domain,Parameters,Training compute (FLOP),Training dataset size (datapoints),Confidence,Country (from Organization),Publication date
+GLM 9,Language,,4.42000001e24,1,Likely,China,2025-08-05
+Guess,Language,70000000000,1e24,,Unverified,France,2024-01-01
+Old,Vision,,2e22,,,France,2019-01-01
+Older,Vision,,2e22,,,France,2015-12-31
 ";
     let trimmed = trim(&[copy("2026-07-19", newest), copy("2025-04-23", older)]).unwrap();
     let lines: Vec<&str> = trimmed.lines().skip(1).collect();

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)] // helpers expect by failing, as tests do
 
 use jiff::civil::{Date, date};
-use outbound_check::compute::{Confidence, Domain, How, Training, estimate};
+use outbound_check::compute::{Confidence, Domain, How, Training, estimate, is_china};
 use outbound_check::draft::date_of;
 use outbound_check::explore::{
     BROAD, Column, Drawing, Filter, Level, NARROW, Place, Point, Shape, Size, Sort, View, above,
@@ -129,9 +129,11 @@ fn organisations_are_counted_where_they_are() {
 
 #[test]
 fn taiwan_is_not_china() {
-    let taiwan = points().iter().filter(|point| point.model.countries() == ["Taiwan"]);
-    assert!(taiwan.clone().count() > 0 && taiwan.into_iter().all(|point| !point.china));
+    assert!(!is_china("Taiwan") && ["China", "Hong Kong", "Macau"].into_iter().all(is_china));
     assert!(points().iter().any(|point| point.china && point.model.countries() == ["Hong Kong"]));
+    let joint = points().iter().find(|point| point.model.countries().contains(&"Taiwan")).unwrap();
+    let there = joint.developers.iter().filter(|(_, china)| *china).count();
+    assert!(there < joint.developers.len(), "its developer in Taiwan is not in China");
 }
 
 #[test]

@@ -466,16 +466,16 @@ async fn the_explorer_counts_and_knows_no_deal() {
             Language::English,
             [
                 "On 31 December 2024",
-                "<strong>2</strong> organisations in China",
-                "<strong>73</strong> models in China",
+                "<strong>2</strong> <span>organisations in China",
+                "<strong>73</strong> <span>models in China",
             ],
         ),
         (
             Language::German,
             [
                 "Am 31. Dezember 2024",
-                "<strong>2</strong> Organisationen in China",
-                "<strong>73</strong> Modelle in China",
+                "<strong>2</strong> <span>Organisationen in China",
+                "<strong>73</strong> <span>Modelle in China",
             ],
         ),
     ] {

@@ -109,7 +109,7 @@ count-table = Modelle / Organisationen über jeder Linie
 count-china = In Festlandchina, Hongkong und Macau
 count-elsewhere = Anderswo
 count-above = Über
-count-ever = wahrscheinlich, bis { $year }
+count-ever = wahr­schein­lich, bis { $year }
 count-line = { $line }
 count-line-biology = { $line }, Biologie
 count-levels = Wahrscheinlich: Die Zahl liegt über der Linie, die Wahrscheinlichkeit also über der Hälfte. Sicher: über 95 %. Möglich: über 5 %. Jede Stufe schließt die davor ein.
@@ -124,7 +124,7 @@ count-if = Bei { $line } hätten an diesem Tag { $count ->
 count-if-move = Die Linie auf { $line } legen
 
 level-surely = sicher
-level-likely = wahrscheinlich
+level-likely = wahr­schein­lich
 level-possibly = möglich
 
 filter-heading = Filter: { $count ->

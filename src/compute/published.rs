@@ -102,8 +102,8 @@ impl Link {
     #[must_use]
     pub fn of(address: &str) -> Self {
         let bare = address.trim_start_matches("https://").trim_start_matches("http://");
-        let bare = bare.trim_start_matches("www.");
-        let number = bare.strip_prefix(ARXIV).filter(|number| is_arxiv(number));
+        let number =
+            bare.trim_start_matches("www.").strip_prefix(ARXIV).filter(|number| is_arxiv(number));
         Self(number.unwrap_or(bare).to_owned())
     }
 

@@ -166,14 +166,14 @@ pub fn line(plot: &Plot, operations: f64, class: &'static str, words: String) ->
     ]
 }
 
-/// The same for another regime's line, with its words below its right end.
+/// The same for another regime's line, with its words below.
 #[must_use]
 pub fn dotted(plot: &Plot, operations: f64, row: usize, words: String) -> Layer {
     let y = plot.held(operations);
     let below = 14.0 + 14.0 * f64::from(u32::try_from(row).unwrap_or(0));
     vec![
         path("regime", format!("M{} {}H{}", plot.left, tenth(y), plot.right)),
-        text("regime-name", plot.right - 4.0, y + below, words),
+        text("other-name", plot.left + 5.0, y + below, words),
     ]
 }
 

@@ -1,4 +1,5 @@
 use super::Point;
+use super::table::sort;
 
 /// How surely a model lies above a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +53,11 @@ pub fn above<'a>(
     line: f64,
     china: Option<bool>,
 ) -> [Count; 3] {
+    counted(&mut points.into_iter(), line, china)
+}
+
+/// Made once, whatever the models come from.
+fn counted(points: &mut dyn Iterator<Item = &Point>, line: f64, china: Option<bool>) -> [Count; 3] {
     let mut counts = [Count::default(); 3];
     // A place for each developer and level; a frame of a drag has no time to look through a list.
     let mut seen: Vec<bool> = Vec::new();
@@ -82,6 +88,6 @@ pub fn above<'a>(
 /// Those whose published figure lies above a line, the largest first.
 pub fn above_median<'a>(points: impl IntoIterator<Item = &'a Point>, line: f64) -> Vec<&'a Point> {
     let mut above: Vec<&Point> = points.into_iter().filter(|point| point.figure() > line).collect();
-    above.sort_by(|a, b| b.figure().total_cmp(&a.figure()));
+    sort(&mut above, &|a, b| b.figure().total_cmp(&a.figure()));
     above
 }

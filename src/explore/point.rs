@@ -38,8 +38,7 @@ impl Point {
     }
 }
 
-/// Every model of the catalogue with a published total that is on the scales, the oldest first; those of
-/// one day by size.
+/// Every model of the catalogue with a published total that is on the scales, the oldest first.
 #[must_use]
 pub fn points() -> &'static [Point] {
     static POINTS: LazyLock<Vec<Point>> = LazyLock::new(read);
@@ -64,10 +63,7 @@ fn read() -> Vec<Point> {
         }
     }
     // The catalogue has the newest first.
-    let mut points: Vec<Point> =
-        models.iter().rev().filter_map(|model| point(model, &names)).collect();
-    points.sort_by(|a, b| a.day.cmp(&b.day).then(a.figure().total_cmp(&b.figure())));
-    points
+    models.iter().rev().filter_map(|model| point(model, &names)).collect()
 }
 
 fn point(model: &'static Model, names: &[(&str, bool)]) -> Option<Point> {

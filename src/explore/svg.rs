@@ -147,8 +147,8 @@ fn lettering(class: &str) -> &'static str {
         "tick-x" => "text-anchor=\"middle\" fill=\"#5a5d64\"",
         "tick-y" => "text-anchor=\"end\" fill=\"#5a5d64\"",
         "line-name" => HALO_BOLD,
-        "regime-name" => {
-            "text-anchor=\"end\" fill=\"#5a5d64\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\""
+        "other-name" => {
+            "fill=\"#5a5d64\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\""
         }
         "name end" | "day-name end" => {
             "text-anchor=\"end\" font-weight=\"600\" fill=\"#1c1d1f\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\""

@@ -1,4 +1,4 @@
-use super::{Filter, Point, View, points};
+use super::{Point, View};
 use crate::compute::lower;
 use crate::law::Line;
 use std::cmp::Ordering;
@@ -86,9 +86,9 @@ impl Default for Sort {
 #[must_use]
 pub fn rows(view: &View) -> Vec<&'static Point> {
     let line = view.lines.at(Line::Prohibited);
-    let mut rows: Vec<&Point> = published(&view.filter, view).collect();
+    let mut rows: Vec<&Point> = view.published().collect();
     // By size among equals, and never undecided: the same view gives the same table.
-    rows.sort_by(|a, b| {
+    sort(&mut rows, &|a, b| {
         let order = view.sort.by.compare(a, b, line);
         let order = if view.sort.falling { order.reverse() } else { order };
         order.then(b.figure().total_cmp(&a.figure())).then(a.day.cmp(&b.day))
@@ -96,6 +96,7 @@ pub fn rows(view: &View) -> Vec<&'static Point> {
     rows
 }
 
-fn published<'a>(filter: &'a Filter, view: &'a View) -> impl Iterator<Item = &'static Point> + 'a {
-    points().iter().filter(|point| point.day <= view.day && filter.takes(point))
+/// The one sort of models: each kind of comparison made apart would be kilobytes.
+pub(super) fn sort(points: &mut [&Point], compare: &dyn Fn(&Point, &Point) -> Ordering) {
+    points.sort_by(|a, b| compare(a, b));
 }

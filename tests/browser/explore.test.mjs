@@ -83,7 +83,7 @@ describe('what a journalist finds', () => {
   test('a line is moved by a button, and put back', async () => {
     await open();
     await page.click('.next .act');
-    await bigs(24, 73).catch(async () => assert.ok((await big())[0] > 2, 'more organisations'));
+    await page.until('more organisations', async () => (await big())[0] > 2);
     assert.match(await page.text('aside'), /At 10 ?24.* instead of .*: 28 models in China above the line instead of 2/);
     assert.equal(await hash(), '#/en/explore/1&prohibited=1e24');
     await page.click('.next .act');
@@ -110,7 +110,7 @@ describe('what a journalist finds', () => {
     const rows = () => page.driver.executeScript('return document.querySelectorAll(".models-table tbody tr").length');
     assert.equal(await rows(), 50);
     await page.type('filter-organisation', 'zhipu');
-    await bigs(1, 8).catch(async () => assert.equal((await big())[0], 1));
+    await page.until('one organisation is left', async () => (await big())[0] === 1);
     assert.ok(await rows() < 50);
     assert.match(await page.text('.models-table tbody'), /^GLM-4-Plus Zhipu AI China/);
     await page.click('.models-table thead th:nth-child(4) button');
@@ -134,7 +134,7 @@ describe('what a journalist finds', () => {
     await page.click('#field-regime-eu_systemic');
     await page.until('the line is drawn', () => page.count('.chart .regime'));
     assert.equal(await hash(), '#/en/explore/1&regime=eu_systemic');
-    assert.match(await page.driver.executeScript('return document.querySelector(".chart .regime-name").textContent'), /AI Act.*more than 10²⁵/);
+    assert.match(await page.driver.executeScript('return document.querySelector(".chart .other-name").textContent'), /AI Act.*more than 10²⁵/);
   });
 });
 
@@ -203,7 +203,7 @@ describe('taken home', () => {
     await page.until('the view stays', async () => (await hash()).startsWith('#/de/explore/1&day=2025-06-30'));
     assert.match(await page.text('aside h2'), /30\. Juni 2025/);
     await open('/1&prohibited=%3Cscript%3E');
-    assert.match(await page.text('[role=alert]'), /was not understood/);
+    assert.match(await page.text('.explore [role=alert]'), /was not understood/);
     await bigs(2, 73);
     await page.quiet();
   });
@@ -233,42 +233,52 @@ describe('taken home', () => {
   });
 });
 
+/** Milliseconds of the processor that the page takes for something: told apart from what else the machine does. */
+async function work(during) {
+  const cdp = (command, parameters = {}) => page.driver.sendAndGetDevToolsCommand(command, parameters);
+  await cdp('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async () => 1000 * (await cdp('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value;
+  const before = await spent();
+  await during();
+  const all = (await spent()) - before;
+  await cdp('Performance.disable');
+  return all;
+}
+
 describe('how quick it is', () => {
   test('the page stands with its chart soon after the click', async (t) => {
-    const took = [];
+    const [took, worked] = [[], []];
     for (let round = 0; round < 5; round++) {
       await page.open({ path: '#/en/calculators' });
       await page.until('the page before stands', () => page.count('.calculator'));
-      took.push(await page.driver.executeAsyncScript(`
+      worked.push(await work(async () => took.push(await page.driver.executeAsyncScript(`
         const done = arguments[0];
         const began = performance.now();
         document.querySelector('nav.pages a[href$="explore"]').click();
         const look = () => document.querySelector('.chart .dot.china')
           ? requestAnimationFrame(() => setTimeout(() => done(performance.now() - began))) : setTimeout(look);
-        look();`));
+        look();`))));
     }
-    took.sort((a, b) => a - b);
-    t.diagnostic(`from the click to the chart drawn: ${took.map((one) => one.toFixed(0)).join(', ')} ms`);
-    assert.ok(took[0] < 1000, `${took[0]} ms`);
+    for (const list of [took, worked]) list.sort((a, b) => a - b);
+    const inWords = (list) => list.map((one) => one.toFixed(0)).join(', ');
+    t.diagnostic(`from the click to the chart drawn: ${inWords(took)} ms; work of the page's own: ${inWords(worked)} ms`);
+    assert.ok(worked[0] < 300, `${worked[0]} ms of work`);
   });
 
   test('dragging a line over all models keeps up with the screen', async (t) => {
     await open('/1&ranges');
-    const handle = await shown('.handle.prohibited .target');
-    await page.driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', handle);
     for (const [what, css, dx, dy] of [['a line', '.handle.prohibited .target', 0, 180], ['the date', '.handle.day .target', -300, 0]]) {
-      const frames = await page.driver.executeScript(`
+      await page.driver.executeScript(`
         globalThis.frames = []; let last = performance.now(); globalThis.counting = true;
         const frame = (now) => { frames.push(now - last); last = now; if (counting) requestAnimationFrame(frame); };
         requestAnimationFrame(frame);`);
-      void frames;
-      const events = await page.trace(async () => drag(await shown(css), dx, dy, 120, 16));
+      const moves = 120;
+      const worked = (await work(async () => drag(await shown(css), dx, dy, moves, 16))) / moves;
       const between = await page.driver.executeScript('counting = false; return frames.slice(2)');
-      const tasks = events.filter(({ name, dur }) => name === 'RunTask' && dur).map(({ dur }) => dur / 1000).sort((a, b) => a - b);
       const rank = (list, share) => list.sort((a, b) => a - b)[Math.floor((list.length - 1) * share)];
       t.diagnostic(`${what}: ${between.length} frames, ${rank(between, 0.5).toFixed(1)} ms apart in the middle, ${rank(between, 0.95).toFixed(1)} at the 95th percentile; `
-        + `longest task of the page ${tasks.at(-1)?.toFixed(1)} ms`);
-      assert.ok(rank(between, 0.5) < 34, 'at least thirty frames a second, on a busy machine');
+        + `${worked.toFixed(1)} ms of the page's own work for a move`);
+      assert.ok(worked < 1000 / 60, `${worked} ms of work for a move`);
     }
   });
 });

@@ -147,7 +147,7 @@ fn row(words: &Words, line: Line, operations: f64, now: [Count; 3], ever: Count)
     let key = if line == Line::Biological { "count-line-biology" } else { "count-line" };
     let name = words.with(key, &[("line", wording::threshold(words, operations))]);
     let cell =
-        |count: Count| html! { <td>{ format!("{} / {}", count.models, count.organisations) }</td> };
+        |count: Count| html! { <td>{ format!("{}/{}", count.models, count.organisations) }</td> };
     html! {
         <tr>
             <th scope="row">{ rich(words, &name) }</th>

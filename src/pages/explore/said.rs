@@ -20,9 +20,10 @@ pub(super) const KEY: [(&str, &str, &str); 4] = [
 
 /// What stands at a line of the rule, shorter where there is less room.
 pub(super) fn line(words: &Words, line: Line, lines: Lines, room: &str) -> String {
-    let (_, name) = grip::class(line);
+    let (class, _) = grip::class(line);
     let operations = wording::threshold(words, lines.at(line));
-    let key = if room == "narrow" { format!("{name}-short") } else { format!("{name}-at") };
+    let room = if room == "narrow" { "short" } else { "at" };
+    let key = format!("explore-line-{class}-{room}");
     let text = words.with(&key, &[("operations", operations)]);
     if lines.at(line) == line.in_the_rule() {
         text.to_string()
@@ -100,7 +101,8 @@ pub(super) fn countries(words: &Words, model: &Model) -> String {
 
 /// A country's name.
 pub(super) fn country(words: &Words, name: &str) -> AttrValue {
-    words.text(&format!("country-{}", name.to_lowercase().replace(' ', "-")))
+    let name = name.to_lowercase().replace(' ', "-");
+    words.text(&format!("country-{name}"))
 }
 
 /// The chart in a paragraph.
