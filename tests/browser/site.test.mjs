@@ -40,10 +40,10 @@ const PAGES = [
   pageOf('index.html'),
   pageOf('offline/index.html', { more: { 'img-src': `'self' data: blob:`, 'manifest-src': `'self'`, 'worker-src': `'self'`, 'trusted-types': 'keep-offline' } }),
   pageOf('outbound-check.html', { more: { 'style-src': `'${sha384(style)}'`, 'connect-src': `'none'` } }),
-  pageOf('embed.html', {
+  ...process.env.EXPLORE ? [pageOf('embed.html', {
     framedBy: '*; sandbox allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox',
     headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
-  }),
+  })] : [],
 ];
 const page = PAGES[0].html;
 const PROBE = readFileSync('static/start/probe.mjs', 'utf8');
