@@ -5,7 +5,7 @@ use jiff::civil::date;
 use outbound_check::deal::base64::{decode, encode};
 use outbound_check::deal::examples::{NAMES, example};
 use outbound_check::deal::{
-    Deal, Diligence, Evidence, Problem, Refused, Sealed, file_name, read_training,
+    Deal, Diligence, Evidence, Problem, Refused, Sealed, file_name, limits, read_training,
 };
 use outbound_check::facts::{Answer, Fact, Measure};
 use outbound_check::law::diligence::Factor;
@@ -214,7 +214,7 @@ fn an_encrypted_file_has_five_parts_of_their_lengths() {
         assert!(Sealed::read(&text[..end]).is_err(), "cut after {end}");
     }
     assert!(Sealed::read(&format!("{text}.x")).is_err());
-    assert!(matches!(Sealed::read(&"a".repeat(Sealed::BYTES + 1)), Err(Refused::TooLarge(_))));
+    assert!(matches!(Sealed::read(&"a".repeat(limits::SEALED + 1)), Err(Refused::TooLarge(_))));
 }
 
 #[test]
