@@ -1,13 +1,15 @@
 //! What the page is compiled with beside its sources: the hash of the rule data, its words, and the published models.
 
+#[path = "build/models.rs"]
+mod models;
+
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 use std::{collections::BTreeMap, env, fs, path::Path};
 
-/// What only the pages of the feature `explore` need: words, and columns of the published models.
+/// The words of the pages of the feature `explore`.
 const EXPLORE_WORDS: [&str; 3] = ["background.ftl", "explore.ftl", "regimes.ftl"];
-const EXPLORE_COLUMNS: [&str; 3] = ["open", "how", "link"];
 
 fn explores() -> bool {
     env::var_os("CARGO_FEATURE_EXPLORE").is_some()
@@ -56,14 +58,9 @@ fn models() -> Result<(), String> {
     let file = "data/models.tsv";
     println!("cargo:rerun-if-changed={file}");
     let all = fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
-    let shown = |line: &&str| {
-        let column = line.split('\t').next().unwrap_or_default();
-        explores() || !EXPLORE_COLUMNS.contains(&column)
-    };
-    let kept: Vec<_> = all.lines().filter(shown).collect();
+    let shown = if explores() { all } else { models::starting_points(&all) };
     let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
-    fs::write(Path::new(&out).join("models.tsv"), kept.join("\n"))
-        .map_err(|error| error.to_string())
+    fs::write(Path::new(&out).join("models.tsv"), shown).map_err(|error| error.to_string())
 }
 
 /// The messages of one language, each by its key.

@@ -14,7 +14,7 @@ pub fn App() -> Html {
     let route = use_route();
     let (theme, on_theme) = use_theme();
     let words = Words::of(route.language);
-    let title = words.text(match route.page {
+    let title = match route.page {
         Page::Check => "check-title",
         Page::Interview => "interview-title",
         Page::Facts => "facts-title",
@@ -30,7 +30,8 @@ pub fn App() -> Html {
         #[cfg(feature = "explore")]
         Page::Explore => "explore-title",
         Page::Privacy => "privacy-title",
-    });
+    };
+    let title = words.text(title);
     use_document(route.language, words.with("document-title", &[("page", title)]));
     let place = (route.page, route.step);
     let shown = use_mut_ref(|| place);

@@ -2,9 +2,12 @@
 //! what is known of them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
 
+#[path = "../build/models.rs"]
+mod cut;
 #[path = "../examples/catalogue/main.rs"]
 mod example;
 
+use cut::starting_points;
 use example::{Copy, Sources, trim, write};
 use outbound_check::compute::{
     Estimate, Kind, Model, Models, Remark, Training, accelerator, estimate, search_accelerators,
@@ -35,7 +38,11 @@ fn operations(model: &Model) -> Estimate {
 fn the_catalogue_is_as_checked_in() {
     let written = written(TRIMMED, CORRECTIONS).unwrap();
     assert!(written == MODELS, "cargo run --example catalogue > data/models.tsv");
-    assert!(MODELS.len() < 100_000, "a visitor loads it over a phone: {}", MODELS.len());
+    let site = starting_points(MODELS);
+    assert!(site.len() < 100_000, "a visitor loads it over a phone: {}", site.len());
+    let site = Models::read(&site).unwrap();
+    assert!(site.named("DeepSeek-V3").is_some_and(|model| model.tokens.is_some()));
+    assert!(site.models.len() > 700 && site.models.len() < models().models.len());
 }
 
 #[test]

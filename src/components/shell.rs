@@ -82,7 +82,7 @@ fn private(words: &Words, route: Route) -> Html {
 
 /// The page's name in the navigation.
 fn page_name(words: &Words, page: Page) -> AttrValue {
-    words.text(match page {
+    let name = match page {
         Page::Check => "page-check",
         Page::Interview => "page-interview",
         Page::Facts => "page-facts",
@@ -98,7 +98,8 @@ fn page_name(words: &Words, page: Page) -> AttrValue {
         #[cfg(feature = "explore")]
         Page::Explore => "page-explore",
         Page::Privacy => "page-privacy",
-    })
+    };
+    words.text(name)
 }
 
 fn footer(words: &Words) -> Html {
