@@ -181,8 +181,8 @@ pub fn dotted(plot: &Plot, operations: f64, row: usize, words: String) -> Layer 
 #[must_use]
 pub fn veil(plot: &Plot, day: Date, words: String) -> Layer {
     let x = plot.x(day);
-    let class = if x > (plot.left + plot.right) / 2.0 { "day-name end" } else { "day-name" };
-    let beside = if class == "day-name" { 6.0 } else { -6.0 };
+    let class = if x > (plot.left + plot.right) / 2.0 { "date-name end" } else { "date-name" };
+    let beside = if class == "date-name" { 6.0 } else { -6.0 };
     vec![
         path(
             "veil",

@@ -150,7 +150,7 @@ fn lettering(class: &str) -> &'static str {
         "other-name" => {
             "fill=\"#5a5d64\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\""
         }
-        "name end" | "day-name end" => {
+        "name end" | "date-name end" => {
             "text-anchor=\"end\" font-weight=\"600\" fill=\"#1c1d1f\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\""
         }
         "name middle" => {
