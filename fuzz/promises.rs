@@ -4,6 +4,7 @@
 use outbound_check::compute::{Amount, Unit};
 use outbound_check::deal::{Deal, Refused, Sealed, limits, read_training};
 use outbound_check::draft::{date_of, date_text};
+use outbound_check::explore::View;
 use outbound_check::hooks::Route;
 use outbound_check::locale::{Language, Words};
 use outbound_check::number::{Notation, read};
@@ -89,10 +90,16 @@ pub fn number(typed: &str) {
     }
 }
 
-/// An address names a page in a language, or nothing; what it names has one address.
+/// An address names a page in a language and perhaps a view of the published models, or nothing; what it names has
+/// one address.
 pub fn address(fragment: &str) {
     if let Some(route) = Route::parse(fragment) {
         assert_eq!(Route::parse(&route.to_string()), Some(route), "{fragment:?}");
+    }
+    for part in [fragment, fragment.trim_start_matches("#/en/explore/")] {
+        if let Ok(view) = View::read(part) {
+            assert_eq!(View::read(&view.write()).ok(), Some(view), "{part:?}");
+        }
     }
     if let Some(language) = Language::from_tag(fragment) {
         assert!(fragment.to_ascii_lowercase().starts_with(language.tag()), "{fragment:?}");

@@ -4,7 +4,7 @@ use crate::{
     components::shell,
     hooks::{Page, focus_page, use_document, use_route, use_theme},
     locale::Words,
-    pages::{Explorer, Shown, gate, use_gate, use_workspace},
+    pages::{Shown, gate, use_gate, use_workspace},
 };
 use yew::{Html, component, html, use_effect_with, use_mut_ref};
 
@@ -24,8 +24,10 @@ pub fn App() -> Html {
         Page::Memo => "memo-title",
         Page::Deals => "deals-title",
         Page::Calculators => "calculators-title",
+        #[cfg(feature = "explore")]
         Page::Background => "background-title",
         Page::Rules => "rules-title",
+        #[cfg(feature = "explore")]
         Page::Explore => "explore-title",
         Page::Privacy => "privacy-title",
     });
@@ -54,11 +56,12 @@ pub fn App() -> Html {
 }
 
 /// The chart of published models alone, for other pages: no deal, nothing kept, no way to the other pages.
+#[cfg(feature = "explore")]
 #[component]
 pub fn Alone() -> Html {
     let route = use_route();
     let words = Words::of(route.language);
     let title = words.text("explore-title");
     use_document(route.language, words.with("document-title", &[("page", title)]));
-    html! { <main id="main"><Explorer {words} /></main> }
+    html! { <main id="main"><crate::pages::Explorer {words} /></main> }
 }

@@ -3,6 +3,7 @@
 mod answers;
 mod asked;
 mod asking;
+#[cfg(feature = "explore")]
 mod background;
 mod calculators;
 pub mod calendar;
@@ -13,6 +14,7 @@ mod counter;
 mod deals;
 mod desk;
 mod download;
+#[cfg(feature = "explore")]
 mod explore;
 mod exploring;
 mod facts;
@@ -25,6 +27,7 @@ mod interview;
 pub mod memo;
 pub mod privacy;
 mod refused;
+#[cfg(feature = "explore")]
 mod regimes;
 mod result;
 pub mod rules;
@@ -32,6 +35,7 @@ mod state;
 mod wording;
 
 pub use counter::{Counter, Keeping, Told, Trouble};
+#[cfg(feature = "explore")]
 pub use explore::{Explorer, ExplorerProps};
 pub use gate::{gate, use_gate};
 pub use state::{State, use_workspace};
@@ -73,8 +77,10 @@ pub fn Shown(props: &ShownProps) -> Html {
         Page::Compute => compute::compute_page(words, state),
         Page::Result => result::result_page(words, state),
         Page::Calculators => calculators::calculators_page(words, state),
+        #[cfg(feature = "explore")]
         Page::Background => background::background_page(words),
         Page::Rules => rules::rules_page(words),
+        #[cfg(feature = "explore")]
         Page::Explore => explore::explore_page(words, state),
         Page::Privacy => privacy::privacy_page(words, state, &chosen, &served(), &probed),
     }

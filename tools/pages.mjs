@@ -35,7 +35,11 @@ export const PAGES = [
     framedBy: `'none'`,
     own: alone,
   },
-  {
+];
+
+// The chart is one of the pages of the feature `explore`, see dev.
+if (process.env.EXPLORE) {
+  PAGES.push({
     file: 'embed.html',
     first: ASK,
     early: ['static/start/early.js'],
@@ -45,8 +49,8 @@ export const PAGES = [
     // browser is out of its reach.
     framedBy: '*; sandbox allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox',
     own: chart,
-  },
-];
+  });
+}
 
 /** The offline edition names its manifest, and tells what is kept and whether something newer is. */
 function kept(html) {

@@ -44,7 +44,7 @@ pub fn shell(
                 </nav>
                 { theme_switch(words, theme, on_theme) }
                 <nav class="pages" aria-label={words.text("pages")}>
-                    for page in Page::ALL.into_iter().filter(|page| *page != Page::Privacy) {
+                    for page in Page::ALL.iter().copied().filter(|page| *page != Page::Privacy) {
                         <a key={page.name()} href={Route::new(route.language, page).to_string()}
                             aria-current={(page == route.page).then_some("page")}>
                             { page_name(words, page) }
@@ -92,8 +92,10 @@ fn page_name(words: &Words, page: Page) -> AttrValue {
         Page::Memo => "page-memo",
         Page::Deals => "page-deals",
         Page::Calculators => "page-calculators",
+        #[cfg(feature = "explore")]
         Page::Background => "page-background",
         Page::Rules => "page-rules",
+        #[cfg(feature = "explore")]
         Page::Explore => "page-explore",
         Page::Privacy => "page-privacy",
     })

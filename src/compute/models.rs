@@ -99,7 +99,8 @@ impl Remark {
     const ALL: [Self; 3] = [Self::PowerOfTen, Self::WordsDiffer, Self::CoresOrChips];
 }
 
-const OURS: &str = include_str!("../../data/models.tsv");
+/// As `build.rs` cuts it.
+const OURS: &str = include_str!(concat!(env!("OUT_DIR"), "/models.tsv"));
 
 impl Models {
     /// The catalogue that comes with the program, read once when first asked for. A test reads it, so

@@ -27,18 +27,21 @@ pub enum Page {
     /// Who holds half, and other workings behind an answer.
     Calculators,
     /// What the numbers mean: explainers, other lines, terms.
+    #[cfg(feature = "explore")]
     Background,
     /// The rule as the engine reads it.
     Rules,
     /// Published models against the lines.
+    #[cfg(feature = "explore")]
     Explore,
     /// What can be checked of the promise that nothing leaves.
     Privacy,
 }
 
 impl Page {
-    /// Every page, in the order of the navigation; the last is reached from the remark beside it.
-    pub const ALL: [Self; 13] = [
+    /// Every page, in the order of the navigation: about the deal, then for everybody. The last is reached
+    /// from the remark beside it.
+    pub const ALL: &[Self] = &[
         Self::Check,
         Self::Interview,
         Self::Facts,
@@ -47,8 +50,10 @@ impl Page {
         Self::Result,
         Self::Memo,
         Self::Deals,
-        Self::Explore,
         Self::Calculators,
+        #[cfg(feature = "explore")]
+        Self::Explore,
+        #[cfg(feature = "explore")]
         Self::Background,
         Self::Rules,
         Self::Privacy,
@@ -67,8 +72,10 @@ impl Page {
             Self::Memo => "memo",
             Self::Deals => "deals",
             Self::Calculators => "calculators",
+            #[cfg(feature = "explore")]
             Self::Background => "background",
             Self::Rules => "rules",
+            #[cfg(feature = "explore")]
             Self::Explore => "explore",
             Self::Privacy => "privacy",
         }
@@ -108,7 +115,7 @@ impl Route {
         let mut parts = fragment.strip_prefix("#/")?.split('/');
         let language = Language::from_tag(parts.next()?)?;
         let page = parts.next().unwrap_or_default();
-        let page = Page::ALL.into_iter().find(|known| known.name() == page).unwrap_or_default();
+        let page = Page::ALL.iter().copied().find(|known| known.name() == page).unwrap_or_default();
         let step = parts.next().and_then(|step| step.parse().ok());
         let step = step.filter(|_| page == Page::Interview).unwrap_or_default();
         Some(Self { language, page, step })
@@ -157,7 +164,7 @@ mod tests {
     #[test]
     fn every_route_reads_back_from_its_address() {
         for language in Language::ALL {
-            for page in Page::ALL {
+            for page in Page::ALL.iter().copied() {
                 let route = Route::new(language, page);
                 assert_eq!(Route::parse(&route.to_string()), Some(route));
             }

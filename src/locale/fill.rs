@@ -1,71 +1,66 @@
 //! Filling in a message: as much of Fluent as the page's messages use, which is text, variables, and
-//! a choice by a variable's word, number or plural. Anything else shows as `{…}` and fails a debug
-//! build. Fluent's own resolver brings the plurals of two hundred languages, a tenth of what a
+//! a choice by a variable's word, number or plural. `build.rs` has read the Fluent files and refuses
+//! anything else. Fluent's own resolver brings the plurals of two hundred languages, a tenth of what a
 //! visitor would download; `tests/locale.rs` holds this one against it.
 
 use super::Value;
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
-/// Adds a message to `text`; whether every part was understood.
-pub(super) fn fill(
-    pattern: &Pattern<&str>,
-    values: &[(&'static str, Value)],
-    text: &mut String,
-) -> bool {
-    let mut whole = true;
-    for element in &pattern.elements {
-        whole &= match element {
-            PatternElement::TextElement { value } => {
-                text.push_str(value);
-                true
-            }
-            PatternElement::Placeable { expression } => place(expression, values, text).is_some(),
-        };
+type Values<'a> = &'a [(&'static str, Value)];
+
+/// Adds a message to `text`; whether there was a value for every variable.
+pub(super) fn fill(message: &str, values: Values, text: &mut String) -> bool {
+    let mut parts = message.split('\u{1}');
+    let mut whole = put(parts.next().unwrap_or_default(), values, text);
+    for part in parts {
+        let (choice, after) = part.split_once('\u{4}').unwrap_or((part, ""));
+        whole &= choose(choice, values, text) & put(after, values, text);
     }
     whole
 }
 
-fn place(
-    expression: &Expression<&str>,
-    values: &[(&'static str, Value)],
-    text: &mut String,
-) -> Option<()> {
-    let (variable, variants) = match expression {
-        Expression::Inline(variable) => (variable, None),
-        Expression::Select { selector, variants } => (selector, Some(variants)),
-    };
-    let value = match variable {
-        InlineExpression::VariableReference { id } => {
-            values.iter().find(|(name, _)| *name == id.name).map(|(_, value)| value)
+/// Adds words with variables among them.
+fn put(words: &str, values: Values, text: &mut String) -> bool {
+    let mut parts = words.split(['{', '}']);
+    text.push_str(parts.next().unwrap_or_default());
+    let mut whole = true;
+    while let (Some(name), Some(after)) = (parts.next(), parts.next()) {
+        match value(name, values) {
+            Some(Value::Text(words)) => text.push_str(words),
+            Some(Value::Count(count)) => text.push_str(&count.to_string()),
+            None => {
+                text.push_str("{…}");
+                whole = false;
+            }
         }
-        _ => None,
-    };
-    match (value, variants) {
-        (Some(Value::Text(words)), None) => text.push_str(words),
-        (Some(Value::Count(count)), None) => text.push_str(&count.to_string()),
-        (_, Some(variants)) => {
-            let met = variants.iter().find(|one| value.is_some_and(|value| meets(value, &one.key)));
-            let chosen = met.or(variants.iter().find(|one| one.default))?;
-            return (fill(&chosen.value, values, text) && value.is_some()).then_some(());
-        }
-        (None, None) => {
-            text.push_str("{…}");
-            return None;
+        text.push_str(after);
+    }
+    whole
+}
+
+/// Adds the variant that a variable's value is for, or else the last.
+fn choose(choice: &str, values: Values, text: &mut String) -> bool {
+    let mut variants = choice.split('\u{2}');
+    let value = value(variants.next().unwrap_or_default(), values);
+    let mut chosen = "";
+    for (key, words) in variants.filter_map(|variant| variant.split_once('\u{3}')) {
+        chosen = words;
+        if value.is_some_and(|value| meets(value, key)) {
+            break;
         }
     }
-    Some(())
+    put(chosen, values, text) && value.is_some()
+}
+
+fn value<'a>(name: &str, values: Values<'a>) -> Option<&'a Value> {
+    values.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
 }
 
 /// Whether a value is the one a variant is for. English and German have the same two plurals.
-fn meets(value: &Value, key: &VariantKey<&str>) -> bool {
-    match (value, key) {
-        (Value::Text(words), VariantKey::Identifier { name }) => words == name,
-        (Value::Count(count), VariantKey::Identifier { name }) => {
-            *name == if *count == 1 { "one" } else { "other" }
-        }
-        (Value::Count(count), VariantKey::NumberLiteral { value }) => {
-            value.parse().is_ok_and(|number: u32| number == *count)
-        }
-        (Value::Text(_), VariantKey::NumberLiteral { .. }) => false,
+fn meets(value: &Value, key: &str) -> bool {
+    match (value, key.parse::<u32>()) {
+        (Value::Text(words), Err(_)) => words == key,
+        (Value::Text(_), Ok(_)) => false,
+        (Value::Count(count), Ok(number)) => *count == number,
+        (Value::Count(count), Err(_)) => key == if *count == 1 { "one" } else { "other" },
     }
 }

@@ -1,8 +1,4 @@
 use super::{Language, Piece, Value, fill::fill, piece};
-use fluent_syntax::{
-    ast::{Entry, Message, Pattern},
-    parser,
-};
 use jiff::civil::Date;
 use std::{collections::HashMap, fmt, rc::Rc};
 use yew::AttrValue;
@@ -19,7 +15,7 @@ pub struct Words(Rc<Loaded>);
 
 struct Loaded {
     language: Language,
-    messages: HashMap<&'static str, Pattern<&'static str>>,
+    messages: HashMap<&'static str, &'static str>,
 }
 
 thread_local! {
@@ -28,7 +24,7 @@ thread_local! {
 }
 
 impl Words {
-    /// The messages of a language, parsed at first use.
+    /// The messages of a language, put in order at first use.
     #[must_use]
     pub fn of(language: Language) -> Self {
         match language {
@@ -37,17 +33,18 @@ impl Words {
         }
     }
 
+    /// What `build.rs` has made of the Fluent files.
     fn load(language: Language) -> Self {
-        let mut messages = HashMap::new();
-        for (_, source) in language.sources() {
-            let resource = parser::parse_runtime(*source).unwrap_or_else(|(readable, _)| readable);
-            for entry in resource.body {
-                if let Entry::Message(Message { id, value: Some(pattern), .. }) = entry {
-                    messages.insert(id.name, pattern);
-                }
-            }
+        macro_rules! made {
+            ($name:literal) => {
+                include_str!(concat!(env!("OUT_DIR"), "/", $name)).split('\0')
+            };
         }
-        Self(Rc::new(Loaded { language, messages }))
+        let messages = match language {
+            Language::English => made!("en"),
+            Language::German => made!("de"),
+        };
+        Self(Rc::new(Loaded { language, messages: made!("keys").zip(messages).collect() }))
     }
 
     /// The language they are in.

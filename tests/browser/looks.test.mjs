@@ -71,10 +71,12 @@ const STATES = {
     await page.click('nav.pages a[href$="answers"]');
     await page.until('questions stand', () => page.count('.asking li'));
   }],
-  background: ['background', () => page.count('.background')],
   rules: ['rules', () => page.count('.rule')],
-  explore: ['explore', () => page.count('.chart')],
-  'explore-open': ['explore/1&day=2026-07-15&prohibited=2e24&ranges&regime=eu_systemic&regime=california&model=GLM-4-Plus', () => page.unfold()],
+  ...process.env.EXPLORE && {
+    background: ['background', () => page.count('.background')],
+    explore: ['explore', () => page.count('.chart')],
+    'explore-open': ['explore/1&day=2026-07-15&prohibited=2e24&ranges&regime=eu_systemic&regime=california&model=GLM-4-Plus', () => page.unfold()],
+  },
 };
 /** The screens they are looked at on. */
 const SCREENS = {
@@ -88,7 +90,7 @@ const SCREENS = {
   'forced-colours': { size: 'desk', forcedColors: true },
 };
 /** The states in which the page is laid out differently, for every screen; all states only on two. */
-const MAIN = ['start', 'undecided', 'suggestion', 'facts-open', 'result', 'calculators-filled', 'compute-stages', 'moved', 'explore-open'];
+const MAIN = ['start', 'undecided', 'suggestion', 'facts-open', 'result', 'calculators-filled', 'compute-stages', 'moved', ...process.env.EXPLORE ? ['explore-open'] : []];
 const WHOLE = ['desk, en', 'phone, de'];
 /** Those that are photographed. */
 const PICTURES = ['desk', 'desk-dark', 'phone', 'phone-dark'];

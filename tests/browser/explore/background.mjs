@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { Key } from 'selenium-webdriver';
-import { start } from './harness.mjs';
+import { start } from '../harness.mjs';
 
 const page = await start();
 after(() => page.quit());
