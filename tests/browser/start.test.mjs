@@ -61,9 +61,9 @@ test('the policy holds: markup, foreign code and foreign addresses are refused',
     add('img', { src: 'http://127.0.0.1:9/' });
     add('iframe', { src: 'about:blank#' });
     Promise.allSettled([fetch('http://127.0.0.1:9/')]).then(() => setTimeout(() => done({ types, blocked }), 200));`);
-  // Firefox ESR has no Trusted Types: there the linters and the tests of the sources are what keeps markup out.
+  // An older Firefox has no Trusted Types: there the linters and the tests of the sources are what keeps markup out.
   const types = await page.driver.executeScript('return typeof trustedTypes') === 'object';
-  assert.equal(types, BROWSER === 'chromium', 'Firefox has come to know Trusted Types');
+  assert.ok(types || BROWSER === 'firefox');
   assert.deepEqual(blocked.types, types ? [true, true] : [false, true]);
   for (const directive of ['style-src-elem', 'img-src', 'connect-src', ...types ? ['require-trusted-types-for', 'trusted-types'] : []]) {
     assert.ok(blocked.blocked.includes(directive), `${directive} blocked something: ${blocked.blocked}`);
