@@ -48,8 +48,8 @@ for (const [how, code] of Object.entries(break_)) {
       assert.equal(await links[0].getText(), 'deal-1.json: Runde & <b>Zwei</b>');
       assert.equal(await leaves(), false, 'leaving is asked about');
       await links[0].click();
-      await page.until('it is saved', () => readdirSync(downloads).includes('deal-1.json'));
-      const text = readFileSync(join(downloads, 'deal-1.json'), 'utf8');
+      // A browser makes the file before it writes into it.
+      const text = await page.until('it is saved', () => readdirSync(downloads).includes('deal-1.json') && readFileSync(join(downloads, 'deal-1.json'), 'utf8'));
       rmSync(join(downloads, 'deal-1.json'));
       assert.deepEqual([JSON.parse(text).name, JSON.parse(text).target], ['Runde & <b>Zwei</b>', 'Beispiel']);
       await page.screenshot(`fault-${language}`);

@@ -283,7 +283,7 @@ const answerAll = async () => {
 const keys = async (field, slower) => {
   await page.driver.executeScript('arguments[0].scrollIntoView({ block: "center" }); arguments[0].focus()', field);
   await page.driver.sendDevToolsCommand('Emulation.setCPUThrottlingRate', { rate: slower });
-  const events = await page.trace(async () => {
+  const round = () => page.trace(async () => {
     // Digits before the number: it is one at every key, and the verdict changes on the way.
     await page.driver.actions().sendKeys(Key.HOME).perform();
     for (const key of [...'1231231231', ...Array(10).fill(Key.BACK_SPACE)]) {
@@ -292,8 +292,10 @@ const keys = async (field, slower) => {
     }
     await new Promise((go) => setTimeout(go, 300));
   });
+  // On a busy machine a browser leaves keys out of its trace: then they are typed once more.
+  const took = [];
+  for (let rounds = 0; rounds < 3 && took.length < 20; rounds++) took.push(...drawn(await round(), 'keydown'));
   await page.driver.sendDevToolsCommand('Emulation.setCPUThrottlingRate', { rate: 1 });
-  const took = drawn(events, 'keydown');
   assert.ok(took.length >= 20, `${took.length} keys were traced`);
   return inWords(took);
 };
