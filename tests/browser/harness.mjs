@@ -23,8 +23,7 @@ import * as firefox from './firefox.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SHOTS = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target'), 'screenshots');
 const AXE = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
-// Machines are shared: what takes a second may take twenty.
-const PATIENCE = 30000;
+const PATIENCE = 15000;
 
 /** Which browser the journeys are walked in. */
 export const BROWSER = process.env.BROWSER ?? 'chromium';
