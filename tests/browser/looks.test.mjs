@@ -259,7 +259,8 @@ test('what a phone shows first', async () => {
 const drawn = (events, type) => events
   .filter(({ name, ph, args }) => name === 'EventTiming' && ph === 'b' && args.data.type === type)
   .map(({ args: { data } }) => ({ made: data.commitFinishTime - data.timeStamp, shown: data.duration }));
-const rank = (took, share) => [...took].sort((a, b) => a - b)[Math.min(took.length - 1, Math.floor(took.length * share))].toFixed(0);
+/** The least of them that so large a share does not exceed. */
+const rank = (took, share) => [...took].sort((a, b) => a - b)[Math.ceil(took.length * share) - 1].toFixed(0);
 const inWords = (took) => ['shown', 'made'].map((what) => {
   const times = took.map((one) => one[what]);
   return `${what} after ${rank(times, 0.5)} ms in the middle, ${rank(times, 0.95)} ms at the 95th percentile of ${times.length}`;
@@ -281,12 +282,15 @@ const answerAll = async () => {
 
 /** Types in a field at the pace of a quick typist. */
 const keys = async (field, slower) => {
+  // On an emulated screen this browser takes what changes far down a page for nothing that can be seen.
+  await page.driver.sendDevToolsCommand('Emulation.clearDeviceMetricsOverride', {});
+  await page.driver.manage().window().setRect({ width: 1280, height: 900 });
   await page.driver.executeScript('arguments[0].scrollIntoView({ block: "center" }); arguments[0].focus()', field);
   await page.driver.sendDevToolsCommand('Emulation.setCPUThrottlingRate', { rate: slower });
   const round = () => page.trace(async () => {
     // Digits before the number: it is one at every key, and the verdict changes on the way.
     await page.driver.actions().sendKeys(Key.HOME).perform();
-    for (const key of [...'1231231231', ...Array(10).fill(Key.BACK_SPACE)]) {
+    for (const key of [...'1231231231', ...Array(10).fill(Key.BACK_SPACE), ...'1231231231', ...Array(10).fill(Key.BACK_SPACE)]) {
       await page.driver.actions().sendKeys(key).perform();
       await new Promise((go) => setTimeout(go, 80));
     }
@@ -294,9 +298,9 @@ const keys = async (field, slower) => {
   });
   // On a busy machine a browser leaves keys out of its trace: then they are typed once more.
   const took = [];
-  for (let rounds = 0; rounds < 3 && took.length < 20; rounds++) took.push(...drawn(await round(), 'keydown'));
+  for (let rounds = 0; rounds < 3 && took.length < 40; rounds++) took.push(...drawn(await round(), 'keydown'));
   await page.driver.sendDevToolsCommand('Emulation.setCPUThrottlingRate', { rate: 1 });
-  assert.ok(took.length >= 20, `${took.length} keys were traced`);
+  assert.ok(took.length >= 40, `${took.length} keys were traced`);
   return inWords(took);
 };
 
