@@ -45,7 +45,7 @@ mod unit;
 pub(crate) use amount::exchanged;
 pub use amount::{quantity, read};
 pub use misread::{Misread, Place, Slip};
-pub use show::{Scientific, compact, grouped, percent, rounded, scientific};
+pub use show::{Scientific, compact, grouped, percent, rounded, scientific, ten_to};
 
 /// How commas and points are used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

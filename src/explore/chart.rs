@@ -3,6 +3,7 @@
 use super::plot::{FIRST_YEAR, HIGHEST, LOWEST, Plot, raised, years};
 use super::{Filter, Point};
 use crate::compute::Confidence;
+use crate::number::ten_to;
 use jiff::civil::{Date, date};
 use std::fmt::Write;
 
@@ -45,7 +46,7 @@ fn text(class: &'static str, x: f64, y: f64, text: String) -> Shape {
 pub fn grid(plot: &Plot) -> Layer {
     let (mut lines, mut layer) = (String::new(), Layer::new());
     for exponent in LOWEST..=HIGHEST {
-        let y = plot.y(libm::exp10(exponent.into()));
+        let y = plot.y(ten_to(exponent.into()));
         push(&mut lines, format_args!("M{} {}H{}", plot.left, tenth(y), plot.right));
         layer.push(text("tick-y", plot.left - 6.0, y + 4.0, raised(exponent)));
     }

@@ -1,5 +1,5 @@
 use super::Point;
-use crate::number::rounded;
+use crate::number::{rounded, ten_to};
 use jiff::civil::{Date, date};
 use std::ops::RangeInclusive;
 
@@ -134,9 +134,9 @@ pub fn near(power: f64) -> f64 {
     let whole = libm::round(power);
     if (power - whole).abs() < MAGNET {
         // Read, because powers worked out are not the numbers that people write.
-        rounded(libm::exp10(whole), 1)
+        rounded(ten_to(whole), 1)
     } else {
-        rounded(libm::exp10(power), 2)
+        rounded(ten_to(power), 2)
     }
 }
 
@@ -159,7 +159,7 @@ pub fn later(day: Date, months: i16) -> Date {
 /// The operations that the scale spans.
 #[must_use]
 pub fn scale() -> RangeInclusive<f64> {
-    rounded(libm::exp10(LOWEST.into()), 1)..=rounded(libm::exp10(HIGHEST.into()), 1)
+    rounded(ten_to(LOWEST.into()), 1)..=rounded(ten_to(HIGHEST.into()), 1)
 }
 
 /// A day, held within the scale.

@@ -2,6 +2,7 @@ use super::{
     Band, Room, Ruler, Size,
     layout::{GAP, Placed, Scale, levels, place_lines, text_width},
 };
+use crate::number::ten_to;
 use crate::{
     components::rich::{Part, parts},
     locale::Words,
@@ -216,7 +217,7 @@ fn raised(text: &str) -> Html {
 }
 
 fn power(exponent: i32) -> f64 {
-    libm::exp10(exponent.into())
+    ten_to(exponent.into())
 }
 
 fn number(count: usize) -> f64 {
