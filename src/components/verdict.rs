@@ -36,7 +36,7 @@ pub fn verdict(words: &Words, left: Outcomes) -> Html {
 /// An outcome with its mark, its word and what it means for the investor.
 pub(super) fn item(words: &Words, outcome: Outcome, ruled_out: bool) -> Html {
     let name = outcome.name();
-    let word = words.text(&format!("outcome-{name}"));
+    let word = words.joined(&["outcome", name]);
     html! {
         <li key={name} class={classes!("outcome", (!ruled_out).then_some(name))}
             data-outcome={name} data-ruled-out={ruled_out.to_string()}>
@@ -52,7 +52,7 @@ pub(super) fn item(words: &Words, outcome: Outcome, ruled_out: bool) -> Html {
                     <strong class="word">{ word }</strong>
                     { " " }
                     { term(words, outcome) }
-                    <span class="meaning">{ words.text(&format!("outcome-{name}-meaning")) }</span>
+                    <span class="meaning">{ words.joined(&["outcome", name, "meaning"]) }</span>
                 </p>
             }
         </li>
@@ -61,7 +61,7 @@ pub(super) fn item(words: &Words, outcome: Outcome, ruled_out: bool) -> Html {
 
 /// The rule's own term, for readers of another language.
 fn term(words: &Words, outcome: Outcome) -> Html {
-    let term = Words::of(Language::English).text(&format!("outcome-{}", outcome.name()));
+    let term = Words::of(Language::English).joined(&["outcome", outcome.name()]);
     html! {
         if words.language() != Language::English {
             <span class="term" lang="en">{ term.to_ascii_lowercase() }</span>

@@ -42,7 +42,7 @@ pub fn VerdictBar(props: &VerdictBarProps) -> Html {
         html! {
             <span class={classes!("bar-outcome", outcome.name())} key={outcome.name()}>
                 { outcome_mark(Some(outcome)) }
-                { words.text(&format!("outcome-{}", outcome.name())) }
+                { words.joined(&["outcome", outcome.name()]) }
             </span>
         }
     });

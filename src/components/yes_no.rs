@@ -57,7 +57,7 @@ fn button(words: &Words, question: &YesNo, answer: Answer) -> Html {
             <input type="radio" name={&question.name} value={answer.name()}
                 checked={question.answer == Some(answer)}
                 onchange={question.on_answer.reform(move |_| Some(answer))} />
-            <span>{ words.text(&format!("answer-{}", answer.name())) }</span>
+            <span>{ words.joined(&["answer", answer.name()]) }</span>
         </label>
     }
 }

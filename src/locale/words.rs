@@ -59,6 +59,18 @@ impl Words {
         self.message(key, &[])
     }
 
+    /// The message of a key made of these parts, with hyphens between: most keys end in the name of what they tell of.
+    ///
+    /// ```
+    /// # use outbound_check::{law::Outcome, locale::{Language, Words}};
+    /// let words = Words::of(Language::English);
+    /// assert_eq!(words.joined(&["outcome", Outcome::Notifiable.name()]), "Notifiable");
+    /// ```
+    #[must_use]
+    pub fn joined(&self, parts: &[&str]) -> AttrValue {
+        self.text(&parts.join("-"))
+    }
+
     /// The message of a key with its variables filled in.
     ///
     /// ```

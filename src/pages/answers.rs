@@ -62,7 +62,7 @@ fn still_open(words: &Words, state: &State, open: &[Question]) -> Html {
             Question::Fact(fact, system) => state.draft.deal().answer(fact, system),
             Question::Measure(_) | Question::Operations(_) => None,
         };
-        let said = said.map(|answer| words.text(&format!("answer-{}", answer.name())));
+        let said = said.map(|answer| words.joined(&["answer", answer.name()]));
         let source = wording::source(words, question.source());
         line(words, state, *question, said, None, &[source.to_string()])
     };
@@ -96,7 +96,7 @@ fn given(
         let (question, said) = match asked {
             Asked::Fact(fact) => {
                 let answer = deal.answer(fact, system);
-                let said = answer.map(|answer| words.text(&format!("answer-{}", answer.name())));
+                let said = answer.map(|answer| words.joined(&["answer", answer.name()]));
                 (Question::Fact(fact, system), said)
             }
             Asked::Measure(measure) => {
@@ -111,7 +111,7 @@ fn given(
     }
     if system.is_some_and(|system| system + 1 == deal.systems.len()) {
         let answer = deal.answer(Fact::OtherAiSystems, None);
-        let said = answer.map(|answer| words.text(&format!("answer-{}", answer.name())));
+        let said = answer.map(|answer| words.joined(&["answer", answer.name()]));
         let others = Question::Fact(Fact::OtherAiSystems, None);
         let said = said.filter(|_| !open.contains(&others));
         rows.extend(said.map(|said| line(words, state, others, Some(said), None, &[])));

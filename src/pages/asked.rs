@@ -116,7 +116,7 @@ fn example(words: &Words, fact: Fact) -> Html {
         <p class="hint">
             <strong>{ words.text("example-label") }</strong>
             { " " }
-            { rich(words, &words.text(&format!("fact-{}-example", fact.name()))) }
+            { rich(words, &words.joined(&["fact", fact.name(), "example"])) }
             { " " }
             <strong>{ words.text("who-knows") }</strong>
             { " " }
@@ -209,11 +209,11 @@ pub(super) fn measured(words: &Words, state: &State, measure: Measure) -> Html {
         let value = wording::range(words, figure.range());
         words.with("measure-understood", &[("value", value)])
     });
-    let help = words.text(&format!("measure-{name}-help"));
-    let example = words.text(&format!("measure-{name}-example"));
+    let help = words.joined(&["measure", name, "help"]);
+    let example = words.joined(&["measure", name, "example"]);
     let field = QuantityField {
         name: name.into(),
-        label: words.text(&format!("measure-{name}")),
+        label: words.joined(&["measure", name]),
         value: text.into(),
         hint: Some(format!("{help} {example}").into()),
         understood,
@@ -242,7 +242,7 @@ fn units(words: &Words, state: &State, measure: Measure, unit: MeasureUnit) -> H
             MeasureUnit::OfTheRule => measure.name(),
             other => other.name(),
         };
-        (*unit, words.text(&format!("in-{name}")))
+        (*unit, words.joined(&["in", name]))
     });
     let label = words.text("measure-unit");
     let on_change = state.act.reform(move |unit| Action::MeasureIn(measure, unit));

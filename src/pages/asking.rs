@@ -75,7 +75,7 @@ fn numbered(words: &Words, questions: &[&Question], several: bool, start: usize)
 fn explained(words: &Words, question: Question) -> yew::AttrValue {
     match question {
         Question::Fact(fact, _) => wording::fact_help(words, fact),
-        Question::Measure(measure) => words.text(&format!("measure-{}-help", measure.name())),
+        Question::Measure(measure) => words.joined(&["measure", measure.name(), "help"]),
         Question::Operations(_) => words.text("asking-operations"),
     }
 }

@@ -34,13 +34,13 @@ pub(super) fn background_page(words: &Words) -> Html {
             <nav class="groups" aria-label={words.text("groups")}>
                 for part in PARTS {
                     <button type="button" class="link" onclick={move |_| { focus(&format!("#{part}")); }}>
-                        { rich(words, &words.text(&format!("background-{part}"))) }
+                        { rich(words, &words.joined(&["background", part])) }
                     </button>
                 }
             </nav>
             for part in PARTS {
                 <section key={part}>
-                    <h2 id={part} tabindex="-1">{ rich(words, &words.text(&format!("background-{part}"))) }</h2>
+                    <h2 id={part} tabindex="-1">{ rich(words, &words.joined(&["background", part])) }</h2>
                     { inside(part) }
                 </section>
             }

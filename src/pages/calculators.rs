@@ -54,7 +54,7 @@ pub(super) fn calculators_page(words: &Words, state: &State) -> Html {
             <nav class="groups" aria-label={words.text("groups")}>
                 for (part, _) in PARTS {
                     <button type="button" class="link" onclick={move |_| { focus(&format!("#{part}")); }}>
-                        { words.text(&format!("calculator-{part}-title")) }
+                        { words.joined(&["calculator", part, "title"]) }
                     </button>
                 }
             </nav>
@@ -74,8 +74,8 @@ pub(super) fn calculators_page(words: &Words, state: &State) -> Html {
 fn part(words: &Words, name: &'static str, inside: Html) -> Html {
     html! {
         <section class="calculator">
-            <h2 id={name} tabindex="-1">{ words.text(&format!("calculator-{name}-title")) }</h2>
-            <p>{ components::rich(words, &words.text(&format!("calculator-{name}-lede"))) }</p>
+            <h2 id={name} tabindex="-1">{ words.joined(&["calculator", name, "title"]) }</h2>
+            <p>{ components::rich(words, &words.joined(&["calculator", name, "lede"])) }</p>
             { inside }
         </section>
     }

@@ -59,13 +59,13 @@ fn event(words: &Words, state: &State, duty: &Duty, text: &mut String) {
     let Some(last) = duty.due.last_day() else { return };
     let name = duty.obligation.name();
     let place = duty.obligation.citation();
-    let mut summary = format!("{} ({place})", words.text(&format!("duty-{name}")));
+    let mut summary = format!("{} ({place})", words.joined(&["duty", name]));
     let bearer = duty.bearer.name();
     let bearer = if duty.certain {
-        words.text(&format!("bearer-{bearer}"))
+        words.joined(&["bearer", bearer])
     } else {
         summary = words.with("calendar-perhaps", &[("duty", summary)]).to_string();
-        words.text(&format!("bearer-{bearer}-perhaps"))
+        words.joined(&["bearer", bearer, "perhaps"])
     };
     let deal = &state.draft.deal().name;
     if !deal.is_empty() {

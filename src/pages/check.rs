@@ -136,14 +136,14 @@ fn fill(words: &Words, state: &State, blank: &'static Blank) -> Html {
         .chain(filled.is_none().then_some("answers"))
         .map(|value| ChoiceOption {
             value: value.into(),
-            label: words.text(&format!("blank-{name}-{value}")),
+            label: words.joined(&["blank", name, value]),
         })
         .collect();
     let on_change = state
         .act
         .reform(move |choice: AttrValue| Action::Fill(name.to_owned(), choice.to_string()));
     html! {
-        <Choice {name} label={words.text(&format!("blank-{name}"))} {options}
+        <Choice {name} label={words.joined(&["blank", name])} {options}
             value={filled.unwrap_or("answers")} {on_change} />
     }
 }

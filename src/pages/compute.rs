@@ -80,7 +80,7 @@ fn edit<T: 'static>(
 
 /// A stage by its number and what was done.
 pub(super) fn stage_name(words: &Words, number: usize, kind: crate::compute::Kind) -> AttrValue {
-    let kind = words.text(&format!("kind-{}", kind.name()));
+    let kind = words.joined(&["kind", kind.name()]);
     words.with("stage-name", &[("number", (number + 1).to_string()), ("kind", kind.to_string())])
 }
 
@@ -97,7 +97,7 @@ fn value(words: &Words, value: f64, unit: Option<Unit>) -> String {
 
 /// A term as one reads it: its value, what it is, and whose value that is.
 fn factor(words: &Words, term: &Term) -> String {
-    let name = words.text(&format!("input-{}", term.input.name()));
+    let name = words.joined(&["input", term.input.name()]);
     let amount = amount(words, term.amount, term.input);
     let origin = match term.origin {
         crate::compute::Origin::Assumed => format!(", {}", words.text("origin-assumed")),

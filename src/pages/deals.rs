@@ -109,7 +109,7 @@ fn locked(words: &Words, state: &State, number: usize) -> Html {
 /// What the deal shown and its parties are called.
 fn names(words: &Words, state: &State) -> Html {
     let fields = Named::ALL.map(|named| {
-        let label = words.text(&format!("deals-name-{}", named.name()));
+        let label = words.joined(&["deals-name", named.name()]);
         let on_input = state.act.reform(move |text| Action::Name(named, text));
         let value = named.in_deal(state.draft.deal());
         text_field(&format!("name-{}", named.name()), &label, value, on_input)
@@ -148,10 +148,10 @@ fn open(words: &Words, state: &State) -> Html {
 /// The examples to open.
 fn example_deals(words: &Words, state: &State) -> Html {
     let all = examples::NAMES.iter().enumerate().map(|(number, name)| {
-        let title = words.text(&format!("example-{name}"));
+        let title = words.joined(&["example", name]);
         html! {
             <li class="duty">
-                <p><strong>{ title.clone() }</strong><br />{ rich(words, &words.text(&format!("example-{name}-says"))) }</p>
+                <p><strong>{ title.clone() }</strong><br />{ rich(words, &words.joined(&["example", name, "says"])) }</p>
                 { link(words, state, "deals-example-open", &title, number, open_example) }
             </li>
         }
@@ -164,7 +164,7 @@ fn example_deals(words: &Words, state: &State) -> Html {
 fn open_example(words: &Words, state: &State, number: usize) {
     let Some(name) = examples::NAMES.get(number) else { return };
     if let Some(mut deal) = examples::example(name) {
-        let title = words.text(&format!("example-{name}"));
+        let title = words.joined(&["example", name]);
         deal.name = title.to_string();
         put(words, state, &title, deal, true);
         hooks::focus("#deals-list");

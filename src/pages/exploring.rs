@@ -25,7 +25,7 @@ pub(super) fn lines(words: &Words, state: &State) -> Html {
         let rule = wording::number(words, line.in_the_rule());
         let field = QuantityField {
             name: name.into(),
-            label: words.text(&format!("moved-{name}")),
+            label: words.joined(&["moved", name]),
             value: text.into(),
             hint: Some(words.with("moved-hint", &[("rule", rule)])),
             error,

@@ -75,7 +75,7 @@ pub(super) fn control(
         Asks::Amount(_) | Asks::Count => return number(words, state, at, field, place),
         Asks::Flag => {
             let on_tick = on_change.reform(|on| if on { "true".to_owned() } else { String::new() });
-            let label = words.text(&format!("input-{key}"));
+            let label = words.joined(&["input", &key]);
             return tick(words, &at.name(field.name, false), &label, !chosen.is_empty(), on_tick);
         }
         Asks::Choice(names) => names
@@ -84,21 +84,18 @@ pub(super) fn control(
             // Silence means the first.
             .map(|(number, name)| {
                 let value = if number == 0 { "" } else { name };
-                (value.to_owned(), words.text(&format!("choice-{key}-{name}")))
+                (value.to_owned(), words.joined(&["choice", &key, name]))
             })
             .collect(),
         Asks::Passes => PASSES
             .iter()
             .map(|(name, _)| {
                 let value = if *name == "training" { "" } else { name };
-                (value.to_owned(), words.text(&format!("passes-{name}")))
+                (value.to_owned(), words.joined(&["passes", name]))
             })
             .collect(),
         Asks::Confidence => none(words, "confidence-none")
-            .chain(
-                CONFIDENCES
-                    .map(|name| (name.to_owned(), words.text(&format!("confidence-{name}")))),
-            )
+            .chain(CONFIDENCES.map(|name| (name.to_owned(), words.joined(&["confidence", name]))))
             .collect(),
         Asks::Accelerator => none(words, "accelerator-none")
             .chain(accelerators().iter().map(|chip| (chip.name.to_owned(), chip.name.into())))
@@ -112,7 +109,7 @@ pub(super) fn control(
             none(words, "precision-none").chain(named).collect()
         }
     };
-    let label = words.text(&format!("input-{key}"));
+    let label = words.joined(&["input", &key]);
     // “training”, written out in a file, is what silence means too.
     let chosen =
         if chosen == "training" || is_first(field, &chosen) { String::new() } else { chosen };
@@ -141,10 +138,10 @@ fn number(words: &Words, state: &State, at: At, field: &'static Field, place: Pl
     let on_text = at.put(state, field.name);
     let field = QuantityField {
         name: at.name(field.name, false).into(),
-        label: words.text(&format!("input-{key}")),
+        label: words.joined(&["input", &key]),
         value: route.typed(field.name).to_owned().into(),
         place,
-        hint: Some(words.text(&format!("input-{key}-hint"))),
+        hint: Some(words.joined(&["input", &key, "hint"])),
         understood: understood.filter(|_| place == Place::Form),
         error,
         on_suggestion: corrected(&on_text, suggestion.as_ref()),
@@ -225,7 +222,7 @@ pub(super) fn ways(words: &Words, state: &State, system: usize) -> Html {
                         <input type="radio" name={format!("way-{system}")} value={way.name()}
                             checked={used == way}
                             onchange={state.act.reform(move |_| turn(way))} />
-                        <span>{ words.text(&format!("way-{}", way.name())) }</span>
+                        <span>{ words.joined(&["way", way.name()]) }</span>
                     </label>
                 }
             </div>

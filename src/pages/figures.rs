@@ -76,7 +76,7 @@ fn caption(
         (Some(Ok(working)), None) if working.missing().next().is_some() => {
             let missing = working
                 .missing()
-                .map(|(_, input)| words.text(&format!("input-{}", input.name())).to_string());
+                .map(|(_, input)| words.joined(&["input", input.name()]).to_string());
             let input = missing.collect::<Vec<_>>().join(", ");
             words.with("estimate-missing", &[("input", input)])
         }

@@ -45,11 +45,11 @@ pub(super) fn all_duties(words: &Words, state: &State) -> Html {
         html! {
             <>
                 if !certain.is_empty() {
-                    <h3>{ words.text(&format!("bearer-{}", bearer.name())) }</h3>
+                    <h3>{ words.joined(&["bearer", bearer.name()]) }</h3>
                     { list(words, &certain) }
                 }
                 if !perhaps.is_empty() {
-                    <h3>{ words.text(&format!("bearer-{}-perhaps", bearer.name())) }</h3>
+                    <h3>{ words.joined(&["bearer", bearer.name(), "perhaps"]) }</h3>
                     { list(words, &perhaps) }
                 }
             </>
@@ -79,7 +79,7 @@ fn one(words: &Words, duty: &Duty) -> Html {
     let name = duty.obligation.name();
     html! {
         <li class="duty">
-            <p>{ rich(words, &words.text(&format!("duty-{name}"))) }{ " " }<strong>{ due(words, duty.due) }</strong></p>
+            <p>{ rich(words, &words.joined(&["duty", name])) }{ " " }<strong>{ due(words, duty.due) }</strong></p>
             { cite(&duty.obligation.citation()) }
         </li>
     }
@@ -95,7 +95,7 @@ pub(super) fn due(words: &Words, due: Due) -> String {
             words.with("due-by", &[("day", day(last))]).to_string()
         }
         Due::Within { trigger, last_day: None, .. } => {
-            words.text(&format!("due-within-{}", trigger.name())).to_string()
+            words.joined(&["due-within", trigger.name()]).to_string()
         }
         Due::Until(Some(last)) => words.with("due-until", &[("day", day(last))]).to_string(),
         Due::Until(None) => words.text("due-ten-years").to_string(),
@@ -107,7 +107,7 @@ fn day_field(words: &Words, state: &State, day: Day) -> Html {
     let name = day.name();
     let value = state.draft.day(day).map(date_text).unwrap_or_default();
     let on_change = state.act.reform(move |text: String| Action::Day(day, date_of(&text)));
-    day_input(name, &words.text(&format!("day-{name}")), value, on_change)
+    day_input(name, &words.joined(&["day", name]), value, on_change)
 }
 
 /// A field for a day, written as date fields write it.
@@ -177,7 +177,7 @@ fn worded(words: &Words, state: &State, warning: Warning) -> Option<AttrValue> {
         Warning::KnewAtCompletion => Some(words.text("warning-knew_at_completion")),
         Warning::CoinsPending => dated("coins_pending", COINS_DUE),
         Warning::CoinsDue => dated("coins_due", COINS_DUE),
-        Warning::Coins(point) => Some(words.text(&format!("coins-{}", point.name()))),
+        Warning::Coins(point) => Some(words.joined(&["coins", point.name()])),
         Warning::Hypothetical(line) => Some(wording::moved(words, line, &state.basis)),
         // The day field beside the duties says it.
         Warning::DayUnknown(_) | Warning::OtherDay { .. } => None,
@@ -187,7 +187,7 @@ fn worded(words: &Words, state: &State, warning: Warning) -> Option<AttrValue> {
 /// That operations added up by another convention would leave other outcomes.
 pub(super) fn conventions(words: &Words, state: &State) -> Html {
     let others = state.assessment.conventions.iter().map(|(convention, left)| {
-        let convention = words.text(&format!("convention-{}", convention.name()));
+        let convention = words.joined(&["convention", convention.name()]);
         html! {
             <li>{ convention }{ ": " }<strong>{ wording::outcomes(words, *left) }</strong></li>
         }
@@ -210,10 +210,10 @@ pub(super) fn readings(words: &Words, differing: &[(Reading, Outcomes)]) -> Html
                 <h2>{ words.text("readings-heading") }</h2>
                 <dl>
                     for (reading, left) in differing.iter() {
-                        <dt>{ rich(words, &words.text(&format!("reading-{}", reading.name()))) }</dt>
-                        <dd>{ rich(words, &words.text(&format!("reading-{}-ours", reading.name()))) }</dd>
+                        <dt>{ rich(words, &words.joined(&["reading", reading.name()])) }</dt>
+                        <dd>{ rich(words, &words.joined(&["reading", reading.name(), "ours"])) }</dd>
                         <dd>
-                            { rich(words, &words.text(&format!("reading-{}-other", reading.name()))) }
+                            { rich(words, &words.joined(&["reading", reading.name(), "other"])) }
                             { " " }
                             <strong>{ wording::outcomes(words, *left) }</strong>
                         </dd>

@@ -7,12 +7,12 @@ use yew::AttrValue;
 
 /// The instrument, with its place in it: `AI Act, Art. 51(2)`.
 pub(super) fn name(words: &Words, regime: &Regime) -> AttrValue {
-    words.text(&format!("regime-{}", regime.name))
+    words.joined(&["regime", regime.name])
 }
 
 /// Whose it is.
 pub(super) fn jurisdiction(words: &Words, regime: &Regime) -> AttrValue {
-    words.text(&format!("jurisdiction-{}", regime.jurisdiction.name()))
+    words.joined(&["jurisdiction", regime.jurisdiction.name()])
 }
 
 /// The line with its strictness: `more than 10^25`.
@@ -32,19 +32,19 @@ pub(super) fn status(words: &Words, status: Status) -> AttrValue {
 pub(super) fn said(words: &Words, regime: &Regime) -> Vec<AttrValue> {
     let parts = [("effect", true), ("also", regime.has_more), ("caveat", regime.has_caveat)];
     let there = parts.into_iter().filter(|(_, is_there)| *is_there);
-    there.map(|(part, _)| words.text(&format!("regime-{}-{part}", regime.name))).collect()
+    there.map(|(part, _)| words.joined(&["regime", regime.name, part])).collect()
 }
 
 /// How compute is counted there: which models, which operations, added up how.
 pub(super) fn counting(words: &Words, regime: &Regime) -> [AttrValue; 3] {
     [
-        words.text(&format!("domain-{}", regime.domain.name())),
-        words.text(&format!("counted-{}", regime.unit.name())),
-        words.text(&format!("adding-{}", regime.adding.name())),
+        words.joined(&["domain", regime.domain.name()]),
+        words.joined(&["counted", regime.unit.name()]),
+        words.joined(&["adding", regime.adding.name()]),
     ]
 }
 
 /// How well it was verified.
 pub(super) fn read(words: &Words, regime: &Regime) -> AttrValue {
-    words.text(&format!("read-{}", regime.source.read.name()))
+    words.joined(&["read", regime.source.read.name()])
 }

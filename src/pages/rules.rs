@@ -124,10 +124,10 @@ fn part(words: &Words, test: &'static Test, place: &Citation) -> Html {
             let name = reading.name();
             html! {
                 <li class="reading">
-                    <span>{ rich(words, &words.text(&format!("reading-{name}"))) }</span>
+                    <span>{ rich(words, &words.joined(&["reading", name])) }</span>
                     <ul>
-                        <li>{ rich(words, &words.text(&format!("reading-{name}-ours"))) }<ul>{ part(words, ours, place) }</ul></li>
-                        <li>{ rich(words, &words.text(&format!("reading-{name}-other"))) }<ul>{ part(words, other, place) }</ul></li>
+                        <li>{ rich(words, &words.joined(&["reading", name, "ours"])) }<ul>{ part(words, ours, place) }</ul></li>
+                        <li>{ rich(words, &words.joined(&["reading", name, "other"])) }<ul>{ part(words, other, place) }</ul></li>
                     </ul>
                 </li>
             }

@@ -120,12 +120,12 @@ pub(super) fn system_name(words: &Words, system: usize) -> AttrValue {
 
 /// A question of fact.
 pub(super) fn fact(words: &Words, fact: Fact) -> AttrValue {
-    words.text(&format!("fact-{}", fact.name()))
+    words.joined(&["fact", fact.name()])
 }
 
 /// What helps to answer a question of fact.
 pub(super) fn fact_help(words: &Words, fact: Fact) -> AttrValue {
-    words.text(&format!("fact-{}-help", fact.name()))
+    words.joined(&["fact", fact.name(), "help"])
 }
 
 /// Something known, as a question with its answer.
@@ -133,11 +133,11 @@ pub(super) fn known(words: &Words, known: Known, facts: &Facts, several: bool) -
     let (text, system) = match known {
         Known::Fact(fact, system) => {
             let answer = if facts.get(fact, system) == Truth::Yes { "yes" } else { "no" };
-            let answer = words.text(&format!("answer-{answer}"));
+            let answer = words.joined(&["answer", answer]);
             (format!("{} {answer}.", self::fact(words, fact)).into(), system)
         }
         Known::Measure(measure) => {
-            let figure = words.text(&format!("measure-{}", measure.name()));
+            let figure = words.joined(&["measure", measure.name()]);
             (format!("{figure}: {}", range(words, facts.measure(measure))).into(), None)
         }
         Known::Operations(system) => {
@@ -170,8 +170,7 @@ pub(super) fn range(words: &Words, range: Range) -> String {
 
 /// The outcomes left, as in "not ruled out: prohibited, notifiable".
 pub(super) fn outcomes(words: &Words, left: Outcomes) -> AttrValue {
-    let named =
-        left.iter().map(|outcome| words.text(&format!("outcome-{}", outcome.name())).to_string());
+    let named = left.iter().map(|outcome| words.joined(&["outcome", outcome.name()]).to_string());
     let outcomes = named.collect::<Vec<_>>().join(", ");
     words.with("outcomes-left", &[("outcomes", outcomes)])
 }
@@ -180,7 +179,7 @@ pub(super) fn outcomes(words: &Words, left: Outcomes) -> AttrValue {
 pub(super) fn question(words: &Words, question: Question, several: bool) -> AttrValue {
     let (text, system) = match question {
         Question::Fact(asked, system) => (fact(words, asked), system),
-        Question::Measure(measure) => (words.text(&format!("measure-{}", measure.name())), None),
+        Question::Measure(measure) => (words.joined(&["measure", measure.name()]), None),
         Question::Operations(system) => (words.text("question-operations"), Some(system)),
     };
     match system {
@@ -343,7 +342,7 @@ fn unit(words: &Words, unit: Unit) -> AttrValue {
 
 /// A figure against its bound: "layers of NAND memory 128 or more".
 pub(super) fn bound(words: &Words, measure: Measure, bound: Bound) -> AttrValue {
-    let figure = words.text(&format!("measure-{}", measure.name()));
+    let figure = words.joined(&["measure", measure.name()]);
     let (key, line) = match bound {
         Bound::MoreThan(line) => ("trace-more-than", line),
         Bound::AtLeast(line) => ("trace-at-least", line),
@@ -391,7 +390,7 @@ pub(super) fn step(words: &Words, part: &Trace, basis: &Basis) -> (Option<Citati
         Step::Not => words.text("trace-not"),
         Step::Asks(asked, _) => fact(words, *asked),
         Step::Is(measure, at) => bound(words, *measure, *at),
-        Step::Reads(reading, _) => words.text(&format!("reading-{}", reading.name())),
+        Step::Reads(reading, _) => words.joined(&["reading", reading.name()]),
         Step::Exceeds(line, _) => {
             let line = threshold(words, basis.lines.at(*line));
             words.with("trace-exceeds", &[("line", line)])

@@ -51,7 +51,7 @@ pub(in crate::pages) fn Effort(EffortProps { words }: &EffortProps) -> Html {
                  labels: [AttrValue; 4],
                  at: usize,
                  put: fn(Chosen, usize) -> Chosen| {
-        let label = words.text(&format!("effort-{name}"));
+        let label = words.joined(&["effort", name]);
         let chosen = chosen.clone();
         let on_change = Callback::from(move |at| chosen.set(put(*chosen, at)));
         choice(
@@ -103,7 +103,7 @@ fn taken(words: &Words, chosen: Chosen) -> Option<Html> {
         <>
             <dl class="figures">
                 for (name, value) in figures {
-                    <div><dt>{ words.text(&format!("effort-{name}")) }</dt><dd>{ value }</dd></div>
+                    <div><dt>{ words.joined(&["effort", name]) }</dt><dd>{ value }</dd></div>
                 }
             </dl>
             <p class="small">{ rich(words, &assumed(words, chip)?) }</p>

@@ -30,7 +30,7 @@ pub(super) fn estimates(words: &Words) -> Html {
             <ul>
                 for model in &Models::ours().models {
                     if let Some(remark) = model.remark {
-                        <li>{ &model.name }{ ": " }{ words.text(&format!("remark-{}", remark.name())) }</li>
+                        <li>{ &model.name }{ ": " }{ words.joined(&["remark", remark.name()]) }</li>
                     }
                 }
             </ul>

@@ -70,7 +70,7 @@ fn term(words: &Words, name: &str, place: Option<Citation>) -> Html {
                 }
             </dt>
             <dd>
-                { rich(words, &words.text(&format!("term-{name}-means"))) }
+                { rich(words, &words.joined(&["term", name, "means"])) }
                 if let Some(place) = place {
                     { " " }{ cite(&place) }
                 }

@@ -18,7 +18,7 @@ pub(super) fn lines(words: &Words) -> Html {
                 <table class="totals regimes">
                     <thead><tr>
                         for column in ["line", "regime", "triggers", "counted", "source"] {
-                            <th scope="col">{ words.text(&format!("lines-{column}")) }</th>
+                            <th scope="col">{ words.joined(&["lines", column]) }</th>
                         }
                     </tr></thead>
                     <tbody>{ for REGIMES.iter().map(|regime| row(words, regime)) }</tbody>
@@ -27,7 +27,7 @@ pub(super) fn lines(words: &Words) -> Html {
             <h3>{ words.text("traps-title") }</h3>
             <ul>
                 for trap in ["strictness", "unit", "effect", "method", "absent"] {
-                    <li>{ rich(words, &words.text(&format!("traps-{trap}"))) }</li>
+                    <li>{ rich(words, &words.joined(&["traps", trap])) }</li>
                 }
             </ul>
         </>

@@ -34,7 +34,7 @@ pub(super) fn when(words: &Words) -> Html {
                 <li key={name}>
                     <time datetime={date_text(day)}>{ words.date(day) }</time>
                     <p>
-                        { rich(words, &words.text(&format!("when-{name}"))) }
+                        { rich(words, &words.joined(&["when", name])) }
                         if !address.is_empty() {
                             { " " }
                             <a href={address} target="_blank" rel="noreferrer noopener">

@@ -125,7 +125,7 @@ fn statement(
         let persons = (0..entered.persons().len()).map(Some);
         html! {
             <fieldset class="row">
-                <legend>{ words.text(&format!("metric-{}", metric.name())) }</legend>
+                <legend>{ words.joined(&["metric", metric.name()]) }</legend>
                 { for std::iter::once(None).chain(persons).map(|person| cell(metric, person)) }
             </fieldset>
         }
@@ -167,7 +167,7 @@ fn reason(words: &Words, entered: &Dependence, metric: Metric, finding: &Finding
         Why::Straddles => words.text("half-straddles"),
         Why::NotAllNamed => words.text("half-not-all"),
     };
-    let metric = words.text(&format!("metric-{}", metric.name()));
+    let metric = words.joined(&["metric", metric.name()]);
     let other = if finding.other == finding.truth {
         String::new()
     } else {

@@ -64,7 +64,7 @@ fn holding(words: &Words, state: &State, number: usize, row: &Row) -> Html {
             Edit::CapTable(CapTableEdit::Part(number, interest, text))
         });
         let read = CapTable::part(row, interest, notation);
-        let label = words.text(&format!("interest-{name}"));
+        let label = words.joined(&["interest", name]);
         let part = field(
             words,
             (format!("{name}-{number}"), label),
@@ -248,7 +248,7 @@ fn wrong(words: &Words, error: &OwnershipError) -> AttrValue {
             words.with("ownership-twice", &[("holder", holder.clone()), ("held", held.clone())])
         }
         OwnershipError::MoreThanWhole { held, interest } => {
-            let interest = words.text(&format!("interest-{}", interest.name())).to_string();
+            let interest = words.joined(&["interest", interest.name()]).to_string();
             words.with("ownership-more", &[("held", held.clone()), ("interest", interest)])
         }
         OwnershipError::Circle(names) => {

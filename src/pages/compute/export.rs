@@ -35,7 +35,7 @@ fn markdown(words: &Words, state: &State, working: &Working) -> String {
     }
     text += &format!("## {}\n\n", words.text("compute-total"));
     for total in &working.totals {
-        let convention = words.text(&format!("convention-{}", total.convention.name()));
+        let convention = words.joined(&["convention", total.convention.name()]);
         text += &format!("- {convention}: {}\n", plain(&wording::total(words, total)));
     }
     if state.basis.lines.hypothetical() {

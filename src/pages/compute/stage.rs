@@ -18,7 +18,7 @@ pub(super) fn stage(
     texts: &StageTexts,
 ) -> Html {
     let title = stage_name(words, number, texts.kind);
-    let kinds = Kind::ALL.map(|kind| (kind, words.text(&format!("kind-{}", kind.name()))));
+    let kinds = Kind::ALL.map(|kind| (kind, words.joined(&["kind", kind.name()])));
     let on_kind = edit(state, system, move |kind| TrainingEdit::Kind(number, kind));
     let label = words.text("stage-kind");
     let several = state.draft.figures(system).is_some_and(|figures| figures.stages().len() > 1);
@@ -57,7 +57,7 @@ pub(super) fn stage(
 /// One way of counting, with its fields.
 fn route(words: &Words, state: &State, at: At, route: &Route, texts: &StageTexts) -> Html {
     let At { system, spot } = at;
-    let ways = Way::ALL.map(|way| (way, words.text(&format!("way-{}", way.name()))));
+    let ways = Way::ALL.map(|way| (way, words.joined(&["way", way.name()])));
     let on_way = edit(state, system, move |way| TrainingEdit::Way(spot, way));
     let label = words.text("way");
     let name = format!("way-{system}-{}-{}", spot.stage, spot.route);
@@ -67,7 +67,7 @@ fn route(words: &Words, state: &State, at: At, route: &Route, texts: &StageTexts
     let shown = |fields: Vec<&'static Field>| -> Html {
         fields.into_iter().map(|field| control(words, state, at, field, Place::Form)).collect()
     };
-    let hint = words.text(&format!("way-{}-hint", route.way().name()));
+    let hint = words.joined(&["way", route.way().name(), "hint"]);
     html! {
         <fieldset class="row route" key={spot.route}>
             <legend>{ label.clone() }{ ": " }{ choice((name, label), ways.to_vec(), &route.way(), on_way) }</legend>
@@ -181,7 +181,7 @@ fn counted(
     });
     let name = format!("counts-{system}-{number}");
     let each = Convention::ALL.into_iter().zip(&working.counted).map(|(convention, counted)| {
-        let why = words.text(&format!("counts-{}", counted.why.name()));
+        let why = words.joined(&["counts", counted.why.name()]);
         let share = match counted.share {
             0.0 => words.text("counts-nothing"),
             1.0 => words.text("counts-all"),
@@ -190,7 +190,7 @@ fn counted(
                 &[("share", super::value(words, share, Some(crate::compute::Unit::Utilisation)))],
             ),
         };
-        let convention = words.text(&format!("convention-{}", convention.name()));
+        let convention = words.joined(&["convention", convention.name()]);
         html! { <li><strong>{ convention }</strong>{ ": " }{ share }{ " · " }{ why }</li> }
     });
     let each = html! { <ul class="counts">{ for each }</ul> };

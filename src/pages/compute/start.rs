@@ -16,7 +16,7 @@ pub(super) fn start(words: &Words, state: &State, system: usize) -> Html {
         let on_click = edit(state, system, move |()| TrainingEdit::Preset(preset));
         html! {
             <button type="button" class="link" id={format!("preset-{}-{system}", preset.name())} onclick={move |_| on_click.emit(())}>
-                { words.text(&format!("preset-{}", preset.name())) }
+                { words.joined(&["preset", preset.name()]) }
             </button>
         }
     });
@@ -110,7 +110,7 @@ fn row(words: &Words, state: &State, system: usize, model: &Model) -> Html {
                 { " · " }{ rich(words, &operations) }
             }
             if let Some(remark) = model.remark {
-                { " " }<em>{ words.text(&format!("remark-{}", remark.name())) }</em>
+                { " " }<em>{ words.joined(&["remark", remark.name()]) }</em>
             }
             <br />
             <button type="button" class="link" onclick={move |_| take.emit(())}>

@@ -12,8 +12,7 @@ use yew::{Html, html};
 
 /// What each convention adds up, the one the law reads, and what of it each stage is.
 pub(super) fn totals(words: &Words, state: &State, system: usize, working: &Working) -> Html {
-    let offered =
-        Convention::ALL.map(|one| (one, words.text(&format!("convention-{}", one.name()))));
+    let offered = Convention::ALL.map(|one| (one, words.joined(&["convention", one.name()])));
     let on_change = edit(state, system, TrainingEdit::Convention);
     let label = words.text("convention");
     let control = (format!("convention-{system}"), label.clone());
@@ -41,7 +40,7 @@ pub(super) fn totals(words: &Words, state: &State, system: usize, working: &Work
 }
 
 fn row(words: &Words, state: &State, total: &Total, used: Convention) -> Html {
-    let convention = words.text(&format!("convention-{}", total.convention.name()));
+    let convention = words.joined(&["convention", total.convention.name()]);
     let known = total.operations.as_ref();
     let chance =
         |line| known.map(|estimate| wording::chance(words, estimate, state.basis.lines.at(line)));

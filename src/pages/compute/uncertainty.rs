@@ -35,7 +35,7 @@ pub(super) fn uncertainty(words: &Words, state: &State, working: &Working) -> Ht
 }
 
 fn named(words: &Words, working: &Working, influence: &Influence) -> String {
-    let name = words.text(&format!("input-{}", influence.term.input.name()));
+    let name = words.joined(&["input", influence.term.input.name()]);
     let stage = influence.term.stage.filter(|_| working.stages.len() > 1);
     stage.map_or_else(|| name.to_string(), |stage| format!("{name} ({})", stage + 1))
 }

@@ -38,7 +38,7 @@ pub(super) fn compare(words: &Words, state: &State) -> Html {
     let mut always =
         vec![of(words.text("deals-value"), &deals, &|deal| Some(deal.draft.value().to_owned()))];
     always.extend(Day::ALL.map(|day| {
-        let label = words.text(&format!("day-{}", day.name()));
+        let label = words.joined(&["day", day.name()]);
         of(label, &deals, &|deal| deal.draft.day(day).map(|day| words.date(day).to_string()))
     }));
     always.retain(|(_, said)| said.iter().any(|said| said != NOTHING));
@@ -98,7 +98,7 @@ fn lines(words: &Words, deals: &[Compared]) -> Vec<Line> {
         deals.iter().map(|deal| deal.draft.deal().systems.len()).max().unwrap_or_default();
     let fact = |fact: Fact, system| {
         let said = |deal: &Deal| {
-            Some(words.text(&format!("answer-{}", deal.answer(fact, system)?.name())).to_string())
+            Some(words.joined(&["answer", deal.answer(fact, system)?.name()]).to_string())
         };
         let label = about(words, wording::fact(words, fact), system.filter(|_| systems > 1));
         of(label, deals, &|deal| said(deal.draft.deal()))
@@ -106,7 +106,7 @@ fn lines(words: &Words, deals: &[Compared]) -> Vec<Line> {
     let scoped = |scope| Fact::ALL.iter().copied().filter(move |fact| fact.scope() == scope);
     let mut lines: Vec<_> = scoped(Scope::Deal).map(|asked| fact(asked, None)).collect();
     lines.extend(Measure::ALL.iter().map(|measure| {
-        let label = words.text(&format!("measure-{}", measure.name()));
+        let label = words.joined(&["measure", measure.name()]);
         of(label, deals, &|deal| {
             let figure = deal.draft.deal().measures.get(measure)?;
             Some(wording::range(words, figure.range()))

@@ -43,7 +43,7 @@ pub(super) fn marks(words: &Words, left: Outcomes) -> Html {
         let name = outcome.name();
         html! {
             <span class={format!("bar-outcome {name}")}>
-                { outcome_mark(Some(outcome)) }{ words.text(&format!("outcome-{name}")) }
+                { outcome_mark(Some(outcome)) }{ words.joined(&["outcome", name]) }
             </span>
         }
     });

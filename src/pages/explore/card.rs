@@ -73,7 +73,7 @@ fn about(words: &Words, point: &Point, view: &View) -> Html {
             <p class="figure">
                 <strong>{ rich(words, &wording::operations(words, point.figure())) }</strong>
                 { " " }{ words.text("explore-operations") }{ ", " }
-                { words.text(&format!("how-{}", model.how.name())) }
+                { words.joined(&["how", model.how.name()]) }
                 { " · " }{ words.text(whose(model.how)) }
             </p>
             <dl class="known">
@@ -81,7 +81,7 @@ fn about(words: &Words, point: &Point, view: &View) -> Html {
                 { for rows }
             </dl>
             if let Some(remark) = model.remark {
-                <p><em>{ words.text(&format!("remark-{}", remark.name())) }</em></p>
+                <p><em>{ words.joined(&["remark", remark.name()]) }</em></p>
             }
             if !link.is_empty() {
                 <p><a href={link.clone()} target="_blank" rel="noreferrer noopener">{ words.text("explore-card-source") }</a>
@@ -111,7 +111,7 @@ fn rows(words: &Words, point: &Point) -> Vec<(&'static str, AttrValue)> {
     let number = |value: f64| compact(value, 4, notation(words.language()));
     let mut rows = vec![
         ("explore-range", said::ranged(words, point)),
-        ("explore-confidence", words.text(&format!("confidence-{}", point.confidence.name()))),
+        ("explore-confidence", words.joined(&["confidence", point.confidence.name()])),
     ];
     let parameters = model.parameters.map(|size| number(size.amount().median()));
     let total = model.total.map(|size| number(size.amount().median()));
@@ -136,7 +136,7 @@ fn rows(words: &Words, point: &Point) -> Vec<(&'static str, AttrValue)> {
     let domains: Vec<String> = model
         .domains
         .iter()
-        .map(|domain| words.text(&format!("modality-{}", domain.name())).to_string())
+        .map(|domain| words.joined(&["modality", domain.name()]).to_string())
         .collect();
     if !domains.is_empty() {
         rows.push(("explore-domain", domains.join(", ").into()));

@@ -58,8 +58,8 @@ fn foremost(words: &Words, view: &View, models: &[&Point], line: f64) -> Html {
                 <strong>{ said::developers(words, point.model) }</strong>{ " " }{ point.model.name.clone() }
                 <span class="small">
                     { rich(words, &wording::operations(words, point.figure())) }{ ", " }
-                    { words.text(&format!("how-{}", point.model.how.name())) }{ ", " }
-                    { words.text(&format!("explore-sure-{}", point.confidence.name())) }
+                    { words.joined(&["how", point.model.how.name()]) }{ ", " }
+                    { words.joined(&["explore-sure", point.confidence.name()]) }
                 </span>
                 <span class="matters">{ words.with("count-chance", &[("chance", chance)]) }</span>
             </li>
@@ -118,7 +118,7 @@ fn whole(words: &Words, view: &View) -> Html {
         })
     };
     let levels = Level::ALL.into_iter().rev();
-    let heads = levels.map(|level| words.text(&format!("level-{}", level.name())));
+    let heads = levels.map(|level| words.joined(&["level", level.name()]));
     let heads: Vec<AttrValue> = heads.collect();
     let part = |china: bool| {
         let key = if china { "count-china" } else { "count-elsewhere" };

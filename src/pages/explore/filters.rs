@@ -58,7 +58,7 @@ fn part<T: Clone + PartialEq + 'static>(
         put(&mut filter, value);
         act.emit(Do::Filter(filter));
     });
-    let label = words.text(&format!("filter-{name}"));
+    let label = words.joined(&["filter", name]);
     html! {
         <div class="field">
             <span class="label" aria-hidden="true">{ label.clone() }</span>
@@ -82,9 +82,7 @@ fn place(words: &Words, filter: &Filter, act: &Act) -> Html {
 
 fn domain(words: &Words, filter: &Filter, act: &Act) -> Html {
     let mut offered = vec![(None, words.text("filter-any"))];
-    offered.extend(
-        Domain::ALL.map(|one| (Some(one), words.text(&format!("modality-{}", one.name())))),
-    );
+    offered.extend(Domain::ALL.map(|one| (Some(one), words.joined(&["modality", one.name()]))));
     part(words, "domain", offered, &filter.domain, (filter, act), |filter, domain| {
         filter.domain = domain;
     })
@@ -94,7 +92,7 @@ fn confidence(words: &Words, filter: &Filter, act: &Act) -> Html {
     let offered = Confidence::ALL
         .into_iter()
         .rev()
-        .map(|one| (one, words.text(&format!("filter-at-least-{}", one.name()))))
+        .map(|one| (one, words.joined(&["filter-at-least", one.name()])))
         .collect();
     part(words, "confidence", offered, &filter.confidence, (filter, act), |filter, least| {
         filter.confidence = least;
@@ -112,8 +110,7 @@ fn weights(words: &Words, filter: &Filter, act: &Act) -> Html {
 
 fn size(words: &Words, filter: &Filter, act: &Act) -> Html {
     let mut offered = vec![(None, words.text("filter-any"))];
-    offered
-        .extend(Size::ALL.map(|one| (Some(one), words.text(&format!("size-of-{}", one.name())))));
+    offered.extend(Size::ALL.map(|one| (Some(one), words.joined(&["size-of", one.name()]))));
     part(words, "size", offered, &filter.size, (filter, act), |filter, size| filter.size = size)
 }
 

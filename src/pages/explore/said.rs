@@ -68,11 +68,8 @@ pub(super) fn point(words: &Words, point: &Point, view: &View) -> String {
         ("countries", countries(words, point.model)),
         ("day", words.date(point.day).to_string()),
         ("operations", wording::operations(words, point.figure())),
-        (
-            "confidence",
-            words.text(&format!("explore-sure-{}", point.confidence.name())).to_string(),
-        ),
-        ("how", words.text(&format!("how-{}", point.model.how.name())).to_string()),
+        ("confidence", words.joined(&["explore-sure", point.confidence.name()]).to_string()),
+        ("how", words.joined(&["how", point.model.how.name()]).to_string()),
         ("chance", wording::share(words, point.chance_above(operations)).to_string()),
         ("line", wording::threshold(words, operations)),
     ];
@@ -101,8 +98,8 @@ pub(super) fn countries(words: &Words, model: &Model) -> String {
 
 /// A country's name.
 pub(super) fn country(words: &Words, name: &str) -> AttrValue {
-    let name = name.to_lowercase().replace(' ', "-");
-    words.text(&format!("country-{name}"))
+    let name = name.to_ascii_lowercase().replace(' ', "-");
+    words.joined(&["country", &name])
 }
 
 /// The chart in a paragraph.

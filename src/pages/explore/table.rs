@@ -35,7 +35,7 @@ fn whole(words: &Words, exploring: &Exploring, act: &Act) -> Html {
             Column::Chance => {
                 words.with("column-chance", &[("line", wording::threshold(words, line))])
             }
-            _ => words.text(&format!("column-{}", column.name())),
+            _ => words.joined(&["column", column.name()]),
         };
         html! {
             <th scope="col" aria-sort={sorted.then_some(order)}>
@@ -76,7 +76,7 @@ fn row(words: &Words, point: &'static Point, line: f64, act: &Act) -> Html {
             <td>{ said::countries(words, model) }</td>
             <td>{ words.date(point.day) }</td>
             <td>{ rich(words, &wording::operations(words, point.figure())) }</td>
-            <td>{ words.text(&format!("explore-sure-{}", point.confidence.name())) }</td>
+            <td>{ words.joined(&["explore-sure", point.confidence.name()]) }</td>
             <td>{ wording::share(words, point.chance_above(line)) }</td>
         </tr>
     }

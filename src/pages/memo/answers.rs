@@ -36,7 +36,7 @@ pub(super) fn answers(memo: &mut Writer, places: &Places) {
             let here = place.as_ref().map(Citation::section) == section;
             if here && (figure.is_some() || said.is_some()) {
                 heading(memo, section, &mut begun);
-                memo.row(memo.words.text(&format!("measure-{}", measure.name())), place);
+                memo.row(memo.words.joined(&["measure", measure.name()]), place);
                 memo.strong(match figure {
                     Some(figure) => wording::range(memo.words, figure.range()).into(),
                     None => memo.words.text("not-known"),
@@ -80,7 +80,7 @@ pub(super) fn decides(memo: &mut Writer, known: Known) {
 fn answer(memo: &mut Writer, places: &Places, fact: Fact, system: Option<usize>) {
     let Some(entry) = memo.deal().entry(fact, system) else { return };
     memo.row(wording::fact(memo.words, fact), places.of_fact(fact));
-    memo.strong(memo.words.text(&format!("answer-{}", entry.answer.name())));
+    memo.strong(memo.words.joined(&["answer", entry.answer.name()]));
     if entry.assumed {
         memo.key(Style::Said, "memo-assumed");
     }

@@ -62,7 +62,7 @@ fn stages(memo: &mut Writer, working: &Working) {
                 inside(step(words, product).into());
             }
             for input in &route.missing {
-                let input = words.text(&format!("input-{}", input.name()));
+                let input = words.joined(&["input", input.name()]);
                 inside(words.with("estimate-missing", &[("input", input)]));
             }
             for warning in &route.warnings {
@@ -94,7 +94,7 @@ pub(in crate::pages) fn counted(memo: &mut Writer) {
 fn totals(memo: &mut Writer, system: usize, working: &Working) {
     for each in &working.totals {
         let convention = each.convention;
-        memo.row(memo.words.text(&format!("convention-{}", convention.name())), None);
+        memo.row(memo.words.joined(&["convention", convention.name()]), None);
         total(memo, each);
         if convention == working.convention {
             memo.line();

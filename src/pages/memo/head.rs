@@ -13,7 +13,7 @@ use yew::AttrValue;
 pub(super) fn head(memo: &mut Writer, dated: Option<Date>) {
     moved(memo);
     for named in Named::ALL {
-        memo.row(memo.words.text(&format!("memo-{}", named.name())), None);
+        memo.row(memo.words.joined(&["memo", named.name()]), None);
         memo.typed(named.in_deal(memo.deal()));
     }
     if let Some(value) = value(memo) {
@@ -43,7 +43,7 @@ pub(super) fn head(memo: &mut Writer, dated: Option<Date>) {
 pub(super) fn day(memo: &Writer, day: Day) -> AttrValue {
     match day {
         Day::Completion => memo.words.text("memo-completion"),
-        _ => memo.words.text(&format!("day-{}", day.name())),
+        _ => memo.words.joined(&["day", day.name()]),
     }
 }
 

@@ -112,7 +112,7 @@ fn fill(memo: &mut Writer, item: usize, filings: &[Filing], facts: &Facts) {
             for measure in NODES {
                 if let Some(figure) = deal.measures.get(&measure) {
                     memo.line();
-                    memo.say(words.text(&format!("measure-{}", measure.name())));
+                    memo.say(words.joined(&["measure", measure.name()]));
                     memo.strong(wording::range(words, figure.range()).into());
                 }
             }

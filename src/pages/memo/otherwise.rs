@@ -21,7 +21,7 @@ pub(super) fn otherwise(memo: &mut Writer) {
         memo.subheading(words.text("convention-others"));
     }
     for (convention, left) in &assessment.conventions {
-        memo.row(words.text(&format!("convention-{}", convention.name())), None);
+        memo.row(words.joined(&["convention", convention.name()]), None);
         memo.strong(wording::outcomes(words, *left));
     }
     if !assessment.readings.is_empty() {
@@ -29,10 +29,10 @@ pub(super) fn otherwise(memo: &mut Writer) {
     }
     for (reading, left) in &assessment.readings {
         let name = reading.name();
-        memo.row(words.text(&format!("reading-{name}")), None);
-        memo.say(words.text(&format!("reading-{name}-ours")));
+        memo.row(words.joined(&["reading", name]), None);
+        memo.say(words.joined(&["reading", name, "ours"]));
         memo.line();
-        memo.say(words.text(&format!("reading-{name}-other")));
+        memo.say(words.joined(&["reading", name, "other"]));
         memo.strong(wording::outcomes(words, *left));
     }
     if !found.is_empty() {

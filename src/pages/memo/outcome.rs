@@ -18,8 +18,8 @@ pub(super) fn outcome(memo: &mut Writer) {
     for outcome in assessment.possible.iter() {
         memo.begin(Kind::Item(0));
         let name = outcome.name();
-        memo.strong(words.text(&format!("outcome-{name}")));
-        memo.say(words.text(&format!("outcome-{name}-meaning")));
+        memo.strong(words.joined(&["outcome", name]));
+        memo.say(words.joined(&["outcome", name, "meaning"]));
     }
     if settled {
         memo.paragraph(words.text("verdict-settled-meaning"));
@@ -57,7 +57,7 @@ pub(super) fn open(memo: &mut Writer, places: &Places) {
         memo.row(name, places.of_question(*question));
         memo.strong(match answer {
             Some(answer @ (Answer::DontKnow | Answer::Disputed)) => {
-                words.text(&format!("answer-{}", answer.name()))
+                words.joined(&["answer", answer.name()])
             }
             _ => words.text("not-known"),
         });

@@ -28,7 +28,7 @@ pub(super) fn what_follows(memo: &mut Writer, owed: &[Duty]) {
                     }));
                 }
                 let obligation = duty.obligation;
-                let text = words.text(&format!("duty-{}", obligation.name()));
+                let text = words.joined(&["duty", obligation.name()]);
                 memo.row(text, Some(obligation.citation()));
                 let when = due(words, duty.due);
                 if !when.is_empty() {

@@ -20,7 +20,7 @@ fn places(words: &Words, lines: &[String]) -> Vec<(String, String)> {
             "?" => words.text("stored-unseen").to_string(),
             names => names.replace(' ', ", "),
         };
-        (words.text(&format!("stored-{place}")).to_string(), names)
+        (words.joined(&["stored", place]).to_string(), names)
     });
     places.collect()
 }

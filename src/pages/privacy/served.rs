@@ -24,7 +24,7 @@ pub(super) fn standing(words: &Words, came: &Served) -> Html {
     let seal = came.seal.map_or("unknown", |seal| seal.name());
     html! {
         <>
-            <p class="standing"><strong>{ words.text(&format!("standing-{seal}")) }</strong></p>
+            <p class="standing"><strong>{ words.joined(&["standing", seal]) }</strong></p>
             if let Some(edition) = edition(words, came) { { says(edition) } }
         </>
     }

@@ -19,7 +19,7 @@ pub fn statement(
 ) -> Document {
     let mut memo = Writer::new(words, state);
     for name in ["what", "where", "out"] {
-        memo.named(&format!("flow-{name}"), words.text(&format!("flow-{name}-says")));
+        memo.named(&format!("flow-{name}"), words.joined(&["flow", name, "says"]));
     }
     let kept = match state.counter.keeping {
         Keeping::Off => "flow-kept-off",

@@ -79,7 +79,7 @@ fn one(words: &Words, state: &State, change: Change) -> AttrValue {
             (format!("{} {answer}.", wording::fact(words, fact)), system)
         }
         Change::Measure(measure, bound, keeps) => {
-            let figure = words.text(&format!("measure-{}", measure.name()));
+            let figure = words.joined(&["measure", measure.name()]);
             (format!("{figure} {}.", against(words, bound, keeps)), None)
         }
         Change::Operations(system, bound, keeps) => {
