@@ -8,8 +8,8 @@ use fluent_syntax::ast::{
 };
 use std::{collections::BTreeMap, env, fs, path::Path};
 
-/// The words of the pages of the feature `explore`.
-const EXPLORE_WORDS: [&str; 3] = ["background.ftl", "explore.ftl", "regimes.ftl"];
+/// The words of the feature `explore`.
+const EXPLORE_WORDS: &str = "explore.ftl";
 
 fn explores() -> bool {
     env::var_os("CARGO_FEATURE_EXPLORE").is_some()
@@ -68,8 +68,7 @@ fn messages(folder: &str) -> Result<BTreeMap<String, String>, String> {
     let mut messages = BTreeMap::new();
     for file in fs::read_dir(folder).map_err(|error| format!("{folder}: {error}"))? {
         let path = file.map_err(|error| format!("{folder}: {error}"))?.path();
-        let of_explore =
-            path.file_name().is_some_and(|name| EXPLORE_WORDS.iter().any(|one| name == *one));
+        let of_explore = path.file_name().is_some_and(|name| name == EXPLORE_WORDS);
         if of_explore && !explores() {
             continue;
         }

@@ -24,7 +24,6 @@ pub fn App() -> Html {
         Page::Memo => "memo-title",
         Page::Deals => "deals-title",
         Page::Calculators => "calculators-title",
-        #[cfg(feature = "explore")]
         Page::Background => "background-title",
         Page::Rules => "rules-title",
         #[cfg(feature = "explore")]

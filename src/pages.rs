@@ -3,7 +3,6 @@
 mod answers;
 mod asked;
 mod asking;
-#[cfg(feature = "explore")]
 mod background;
 mod calculators;
 pub mod calendar;
@@ -27,7 +26,6 @@ mod interview;
 pub mod memo;
 pub mod privacy;
 mod refused;
-#[cfg(feature = "explore")]
 mod regimes;
 mod result;
 pub mod rules;
@@ -77,7 +75,6 @@ pub fn Shown(props: &ShownProps) -> Html {
         Page::Compute => compute::compute_page(words, state),
         Page::Result => result::result_page(words, state),
         Page::Calculators => calculators::calculators_page(words, state),
-        #[cfg(feature = "explore")]
         Page::Background => background::background_page(words),
         Page::Rules => rules::rules_page(words),
         #[cfg(feature = "explore")]

@@ -8,7 +8,7 @@ explore-refused = Dieser Link enthält keine Ansicht, die diese Seite kennt: „
 explore-key-china = Entwickler in China
 explore-key-elsewhere = anderswo
 explore-key-speculative = hohl: spekulative Schätzung
-explore-key-biology = Quadrat: Biologie
+explore-key-biology = Raute: Biologie
 
 explore-chart = Diagramm der Modelle nach Datum und Trainingsoperationen
 explore-models = Modelle in der Folge ihres Datums

@@ -8,7 +8,7 @@ explore-refused = This link holds no view that this page knows: “{ $part }” 
 explore-key-china = developers in China
 explore-key-elsewhere = elsewhere
 explore-key-speculative = hollow: speculative estimate
-explore-key-biology = square: biology
+explore-key-biology = diamond: biology
 
 explore-chart = Chart of models by date and training operations
 explore-models = Models in the order of their dates

@@ -92,7 +92,6 @@ fn page_name(words: &Words, page: Page) -> AttrValue {
         Page::Memo => "page-memo",
         Page::Deals => "page-deals",
         Page::Calculators => "page-calculators",
-        #[cfg(feature = "explore")]
         Page::Background => "page-background",
         Page::Rules => "page-rules",
         #[cfg(feature = "explore")]

@@ -27,7 +27,6 @@ pub enum Page {
     /// Who holds half, and other workings behind an answer.
     Calculators,
     /// What the numbers mean: explainers, other lines, terms.
-    #[cfg(feature = "explore")]
     Background,
     /// The rule as the engine reads it.
     Rules,
@@ -53,7 +52,6 @@ impl Page {
         Self::Calculators,
         #[cfg(feature = "explore")]
         Self::Explore,
-        #[cfg(feature = "explore")]
         Self::Background,
         Self::Rules,
         Self::Privacy,
@@ -72,7 +70,6 @@ impl Page {
             Self::Memo => "memo",
             Self::Deals => "deals",
             Self::Calculators => "calculators",
-            #[cfg(feature = "explore")]
             Self::Background => "background",
             Self::Rules => "rules",
             #[cfg(feature = "explore")]

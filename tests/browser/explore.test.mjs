@@ -1,7 +1,7 @@
-// The pages of the feature `explore`, which the site does not hold as yet: EXPLORE=1 ./dev test
+// The explorer, which the site does not hold as yet: EXPLORE=1 ./dev test
 import { test } from 'node:test';
 
-for (const part of ['background', 'chart', 'embed']) {
+for (const part of ['chart', 'embed']) {
   if (process.env.EXPLORE) await import(`./explore/${part}.mjs`);
   else test(`explore: ${part}`, { skip: 'not in the site; EXPLORE=1 ./dev build' }, () => {});
 }

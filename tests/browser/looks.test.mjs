@@ -72,8 +72,8 @@ const STATES = {
     await page.until('questions stand', () => page.count('.asking li'));
   }],
   rules: ['rules', () => page.count('.rule')],
+  background: ['background', () => page.count('.background')],
   ...process.env.EXPLORE && {
-    background: ['background', () => page.count('.background')],
     explore: ['explore', () => page.count('.chart')],
     'explore-open': ['explore/1&day=2026-07-15&prohibited=2e24&ranges&regime=eu_systemic&regime=california&model=GLM-4-Plus', () => page.unfold()],
   },

@@ -1,4 +1,5 @@
 use crate::components::rich;
+#[cfg(feature = "explore")]
 use crate::hooks::{Page, Route};
 use crate::law::timeline::CHECKED;
 use crate::locale::Words;
@@ -6,14 +7,25 @@ use crate::pages::regimes;
 use crate::regimes::{REGIMES, Regime};
 use yew::{AttrValue, Html, html};
 
+/// The way to the same lines in the chart.
+#[cfg(feature = "explore")]
+fn chart(words: &Words) -> Html {
+    let chart = Route::new(words.language(), Page::Explore).to_string();
+    html! { <>{ " " }<a href={chart}>{ words.text("lines-explore") }</a></> }
+}
+
+#[cfg(not(feature = "explore"))]
+fn chart(_: &Words) -> Html {
+    Html::default()
+}
+
 /// The lines of other regimes beside those of the rule.
 pub(super) fn lines(words: &Words) -> Html {
     let lede = words.with("lines-lede", &[("checked", words.date(CHECKED))]);
     let label = words.text("background-lines");
-    let chart = Route::new(words.language(), Page::Explore).to_string();
     html! {
         <>
-            <p>{ rich(words, &lede) }{ " " }<a href={chart}>{ words.text("lines-explore") }</a></p>
+            <p>{ rich(words, &lede) }{ chart(words) }</p>
             <div class="scrolls" tabindex="0" role="region" aria-label={label}>
                 <table class="totals regimes">
                     <thead><tr>
