@@ -1,3 +1,4 @@
+use super::press;
 use super::rich;
 use crate::locale::Words;
 use yew::{Callback, Html, html};
@@ -15,9 +16,7 @@ pub fn next_question(
             <h3>{ words.text("next-heading") }</h3>
             <p>{ rich(words, question) }</p>
             <p class="small">{ rich(words, source) }</p>
-            <button type="button" class="act" onclick={on_answer.reform(|_| ())}>
-                { words.text("next-answer") }
-            </button>
+            { press("act", words.text("next-answer"), on_answer.reform(|_| ())) }
         </section>
     }
 }

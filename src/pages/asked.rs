@@ -6,7 +6,7 @@ use super::follows::day_input;
 use super::state::State;
 use super::wording;
 use crate::components::{
-    Folded, QuantityField, YesNo, cite, note_field, quantity_field, rich, text_field, yes_no,
+    Folded, QuantityField, YesNo, cite, note_field, press, quantity_field, rich, text_field, yes_no,
 };
 use crate::deal::{Entry, Evidence, Remark};
 use crate::draft::{Action, MeasureUnit, date_of, date_text};
@@ -187,7 +187,7 @@ fn work_out(words: &Words, fact: Fact) -> Html {
     html! {
         <>
             { " " }
-            <button type="button" class="link" {onclick}>{ words.text("work-out") }</button>
+            { press("link", words.text("work-out"), Callback::from(onclick)) }
         </>
     }
 }

@@ -4,7 +4,7 @@ use super::answers::{SHOWN, more};
 use super::download;
 use super::state::State;
 use super::wording;
-use crate::components::{disclosure, plain, rich};
+use crate::components::{disclosure, plain, press, rich, says};
 use crate::facts::Source;
 use crate::hooks::copy;
 use crate::law::Question;
@@ -42,13 +42,13 @@ pub(super) fn list(
     html! {
         <section class="asking">
             <h2>{ words.text("asking-heading") }</h2>
-            <p>{ words.text("asking-lede") }</p>
+            { says(words, "asking-lede") }
             { numbered(words, first, several, 1) }
             if !rest.is_empty() {
                 { disclosure(words, &more(words, rest), numbered(words, rest, several, 1 + SHOWN)) }
             }
             <p class="groups">
-                <button type="button" class="link" onclick={on_copy}>{ words.text("asking-copy") }</button>
+                { press("link", words.text("asking-copy"), Callback::from(on_copy)) }
                 <a download="questions.txt" href={address}>{ words.text("asking-save") }</a>
                 <span class="small" role="status">
                     if **copied {

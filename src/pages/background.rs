@@ -7,7 +7,7 @@ mod known;
 mod lines;
 mod when;
 
-use crate::components::{page_head, rich};
+use crate::components::{page_head, rich, says};
 use crate::hooks::{Page, Route, focus};
 use crate::locale::Words;
 use yew::{Html, html};
@@ -52,7 +52,7 @@ pub(super) fn background_page(words: &Words) -> Html {
 fn count(words: &Words) -> Html {
     html! {
         <>
-            <p>{ rich(words, &words.text("count-told")) }</p>
+            { says(words, "count-told") }
             { effort::example(words) }
         </>
     }

@@ -7,7 +7,7 @@ mod ownership;
 use super::desk;
 use super::state::{State, notation};
 use super::wording;
-use crate::components::{self, QuantityField, page_head, quantity_field};
+use crate::components::{self, QuantityField, does, page_head, press, quantity_field};
 use crate::draft::{Action, Edit, Figured};
 use crate::facts::{Answer, Fact};
 use crate::hooks::focus;
@@ -131,10 +131,7 @@ fn take_over(words: &Words, state: &State, found: Vec<(Fact, Truth)>) -> Html {
             } else if settled.iter().all(answered) {
                 { words.text("take-over-done") }
             } else {
-                <button type="button" class="act"
-                    onclick={state.act.reform(move |_| Action::TakeOver(settled.clone()))}>
-                    { words.text("take-over") }
-                </button>
+                { press("act", words.text("take-over"), does(&state.act, Action::TakeOver(settled.clone()))) }
             }
         </p>
     }

@@ -4,7 +4,9 @@ use super::follows::{conventions, follows, readings};
 use super::result::why;
 use super::state::State;
 use super::{desk, exploring, figures};
-use crate::components::{self, Choice, ChoiceOption, Place, Size, page_head, rich, sentence};
+use crate::components::{
+    self, Choice, ChoiceOption, Place, Size, does, page_head, press, rich, sentence,
+};
 use crate::compute::Structure;
 use crate::deal::{ASSUMPTIONS, Blank};
 use crate::draft::{Action, Spot, Way};
@@ -79,13 +81,9 @@ pub(super) fn check_page(words: &Words, state: &State, changing: &Changing) -> H
                 { " " }
                 <a href={deeper}>{ words.text("deeper") }</a>
                 { " " }
-                <button type="button" class="link" onclick={state.act.reform(|_| Action::Example)}>
-                    { words.text("example") }
-                </button>
+                { press("link", words.text("example"), does(&state.act, Action::Example)) }
                 { " " }
-                <button type="button" class="link" onclick={state.act.reform(|_| Action::Clear)}>
-                    { words.text("start-over") }
-                </button>
+                { press("link", words.text("start-over"), does(&state.act, Action::Clear)) }
             </p>
         </>
     };

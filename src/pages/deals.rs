@@ -5,10 +5,10 @@ mod list;
 mod parts;
 mod pass_on;
 
-use self::parts::{act, link, part, passphrase, says};
+use self::parts::{act, link, passphrase};
 use super::counter::{Keeping, Told, open_files, put, unlock, wipe};
 use super::state::State;
-use crate::components::{page_head, rich, text_field, tick};
+use crate::components::{page_head, part, rich, says, text_field, tick};
 use crate::deal::examples;
 use crate::draft::{Action, Named};
 use crate::hooks::{self, files, take};

@@ -2,7 +2,7 @@
 
 use super::state::State;
 use super::wording;
-use crate::components::{QuantityField, disclosure, quantity_field, rich};
+use crate::components::{QuantityField, disclosure, does, press, quantity_field, rich, says};
 use crate::draft::Action;
 use crate::law::Line;
 use crate::locale::Words;
@@ -36,11 +36,9 @@ pub(super) fn lines(words: &Words, state: &State) -> Html {
     });
     let inside = html! {
         <>
-            <p>{ words.text("moved-lede") }</p>
+            { says(words, "moved-lede") }
             { for fields }
-            <p><button type="button" class="link" onclick={state.act.reform(|_| Action::LinesOfTheRule)}>
-                { words.text("moved-back") }
-            </button></p>
+            <p>{ press("link", words.text("moved-back"), does(&state.act, Action::LinesOfTheRule)) }</p>
         </>
     };
     disclosure(words, &words.text("moved-heading"), inside)

@@ -4,7 +4,7 @@ use super::groups::{GROUPS, Group};
 use super::result::whole_reading;
 use super::state::State;
 use super::{desk, figures, wording};
-use crate::components::{self, Place, Size, disclosure, page_head};
+use crate::components::{self, Place, Size, disclosure, does, page_head, press};
 use crate::draft::{Action, Way};
 use crate::facts::Fact;
 use crate::hooks::{Page, Route, focus};
@@ -96,9 +96,7 @@ fn systems(words: &Words, state: &State, group: &Group) -> Html {
             { for systems.map(|system| described(words, state, group, system)) }
             <section class="group">
                 { asked(words, state, Fact::OtherAiSystems, None, None) }
-                <p><button type="button" class="link" onclick={state.act.reform(|_| Action::AddSystem)}>
-                    { words.text("add-system") }
-                </button></p>
+                <p>{ press("link", words.text("add-system"), does(&state.act, Action::AddSystem)) }</p>
             </section>
         </>
     }
@@ -129,10 +127,7 @@ fn described(words: &Words, state: &State, questions: &Group, system: usize) -> 
             { training(words, state, system) }
             { group(words, state, questions, Some(system)) }
             if state.draft.deal().systems.len() > 1 {
-                <p><button type="button" class="link"
-                    onclick={state.act.reform(move |_| Action::RemoveSystem(system))}>
-                    { words.with("remove-system", &[("number", number)]) }
-                </button></p>
+                <p>{ press("link", words.with("remove-system", &[("number", number)]), does(&state.act, Action::RemoveSystem(system))) }</p>
             }
         </section>
     }

@@ -4,7 +4,7 @@ use super::calendar::calendar;
 use super::download::file;
 use super::state::State;
 use super::wording;
-use crate::components::{cite, rich};
+use crate::components::{cite, rich, says};
 use crate::draft::{Action, Day, date_of, date_text};
 use crate::hooks::{Page, Route};
 use crate::law::duties::{Bearer, Due, Duty, duties};
@@ -59,7 +59,7 @@ pub(super) fn all_duties(words: &Words, state: &State) -> Html {
         <section class="follows">
             <h2>{ words.text("follows-heading") }</h2>
             if none {
-                <p>{ words.text("follows-nothing") }</p>
+                { says(words, "follows-nothing") }
             }
             { for parties }
             <h3>{ words.text("days-heading") }</h3>
@@ -195,7 +195,7 @@ pub(super) fn conventions(words: &Words, state: &State) -> Html {
     html! {
         if !state.assessment.conventions.is_empty() {
             <section class="conventions">
-                <p>{ words.text("convention-others") }</p>
+                { says(words, "convention-others") }
                 <ul>{ for others }</ul>
             </section>
         }

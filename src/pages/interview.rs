@@ -4,14 +4,14 @@ use super::asked::{asked_alone, measured};
 use super::state::State;
 use super::{desk, facts, groups, wording};
 use crate::assessment::next_beside;
-use crate::components::{self, page_head, rich};
+use crate::components::{self, page_head, press, rich, says};
 use crate::deal::Deal;
 use crate::draft::Action;
 use crate::hooks::{Page, Route, focus, go};
 use crate::law::{Asked, Question};
 use crate::locale::{Value, Words};
 use crate::workspace::Order;
-use yew::{Html, UseStateHandle, html};
+use yew::{Callback, Html, UseStateHandle, html};
 
 /// Whether the visitor tried to go on without an answer.
 pub(super) type Pressed = UseStateHandle<bool>;
@@ -72,18 +72,16 @@ fn start(words: &Words, state: &State) -> Html {
                 <li>{ words.text("interview-private") }</li>
             </ul>
             if begun {
-                <p>{ words.text("interview-given") }</p>
+                { says(words, "interview-given") }
             }
             if put.is_empty() && next.is_none() {
-                <p>{ words.text("interview-nothing") }</p>
+                { says(words, "interview-nothing") }
             } else {
                 <p>{ rich(words, &words.with("interview-left", &[("number", open)])) }</p>
             }
             <p class="onward">
                 if !put.is_empty() || next.is_some() {
-                    <button type="button" class="act" onclick={goes_on}>
-                        { words.text(if put.is_empty() { "interview-start" } else { "interview-resume" }) }
-                    </button>
+                    { press("act", words.text(if put.is_empty() { "interview-start" } else { "interview-resume" }), Callback::from(goes_on)) }
                 }
                 if !begun {
                     <button type="button" class={if put.is_empty() && next.is_none() { "act" } else { "link" }}
@@ -144,9 +142,7 @@ fn one(words: &Words, state: &State, step: usize, question: Question, pressed: &
             }
             { shown }
             <p class="onward">
-                <button type="button" class="act" onclick={on(words, state, step, silent, pressed)}>
-                    { words.text("interview-on") }
-                </button>
+                { press("act", words.text("interview-on"), Callback::from(on(words, state, step, silent, pressed))) }
                 <a href={Route { step: step - 1, ..Route::new(words.language(), Page::Interview) }.to_string()}>
                     { words.text("interview-back") }
                 </a>

@@ -10,7 +10,7 @@ pub use statement::statement;
 use super::follows::day_input;
 use super::memo::{Chosen, shown};
 use super::state::State;
-use crate::components::{page_head, rich};
+use crate::components::{page_head, part, rich};
 use crate::draft::{date_of, date_text};
 use crate::hooks::{Probed, Served};
 use crate::locale::Words;
@@ -65,12 +65,6 @@ pub(super) fn privacy_page(
             { shown(words, &statement, false, |_| Html::default()) }
         </div>
     }
-}
-
-/// A part of the page with its heading.
-#[inline(never)]
-fn part(words: &Words, key: &str, inside: Html) -> Html {
-    html! { <section><h2>{ words.text(key) }</h2>{ inside }</section> }
 }
 
 /// A paragraph.

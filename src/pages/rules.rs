@@ -3,7 +3,7 @@
 pub mod data;
 
 use super::wording;
-use crate::components::{cite, page_head, rich};
+use crate::components::{cite, page_head, rich, says};
 use crate::hooks::save;
 use crate::law::part850::SECTIONS;
 use crate::law::{Citation, Doubt, Reading, Section, Test};
@@ -40,7 +40,7 @@ fn room_left(words: &Words) -> Html {
     html! {
         <section class="readings">
             <h2>{ words.text("rules-room") }</h2>
-            <p>{ words.text("rules-room-lede") }</p>
+            { says(words, "rules-room-lede") }
             <dl>{ for points.chain(outside).map(told) }</dl>
             <p>
                 <button type="button" class="link" onclick={|_| save("rules.json", "application/json", &data::written())}>

@@ -1,4 +1,4 @@
-use crate::components::{rich, sentence};
+use crate::components::{rich, says, sentence};
 use crate::compute::{self, Accelerator, Run, Spread, accelerator};
 use crate::law::Line;
 use crate::locale::Words;
@@ -79,7 +79,7 @@ pub(in crate::pages) fn Effort(EffortProps { words }: &EffortProps) -> Html {
         <>
             { set }
             <div aria-live="polite">{ taken(words, now) }</div>
-            <p>{ rich(words, &words.text("effort-steps")) }</p>
+            { says(words, "effort-steps") }
         </>
     }
 }

@@ -1,5 +1,5 @@
 use super::onward;
-use crate::components::rich;
+use crate::components::{rich, says};
 use crate::compute::{Confidence, Models};
 use crate::hooks::Page;
 use crate::law::Line;
@@ -20,13 +20,13 @@ pub(super) fn estimates(words: &Words) -> Html {
     let sure = Confidence::ALL.map(|sure| format!("confidence-{}", sure.name()));
     html! {
         <>
-            <p>{ words.text("estimates-lede") }</p>
+            { says(words, "estimates-lede") }
             { list(&ways) }
             { onward(words, "estimates-onward", Page::Compute, "page-compute") }
-            <p>{ words.text("estimates-ranges") }</p>
+            { says(words, "estimates-ranges") }
             { list(&sure) }
             { near(words) }
-            <p>{ words.text("estimates-errors") }</p>
+            { says(words, "estimates-errors") }
             <ul>
                 for model in &Models::ours().models {
                     if let Some(remark) = model.remark {

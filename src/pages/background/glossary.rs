@@ -1,4 +1,4 @@
-use crate::components::{cite, rich};
+use crate::components::{cite, rich, says};
 use crate::law::Citation;
 use crate::locale::{Language, Words};
 use yew::{Html, html};
@@ -45,7 +45,7 @@ pub(super) fn glossary(words: &Words) -> Html {
     let of_the_rule = OF_THE_RULE.into_iter();
     html! {
         <>
-            <p>{ words.text("glossary-lede") }</p>
+            { says(words, "glossary-lede") }
             <h3>{ words.text("glossary-rule") }</h3>
             <dl class="glossary">
                 { for of_the_rule.map(|(name, section, labels)| term(words, name, Some(place(section, labels)))) }

@@ -1,5 +1,5 @@
 use super::effort::powers;
-use crate::components::rich;
+use crate::components::{rich, says};
 use crate::compute::{Form, Model, Models};
 use crate::locale::Words;
 use crate::pages::wording;
@@ -45,7 +45,7 @@ pub(super) fn known(words: &Words) -> Html {
     html! {
         <>
             <h3>{ words.text("known-title") }</h3>
-            <p>{ words.text("known-lede") }</p>
+            { says(words, "known-lede") }
             <dl class="known">{ for starts.zip(ends).map(group) }</dl>
             <p class="small">{ &Models::ours().source }</p>
         </>

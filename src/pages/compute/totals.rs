@@ -1,5 +1,5 @@
 use super::{edit, stage_name};
-use crate::components::{bar, rich};
+use crate::components::{bar, rich, says};
 use crate::compute::{Convention, Estimate, Total, Working};
 use crate::draft::TrainingEdit;
 use crate::law::Line;
@@ -18,7 +18,7 @@ pub(super) fn totals(words: &Words, state: &State, system: usize, working: &Work
     let control = (format!("convention-{system}"), label.clone());
     html! {
         <>
-            <p>{ rich(words, &words.text("convention-lede")) }</p>
+            { says(words, "convention-lede") }
             <div class="field"><span class="label">{ label }</span>
                 { choice(control, offered.to_vec(), &working.convention, on_change) }</div>
             <div class="scrolls" tabindex="0" role="region" aria-label={words.text("convention-table")}>

@@ -1,4 +1,4 @@
-use crate::components::{Folded, bar, rich};
+use crate::components::{Folded, bar, rich, says};
 use crate::compute::{Influence, Unit, Working};
 use crate::law::Line;
 use crate::locale::Words;
@@ -16,7 +16,7 @@ pub(super) fn uncertainty(words: &Words, state: &State, working: &Working) -> Ht
     html! {
         if working.operations.is_some() && !influences.is_empty() {
             <h3>{ words.text("uncertainty-heading") }</h3>
-            <p>{ rich(words, &words.text("uncertainty-lede")) }</p>
+            { says(words, "uncertainty-lede") }
             <ul class="bars">
                 for influence in influences.iter() {
                     <li>

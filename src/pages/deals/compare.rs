@@ -1,6 +1,6 @@
 use super::list::{marks, name};
 use crate::assessment;
-use crate::components::rich;
+use crate::components::{rich, says};
 use crate::deal::Deal;
 use crate::draft::{Day, Draft};
 use crate::facts::{Fact, Facts, Measure, Scope};
@@ -59,7 +59,7 @@ pub(super) fn compare(words: &Words, state: &State) -> Html {
         <section>
             <h2 id="compare">{ words.text("deals-compare") }</h2>
             if deals.len() < 2 {
-                <p>{ words.text("deals-compare-two") }</p>
+                { says(words, "deals-compare-two") }
             } else {
                 <div class="scrolls" role="region" aria-labelledby="compare" tabindex="0">
                     <table class="totals compared">
@@ -77,7 +77,7 @@ pub(super) fn compare(words: &Words, state: &State) -> Html {
                         </tbody>
                     </table>
                 </div>
-                if same { <p>{ words.text("deals-compare-same") }</p> }
+                if same { { says(words, "deals-compare-same") } }
             }
         </section>
     }

@@ -1,6 +1,6 @@
 use super::parts::{Does, link};
 use crate::assessment;
-use crate::components::outcome_mark;
+use crate::components::{outcome_mark, says};
 use crate::deal::{Deal, file_name};
 use crate::hooks::{focus, save};
 use crate::law::Outcomes;
@@ -71,7 +71,7 @@ fn row(words: &Words, state: &State, number: usize, deal: &Opened) -> Html {
     let can = if state.counter.closing == Some(number) {
         html! {
             <div class="asked" role="alert">
-                <p>{ words.text("deals-close-unsaved") }</p>
+                { says(words, "deals-close-unsaved") }
                 <p class="groups">
                     { link("deals-close-anyway", |_, state, number| close(state, number)) }
                     { link("deals-close-not", |_, state, _| state.tell.emit(Told::Ask(None))) }

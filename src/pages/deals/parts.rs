@@ -1,24 +1,11 @@
 //! What the page is made of. Not generic and not inlined: of each there is one to download.
 
-use crate::components::rich;
 use crate::locale::Words;
 use crate::pages::state::State;
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 /// What is done when a button is pressed; the number says of which deal, file or example.
 pub(super) type Does = fn(&Words, &State, usize);
-
-/// A part of the page with its heading.
-#[inline(never)]
-pub(super) fn part(words: &Words, key: &str, inside: Html) -> Html {
-    html! { <section><h2>{ words.text(key) }</h2>{ inside }</section> }
-}
-
-/// A paragraph.
-#[inline(never)]
-pub(super) fn says(words: &Words, key: &str) -> Html {
-    html! { <p>{ rich(words, &words.text(key)) }</p> }
-}
 
 /// A button for the one thing a part of the page is about.
 pub(super) fn act(words: &Words, state: &State, key: &str, number: usize, does: Does) -> Html {

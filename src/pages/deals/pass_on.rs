@@ -1,4 +1,5 @@
-use super::parts::{act, part, passphrase, says};
+use super::parts::{act, passphrase};
+use crate::components::{part, says};
 use crate::deal::file_name;
 use crate::hooks::{link_to, save, seal, take};
 use crate::locale::Words;

@@ -2,7 +2,7 @@
 
 use super::exploring::{Act, Do, Exploring};
 use super::said;
-use crate::components::rich;
+use crate::components::{does, press, rich};
 use crate::compute::How;
 use crate::explore::{Point, View, points};
 use crate::law::Line;
@@ -28,9 +28,7 @@ pub(super) fn card(
                     if let Some(open) = on_open {
                         { opener(words, point, open) }
                     }
-                    <button type="button" class="link" onclick={act.reform(|_| Do::Choose(None))}>
-                        { words.text("explore-card-close") }
-                    </button>
+                    { press("link", words.text("explore-card-close"), does(act, Do::Choose(None))) }
                 </p>
             } else {
                 <p class="muted">{ words.text("explore-card-none") }</p>
@@ -43,7 +41,7 @@ fn opener(words: &Words, point: &Point, open: &Callback<String>) -> Html {
     let name = point.model.name.clone();
     let onclick = open.reform(move |_| name.clone());
     html! {
-        <button type="button" class="link" {onclick}>{ words.text("explore-card-open") }</button>
+        { press("link", words.text("explore-card-open"), onclick) }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::exploring::{Act, Do};
 use super::said;
-use crate::components::rich;
+use crate::components::{does, press, rich};
 use crate::compute::How;
 use crate::explore::{Count, Level, Point, View, above, above_median, newest};
 use crate::law::{Line, Lines};
@@ -177,7 +177,7 @@ fn what_if(words: &Words, view: &View, act: &Act) -> Html {
             <div class="next hypothetical" role="note">
                 <h3>{ words.text("count-moved-heading") }</h3>
                 { for changes }
-                <button type="button" class="act" onclick={act.reform(|_| Do::Lines)}>{ words.text("count-back") }</button>
+                { press("act", words.text("count-back"), does(act, Do::Lines)) }
             </div>
         };
     }

@@ -2,7 +2,7 @@
 
 use super::exploring::{Act, Do, Exploring};
 use super::grip;
-use crate::components::{QuantityField, quantity_field};
+use crate::components::{QuantityField, does, press, quantity_field};
 use crate::draft::{date_of, date_text};
 use crate::explore::{newest, scale};
 use crate::law::Line;
@@ -27,9 +27,7 @@ pub(super) fn fields(words: &Words, exploring: &Exploring, act: &Act) -> Html {
                 { for lines }
             </div>
             <p>
-                <button type="button" class="link" onclick={act.reform(|_| Do::Day(newest()))}>
-                    { words.with("explore-newest", &[("day", words.date(newest()))]) }
-                </button>
+                { press("link", words.with("explore-newest", &[("day", words.date(newest()))]), does(act, Do::Day(newest()))) }
             </p>
         </>
     }

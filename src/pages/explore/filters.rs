@@ -2,7 +2,7 @@
 
 use super::exploring::{Act, Do, Exploring};
 use super::said;
-use crate::components::{disclosure, rich, text_field, tick};
+use crate::components::{disclosure, does, press, says, text_field, tick};
 use crate::compute::{Confidence, Domain};
 use crate::explore::{Filter, Place, Size, countries};
 use crate::locale::{Value, Words};
@@ -34,9 +34,7 @@ pub(super) fn filters(words: &Words, exploring: &Exploring, act: &Act) -> Html {
             </div>
             { tick(words, "filter-ranges", &words.text("filter-ranges"), exploring.view.ranges, act.reform(Do::Ranges)) }
             if *filter != Filter::default() {
-                <p><button type="button" class="link" onclick={act.reform(|_| Do::Filter(Filter::default()))}>
-                    { words.text("filter-all") }
-                </button></p>
+                <p>{ press("link", words.text("filter-all"), does(act, Do::Filter(Filter::default()))) }</p>
             }
         </>
     };
@@ -130,7 +128,7 @@ pub(super) fn other_regimes(words: &Words, exploring: &Exploring, act: &Act) -> 
     });
     let inside = html! {
         <>
-            <p>{ rich(words, &words.text("explore-regimes-lede")) }</p>
+            { says(words, "explore-regimes-lede") }
             <ul class="ticks">{ for offered }</ul>
         </>
     };

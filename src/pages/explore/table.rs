@@ -2,7 +2,7 @@
 
 use super::exploring::{Act, Do, Exploring};
 use super::said;
-use crate::components::{Folded, rich};
+use crate::components::{Folded, does, press, rich};
 use crate::explore::{Column, Point, rows};
 use crate::law::Line;
 use crate::locale::{Value, Words};
@@ -55,9 +55,7 @@ fn whole(words: &Words, exploring: &Exploring, act: &Act) -> Html {
                 </table>
             </div>
             if shown < all.len() {
-                <p><button type="button" class="link" onclick={act.reform(|_| Do::More)}>
-                    { words.with("table-more", &[("shown", Value::from(shown)), ("count", Value::from(all.len()))]) }
-                </button></p>
+                <p>{ press("link", words.with("table-more", &[("shown", Value::from(shown)), ("count", Value::from(all.len()))]), does(act, Do::More)) }</p>
             }
         </div>
     }

@@ -1,4 +1,5 @@
-use super::{part, says, table};
+use super::{says, table};
+use crate::components::part;
 use crate::hooks::Probed;
 use crate::locale::Words;
 use yew::{Html, html};

@@ -1,4 +1,5 @@
-use super::{part, says, table};
+use super::{says, table};
+use crate::components::part;
 use crate::hooks::Served;
 use crate::locale::Words;
 use crate::pages::memo::{Writer, rows, versions};

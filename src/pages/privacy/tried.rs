@@ -1,4 +1,5 @@
-use super::{list, part, says, table};
+use super::{list, says, table};
+use crate::components::part;
 use crate::locale::Words;
 use yew::{AttrValue, Html, html};
 

@@ -1,4 +1,4 @@
-use crate::components::{Folded, rich};
+use crate::components::{Folded, rich, says};
 use crate::law::{Change, Direction, Flip, flips};
 use crate::locale::Words;
 use crate::logic::{Bound, Truth};
@@ -20,7 +20,7 @@ pub(super) fn changes(words: &Words, state: &State) -> Html {
             html! {
                 <div class="disclosed">
                     if found.is_empty() {
-                        <p>{ words.text("flips-none") }</p>
+                        { says(&words, "flips-none") }
                     }
                     { for groups }
                     <p class="small">{ words.text("flips-note") }</p>

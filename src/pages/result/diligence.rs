@@ -1,4 +1,4 @@
-use crate::components::{cite, note_field, rich};
+use crate::components::{cite, note_field, rich, says};
 use crate::deal::Diligence;
 use crate::draft::{Action, date_of, date_text};
 use crate::law::diligence::Factor;
@@ -14,7 +14,7 @@ pub(super) fn diligence(words: &Words, state: &State) -> Html {
     html! {
         <section class="diligence">
             <h2>{ words.text("diligence-heading") }</h2>
-            <p>{ rich(words, &words.text("diligence-lede")) }</p>
+            { says(words, "diligence-lede") }
             { for Factor::ALL.iter().map(|factor| one(words, state, *factor)) }
         </section>
     }

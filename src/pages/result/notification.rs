@@ -1,5 +1,5 @@
 use super::{provision, provisions};
-use crate::components::{disclosure, rich};
+use crate::components::{disclosure, rich, says};
 use crate::hooks::{Page, Route};
 use crate::law::duties::{
     CERTIFICATION, FACTORS, Filing, LANGUAGE, Obligation, Signer, completion_rules, contents,
@@ -27,7 +27,7 @@ pub(super) fn notification(words: &Words, state: &State) -> Html {
             if let Some((_, first, _)) = filings.first() {
                 <section>
                     <h2>{ words.text("notification-heading") }</h2>
-                    <p>{ rich(words, &words.text("notification-lede")) }</p>
+                    { says(words, "notification-lede") }
                     <p><a href={memo}>{ words.text("notification-draft") }</a></p>
                     { kind(words, state, *first) }
                     { for filings.iter().map(|(_, filing, key)| {
@@ -56,7 +56,7 @@ fn kind(words: &Words, state: &State, filing: Filing) -> Html {
             if !places.is_empty() {
                 <p>{ rich(words, &words.with("notification-kind", &[("places", places.join(", "))])) }</p>
             }
-            <p>{ words.text("completion-is") }</p>
+            { says(words, "completion-is") }
             { provisions(words, completion) }
         </>
     }
@@ -79,7 +79,7 @@ fn certification(words: &Words) -> Html {
     html! {
         <>
             { provisions(words, &CERTIFICATION) }
-            <p>{ words.text("signers") }</p>
+            { says(words, "signers") }
             { provisions(words, Signer::ALL.map(Signer::provision)) }
             { provisions(words, [&LANGUAGE]) }
         </>
