@@ -74,7 +74,7 @@ fn about(words: &Words, point: &Point, view: &View) -> Html {
                 { words.joined(&["how", model.how.name()]) }
                 { " · " }{ words.text(whose(model.how)) }
             </p>
-            <dl class="known">
+            <dl class="inputs">
                 { for chances }
                 { for rows }
             </dl>
