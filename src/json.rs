@@ -1,9 +1,9 @@
 //! JSON read strictly: what is not known, comes twice or is of another shape is refused, by its path.
 //!
 //! A text becomes a [`Tree`], by serde and serde_json, and a tree becomes a type, by what the type says
-//! of itself as [`Saved`]; and the other way round. serde could read types from the text by itself, but
-//! what it derives for ours is a quarter of a page's worth to download: each field of each type is code
-//! of its own there, and a row of a table here.
+//! of itself as [`Saved`]; and the other way round. serde could read the types from the text itself, but
+//! what it derives makes code of each field of each type, where here is a row of a table: for a deal
+//! that was 55 kilobytes more to compile, and 15 more to download.
 
 mod branch;
 mod ends;
@@ -15,7 +15,7 @@ mod tree;
 mod wrong;
 
 pub(crate) use ends::{open_ends, save_ends};
-pub(crate) use fields::{Stands, fill, object, one_of, saved, variant};
+pub(crate) use fields::{Field, Stands, fill, object, one_of, saved, variant};
 pub(crate) use native::{by_serde, deserialize, serialize};
 pub(crate) use saved::{named, which};
 

@@ -37,7 +37,7 @@ impl Saved for Figure {
     }
 
     fn saved(&self) -> Tree {
-        save_ends([self.0.low(), self.0.high()])
+        save_ends(&[self.0.low(), self.0.high()])
     }
 
     fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {

@@ -1,7 +1,7 @@
 use super::{Saved, Tree, Wrong};
 
 /// Saves what may be known exactly or between two ends: one of them, or both in a list.
-pub(crate) fn save_ends<T: Saved + PartialEq>(ends: [T; 2]) -> Tree {
+pub(crate) fn save_ends<T: Saved + PartialEq>(ends: &[T; 2]) -> Tree {
     if ends[0] == ends[1] { ends[0].saved() } else { ends.saved() }
 }
 

@@ -14,8 +14,11 @@ pub(crate) enum Stands {
     Filled,
 }
 
+/// A field: its name, and how it stands there.
+pub(crate) type Field = (&'static str, Stands);
+
 /// Saves fields under their names.
-pub(crate) fn object(fields: &[(&'static str, Stands)], values: &[&dyn Saved]) -> Tree {
+pub(crate) fn object(fields: &[Field], values: &[&dyn Saved]) -> Tree {
     let mut object = Sorted::new();
     for ((name, stands), value) in fields.iter().zip(values) {
         let saved = value.saved();
@@ -28,7 +31,7 @@ pub(crate) fn object(fields: &[(&'static str, Stands)], values: &[&dyn Saved]) -
 
 /// Opens fields by their names, and nothing else is there.
 pub(crate) fn fill(
-    fields: &[(&'static str, Stands)],
+    fields: &[Field],
     saved: &Tree,
     values: &mut [&mut dyn Saved],
 ) -> Result<(), Wrong> {
@@ -82,7 +85,7 @@ macro_rules! saved {
         $(filled: $($filled:ident),+;)?
     }) => {
         impl $type {
-            const FIELDS: &'static [(&'static str, $crate::json::Stands)] = &[
+            const FIELDS: &'static [$crate::json::Field] = &[
                 $($((stringify!($needed), $crate::json::Stands::Needed),)+)?
                 $($((stringify!($kept), $crate::json::Stands::Kept),)+)?
                 $($((stringify!($filled), $crate::json::Stands::Filled),)+)?

@@ -1,6 +1,6 @@
 //! How often a token passes through the weights.
 
-use crate::json::{Saved, Stands, Tree, Wrong, by_serde, fill, object, one_of, variant};
+use crate::json::{Field, Saved, Stands, Tree, Wrong, by_serde, fill, object, one_of, variant};
 use std::num::NonZeroU64;
 
 /// What is done with each token, which decides the operations per parameter.
@@ -49,9 +49,9 @@ pub enum Passes {
     },
 }
 
-const CACHED: (&str, Stands) = ("cached", Stands::Needed);
-const EPOCHS: (&str, Stands) = ("epochs", Stands::Needed);
-const REFERENCES: (&str, Stands) = ("references", Stands::Needed);
+const CACHED: Field = ("cached", Stands::Needed);
+const EPOCHS: Field = ("epochs", Stands::Needed);
+const REFERENCES: Field = ("references", Stands::Needed);
 
 impl Saved for Passes {
     fn blank() -> Self {

@@ -131,7 +131,7 @@ impl Saved for Sum {
     }
 
     fn saved(&self) -> Tree {
-        save_ends([self.low, self.high])
+        save_ends(&[self.low, self.high])
     }
 
     fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {

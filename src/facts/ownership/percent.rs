@@ -137,7 +137,7 @@ impl Saved for Percent {
         if self.low == self.high {
             return self.low().saved();
         }
-        save_ends([self.low(), self.high()])
+        save_ends(&[self.low(), self.high()])
     }
 
     fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
