@@ -37,11 +37,10 @@ pub use sealed::{Sealed, file_name};
 
 use crate::compute::Training;
 use crate::facts::{Answer, Dollars, Fact, Measure, Scope};
+use crate::json::saved;
 use crate::law::Question;
 use crate::law::diligence::Factor;
 use crate::sorted::Sorted;
-use serde::{Deserialize, Serialize};
-
 /// Everything entered about one deal.
 ///
 /// ```
@@ -63,69 +62,109 @@ use serde::{Deserialize, Serialize};
 /// assert!(misspelt.is_err_and(|refused| refused.path() == Some("answers.us_citizn")));
 /// # Ok::<(), outbound_check::deal::Refused>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, default)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields, default)
+)]
 pub struct Deal {
     /// The version of this form.
     pub version: Version,
     /// What the deal is called.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 200)))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(length(max = 200), skip_serializing_if = "String::is_empty")
+    )]
     pub name: String,
     /// Who invests.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 200)))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(length(max = 200), skip_serializing_if = "String::is_empty")
+    )]
     pub investor: String,
     /// What is invested in.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 200)))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(length(max = 200), skip_serializing_if = "String::is_empty")
+    )]
     pub target: String,
     /// What the deal is worth in U.S. dollars.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(range(min = 0)))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(range(min = 0), skip_serializing_if = "Option::is_none")
+    )]
     pub value_usd: Option<Dollars>,
     /// The days the rule counts from.
-    #[serde(skip_serializing_if = "Dates::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Dates::is_empty"))]
     pub dates: Dates,
     /// What was done to find out, factor by factor of § 850.104(c).
-    #[serde(skip_serializing_if = "Sorted::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::diligence"))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "schema::diligence", skip_serializing_if = "Sorted::is_empty")
+    )]
     pub diligence: Sorted<Factor, Diligence>,
     /// What was said about the deal, its parties and the target as a whole.
-    #[serde(skip_serializing_if = "Sorted::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::about_deal"))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "schema::about_deal", skip_serializing_if = "Sorted::is_empty")
+    )]
     pub answers: Sorted<Fact, Entry>,
     /// Its figures, in the unit of each.
-    #[serde(skip_serializing_if = "Sorted::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::measures"))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "schema::measures", skip_serializing_if = "Sorted::is_empty")
+    )]
     pub measures: Sorted<Measure, Figure>,
     /// What there is to say of its figures.
-    #[serde(skip_serializing_if = "Sorted::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::remarks"))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "schema::remarks", skip_serializing_if = "Sorted::is_empty")
+    )]
     pub remarks: Sorted<Measure, Remark>,
     /// The AI systems of the target that were described.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(length(max = 100), skip_serializing_if = "Vec::is_empty")
+    )]
     pub systems: Vec<AiSystem>,
     /// How much of an estimate the law is shown.
     pub coverage: Coverage,
 }
 
+saved! {
+    Deal {
+        kept: version, coverage;
+        filled: name, investor, target, value_usd, dates, diligence, answers, measures, remarks, systems;
+    }
+}
+
 /// One AI system of the target.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, default)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields, default)
+)]
 pub struct AiSystem {
     /// What was said about it.
-    #[serde(skip_serializing_if = "Sorted::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::about_system"))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "schema::about_system", skip_serializing_if = "Sorted::is_empty")
+    )]
     pub answers: Sorted<Fact, Entry>,
     /// What is known of its training.
     pub training: Training,
     /// What there is to say of that.
-    #[serde(skip_serializing_if = "Remark::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Remark::is_empty"))]
     pub remark: Remark,
+}
+
+saved! {
+    AiSystem {
+        kept: training;
+        filled: answers, remark;
+    }
 }
 
 impl Deal {

@@ -1,10 +1,9 @@
 //! A map of a few entries.
 
-use serde::de::{Deserializer, MapAccess, Visitor};
-use serde::{Deserialize, Serialize, Serializer};
+use crate::json::{Saved, Tree, Wrong};
 use std::borrow::Borrow;
-use std::fmt;
-use std::marker::PhantomData;
+use std::cmp::Ordering;
+use std::collections::BinaryHeap;
 use std::ops::Index;
 use std::slice;
 
@@ -40,6 +39,26 @@ impl<K: Ord, V> Sorted<K, V> {
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
+    }
+
+    /// Many entries at once, in any order.
+    ///
+    /// # Errors
+    /// A key that comes twice.
+    ///
+    /// ```
+    /// use outbound_check::sorted::Sorted;
+    /// assert_eq!(Sorted::of(vec![("b", 2), ("a", 1)]), Ok(Sorted::from([("a", 1), ("b", 2)])));
+    /// assert_eq!(Sorted::of(vec![("b", 2), ("a", 1), ("b", 3)]), Err("b"));
+    /// ```
+    pub fn of(entries: Vec<(K, V)>) -> Result<Self, K> {
+        // What the library sorts with is four times as much to download, and in no hurry here.
+        let entries: Vec<_> = entries.into_iter().map(ByKey).collect();
+        let mut entries = BinaryHeap::from(entries).into_sorted_vec();
+        match entries.windows(2).position(|pair| pair[0] == pair[1]) {
+            Some(twice) => Err(entries.swap_remove(twice).0.0),
+            None => Ok(Self(entries.into_iter().map(|ByKey(entry)| entry).collect())),
+        }
     }
 
     /// Where an entry is, or belongs.
@@ -96,6 +115,29 @@ impl<K: Ord, V> Sorted<K, V> {
     }
 }
 
+/// An entry, compared by its key alone.
+struct ByKey<K, V>((K, V));
+
+impl<K: Ord, V> Ord for ByKey<K, V> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.0.cmp(&other.0.0)
+    }
+}
+
+impl<K: Ord, V> PartialOrd for ByKey<K, V> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<K: Ord, V> PartialEq for ByKey<K, V> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.0 == other.0.0
+    }
+}
+
+impl<K: Ord, V> Eq for ByKey<K, V> {}
+
 /// The entries of a map.
 pub type Iter<'a, K, V> = std::iter::Map<slice::Iter<'a, (K, V)>, fn(&'a (K, V)) -> (&'a K, &'a V)>;
 
@@ -139,32 +181,39 @@ impl<K: Ord + Borrow<Q>, V, Q: Ord + ?Sized> Index<&Q> for Sorted<K, V> {
     }
 }
 
-impl<K: Ord + Serialize, V: Serialize> Serialize for Sorted<K, V> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self)
-    }
-}
-
-impl<'de, K: Ord + Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for Sorted<K, V> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_map(Entries(PhantomData))
-    }
-}
-
-struct Entries<K, V>(PhantomData<(K, V)>);
-
-impl<'de, K: Ord + Deserialize<'de>, V: Deserialize<'de>> Visitor<'de> for Entries<K, V> {
-    type Value = Sorted<K, V>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
+impl<K: Ord + Saved, V: Saved> Saved for Sorted<K, V> {
+    fn blank() -> Self {
+        Self::new()
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Sorted<K, V>, A::Error> {
-        let mut read = Sorted::new();
-        while let Some((key, value)) = map.next_entry()? {
-            read.insert(key, value);
+    fn saved(&self) -> Tree {
+        let mut object = Sorted::new();
+        for (key, value) in self {
+            if let Tree::Text(name) = key.saved() {
+                object.insert(name, value.saved());
+            }
         }
-        Ok(read)
+        Tree::Object(object)
     }
+
+    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
+        *self = Self::new();
+        for (name, saved) in saved.as_object().ok_or_else(|| Wrong::expected("an object", saved))? {
+            let (mut key, mut value) = (K::blank(), V::blank());
+            entry(name, saved, &mut key, &mut value).map_err(|wrong| wrong.within(name))?;
+            self.insert(key, value);
+        }
+        Ok(())
+    }
+}
+
+fn entry(
+    name: &str,
+    saved: &Tree,
+    key: &mut dyn Saved,
+    value: &mut dyn Saved,
+) -> Result<(), Wrong> {
+    let unknown = |_| Wrong::says(&"no such name is known here");
+    key.open(&Tree::from(name)).map_err(unknown)?;
+    value.open(saved)
 }

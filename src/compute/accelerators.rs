@@ -7,11 +7,9 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-use serde::{Deserialize, Serialize};
-
 use super::search::Search;
 use super::{OperationsPerSecond, Quantity};
-use crate::json;
+use crate::json::{self, named};
 
 /// One accelerator. Peaks are *dense*: without the doubling for structured sparsity that
 /// vendors print, since trained weights are dense.
@@ -50,9 +48,8 @@ impl Accelerator {
 }
 
 /// The number formats peaks are stated for, in the order of the file's columns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
 pub enum Precision {
     /// 32-bit floating point.
     Fp32,
@@ -69,6 +66,8 @@ pub enum Precision {
     /// 4-bit floating point.
     Fp4,
 }
+
+named!(Precision);
 
 impl Precision {
     /// All of them, in order.

@@ -2,7 +2,7 @@
 
 mod serial;
 
-use serde::{Deserialize, Serialize};
+use crate::json::named;
 
 use super::Spread;
 use super::distribution::Distribution;
@@ -68,9 +68,8 @@ pub enum Form {
 /// How sure a published figure is, in the words of Epoch AI's data, read as 90 % bands.
 ///
 /// Epoch AI's documentation gives half an order of magnitude either way, one, and one and a half.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
 pub enum Confidence {
     /// Within a factor of 3.
     Confident,
@@ -79,6 +78,8 @@ pub enum Confidence {
     /// Within a factor of 31.
     Speculative,
 }
+
+named!(Confidence);
 
 impl Confidence {
     /// All, the surest first.

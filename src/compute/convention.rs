@@ -1,6 +1,7 @@
 //! What to add up. The regulation does not say; others do.
 
-use serde::{Deserialize, Serialize};
+use crate::json::named;
+use serde::Serialize;
 
 use super::Kind;
 
@@ -8,11 +9,8 @@ use super::Kind;
 ///
 /// 31 CFR 850.217(d)(3) and 850.224(j) and (k) speak of an AI system "trained using" a quantity of
 /// operations, and are silent on stages, inherited models, data and recomputation.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
 pub enum Convention {
     /// What this developer did to train this system.
     Own,
@@ -28,6 +26,8 @@ pub enum Convention {
     /// Everything that was entered.
     Everything,
 }
+
+named!(Convention, Self::default());
 
 /// Why a stage counts under a [`Convention`], or does not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]

@@ -2,14 +2,13 @@
 
 use std::num::NonZeroU64;
 
-use serde::{Deserialize, Serialize};
+use crate::json::named;
 
 use super::Passes;
 
 /// What was done in a stage of training.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
 pub enum Kind {
     /// From nothing.
     #[default]
@@ -37,6 +36,8 @@ pub enum Kind {
     /// Runs that failed or only explored.
     Discarded,
 }
+
+named!(Kind);
 
 impl Kind {
     /// All of them, in order.

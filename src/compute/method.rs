@@ -13,8 +13,6 @@ mod passes;
 mod relative;
 mod stated;
 
-use serde::{Deserialize, Serialize};
-
 pub use architecture::{Architecture, Mask, RoutedExperts};
 pub use chip_time::ChipTime;
 pub(super) use draft::Draft;
@@ -31,11 +29,11 @@ pub use relative::Relative;
 pub use stated::Stated;
 
 use super::Precision;
+use crate::json::{Saved, Tree, Wrong, by_serde, one_of, variant};
 
 /// One way to count the operations of a stage. What is not known is `None`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
 pub enum Method {
     /// From the size of the model and of the data.
     ParametersAndData(ParametersAndData),
@@ -81,23 +79,69 @@ pub enum MethodError {
     },
 }
 
-impl Method {
-    /// Its name in a saved deal.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::ParametersAndData(_) => "parameters_and_data",
-            Self::EncoderDecoder(_) => "encoder_decoder",
-            Self::Architecture(_) => "architecture",
-            Self::OperationCount(_) => "operation_count",
-            Self::ChipTime(_) => "chip_time",
-            Self::Money(_) => "money",
-            Self::Energy(_) => "energy",
-            Self::Relative(_) => "relative",
-            Self::Stated(_) => "stated",
+/// Declares the name of each in a saved deal, and how it is saved under that name.
+macro_rules! methods {
+    ($($name:literal $method:ident,)*) => {
+        impl Method {
+            /// Its name in a saved deal.
+            #[must_use]
+            pub fn name(&self) -> &'static str {
+                match self {
+                    $(Self::$method(_) => $name,)*
+                }
+            }
+
+            fn described(&self) -> &dyn Saved {
+                match self {
+                    $(Self::$method(method) => method,)*
+                }
+            }
+
+            fn described_mut(&mut self) -> &mut dyn Saved {
+                match self {
+                    $(Self::$method(method) => method,)*
+                }
+            }
         }
+
+        /// Each by its name, with nothing known.
+        const BLANK: &[(&str, fn() -> Method)] =
+            &[$(($name, || Method::$method(Saved::blank())),)*];
+    };
+}
+
+methods! {
+    "parameters_and_data" ParametersAndData,
+    "encoder_decoder" EncoderDecoder,
+    "architecture" Architecture,
+    "operation_count" OperationCount,
+    "chip_time" ChipTime,
+    "money" Money,
+    "energy" Energy,
+    "relative" Relative,
+    "stated" Stated,
+}
+
+impl Saved for Method {
+    fn blank() -> Self {
+        Self::Stated(Saved::blank())
     }
 
+    fn saved(&self) -> Tree {
+        variant(self.name(), self.described().saved())
+    }
+
+    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
+        let (which, said) = one_of(saved, BLANK.len(), &|at| BLANK[at].0)?;
+        let (name, blank) = BLANK[which];
+        *self = blank();
+        self.described_mut().open(said).map_err(|wrong| wrong.within(name))
+    }
+}
+
+by_serde!(Method);
+
+impl Method {
     /// The accelerator it names, if it does.
     #[must_use]
     pub fn accelerator(&self) -> Option<&str> {

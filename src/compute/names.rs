@@ -1,8 +1,8 @@
 //! The names of things as saved deals have them, for the keys of the locale files.
 
 use super::{
-    Agreement, Clock, Confidence, Convention, Domain, How, Input, Kind, Mask, Passes, Preset,
-    Remark, Run, Structure, Warning, Why,
+    Agreement, Clock, Confidence, Convention, Domain, How, Input, Kind, Mask, Passes, Precision,
+    Preset, Remark, Run, Structure, Warning, Why,
 };
 
 /// Gives each enum a `name`: what serde would write, without asking it.
@@ -163,6 +163,15 @@ names! {
         Preference "preference",
         Ppo "ppo",
         Grpo "grpo",
+    }
+    Precision {
+        Fp32 "fp32",
+        Tf32 "tf32",
+        Bf16 "bf16",
+        Fp16 "fp16",
+        Fp8 "fp8",
+        Int8 "int8",
+        Fp4 "fp4",
     }
     Clock {
         Logged "logged",

@@ -2,9 +2,9 @@
 
 use std::marker::PhantomData;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use super::{Amount, AmountError, Spread};
+use crate::json::{Saved, Tree, Wrong, deserialize, serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// An [`Amount`] of one unit, such as `Quantity<Tokens>`.
 ///
@@ -71,15 +71,30 @@ impl<U: Measure> Quantity<U> {
     }
 }
 
-impl<U> Serialize for Quantity<U> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+impl<U: Measure> Saved for Quantity<U> {
+    fn blank() -> Self {
+        Self(Amount::blank(), PhantomData)
+    }
+
+    fn saved(&self) -> Tree {
+        self.0.saved()
+    }
+
+    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
+        self.0.open(saved)?;
+        U::UNIT.check(self.0).map_err(|error| Wrong::says(&error))
+    }
+}
+
+impl<U: Measure> Serialize for Quantity<U> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        serialize(self, to)
     }
 }
 
 impl<'de, U: Measure> Deserialize<'de> for Quantity<U> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::new(Amount::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        deserialize(from)
     }
 }
 
@@ -92,8 +107,7 @@ pub trait Measure {
 macro_rules! units {
     ($($(#[$doc:meta])* $name:ident,)*) => {
         /// The units quantities come in.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Unit {
             $($(#[$doc])* $name,)*
         }

@@ -1,9 +1,8 @@
 //! What was done to train a system.
 
-use crate::sorted::Sorted;
-use serde::{Deserialize, Serialize};
-
 use super::{Convention, Kind, Method, Parameters, Quantity};
+use crate::json::saved;
+use crate::sorted::Sorted;
 
 /// How a system was trained: its stages, which add up.
 ///
@@ -17,40 +16,54 @@ use super::{Convention, Kind, Method, Parameters, Quantity};
 /// assert_eq!(operations.chance_above(1e23), 0.0);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Training {
     /// Each counted by itself.
     pub stages: Vec<Stage>,
     /// What the law is shown the sum of.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub convention: Convention,
     /// Parameters that multiply each token, for all stages that do not state their own.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Option::is_none"))]
     pub parameters: Option<Quantity<Parameters>>,
 }
 
+saved! {
+    Training {
+        needed: stages;
+        kept: convention;
+        filled: parameters;
+    }
+}
+
 /// One stage of training and how its operations are counted.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Stage {
     /// What was done.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub kind: Kind,
     /// How it is counted.
     pub method: Method,
     /// Further ways to count the same stage.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Vec::is_empty"))]
     pub also: Vec<Method>,
     /// Where the visitor counts it otherwise than the convention does.
-    #[serde(default, skip_serializing_if = "Sorted::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Sorted::is_empty"))]
     #[cfg_attr(
         feature = "schema",
         schemars(with = "std::collections::BTreeMap<Convention, bool>")
     )]
     pub counts: Sorted<Convention, bool>,
+}
+
+saved! {
+    Stage {
+        needed: method;
+        kept: kind;
+        filled: also, counts;
+    }
 }
 
 impl Stage {

@@ -1,11 +1,10 @@
-use serde::{Deserialize, Serialize};
+use crate::json::{Saved, Tree, Wrong, by_serde};
 
 /// How much of an estimate, around its middle, the law is shown, in percent.
 ///
 /// The rule says nothing of estimates: which range to read it against is our choice, so it is the
 /// visitor's to change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "u8", into = "u8")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Coverage(u8);
 
 impl Coverage {
@@ -39,19 +38,24 @@ impl Default for Coverage {
 /// A coverage that is not offered.
 #[derive(Debug, thiserror::Error)]
 #[error("{0} percent is not one of 50, 80, 90, 95, 99")]
-pub struct NotOffered(u8);
+struct NotOffered(u64);
 
-impl TryFrom<u8> for Coverage {
-    type Error = NotOffered;
+impl Saved for Coverage {
+    fn blank() -> Self {
+        Self::default()
+    }
 
-    fn try_from(percent: u8) -> Result<Self, NotOffered> {
-        let wanted = Self(percent);
-        if Self::OFFERED.contains(&wanted) { Ok(wanted) } else { Err(NotOffered(percent)) }
+    fn saved(&self) -> Tree {
+        u64::from(self.0).saved()
+    }
+
+    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
+        let mut percent = 0;
+        u64::open(&mut percent, saved)?;
+        let offered = Self::OFFERED.into_iter().find(|one| u64::from(one.0) == percent);
+        *self = offered.ok_or_else(|| Wrong::says(&NotOffered(percent)))?;
+        Ok(())
     }
 }
 
-impl From<Coverage> for u8 {
-    fn from(coverage: Coverage) -> Self {
-        coverage.0
-    }
-}
+by_serde!(Coverage);

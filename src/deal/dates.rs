@@ -1,39 +1,63 @@
+use super::limits::YEARS;
+use crate::json::{Saved, Tree, Wrong, saved};
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 
 /// The days the rule counts from, as far as they are known. Written `2026-05-01`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields, default)
+)]
 pub struct Dates {
     /// The parties agreed on the deal.
-    #[serde(with = "day", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::day"))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "super::schema::day", skip_serializing_if = "Option::is_none")
+    )]
     pub agreed: Option<Date>,
     /// The completion date: the first interest, asset, property or right passed (§ 850.204).
-    #[serde(with = "day", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::day"))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "super::schema::day", skip_serializing_if = "Option::is_none")
+    )]
     pub completed: Option<Date>,
     /// The investor learned after completion what would have made the deal covered (§ 850.403).
-    #[serde(with = "day", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::day"))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "super::schema::day", skip_serializing_if = "Option::is_none")
+    )]
     pub learned: Option<Date>,
     /// The binding capital commitment was made (§ 850.501(d)).
-    #[serde(with = "day", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::day"))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "super::schema::day", skip_serializing_if = "Option::is_none")
+    )]
     pub commitment: Option<Date>,
     /// The notification was filed (§ 850.405(c)).
-    #[serde(with = "day", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::day"))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "super::schema::day", skip_serializing_if = "Option::is_none")
+    )]
     pub filed: Option<Date>,
     /// Information missing from it became available (§ 850.405(d)).
-    #[serde(with = "day", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::day"))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "super::schema::day", skip_serializing_if = "Option::is_none")
+    )]
     pub information_available: Option<Date>,
     /// A material omission or inaccuracy in it was learned of (§ 850.406).
-    #[serde(with = "day", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::day"))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(schema_with = "super::schema::day", skip_serializing_if = "Option::is_none")
+    )]
     pub error_learned: Option<Date>,
+}
+
+saved! {
+    Dates {
+        filled: agreed, completed, learned, commitment, filed, information_available, error_learned;
+    }
 }
 
 impl Dates {
@@ -45,40 +69,38 @@ impl Dates {
 }
 
 /// Days as `2026-05-01` and in no other way, so that a file means one thing to every program.
-pub(super) mod day {
-    use crate::deal::limits::YEARS;
-    use jiff::civil::Date;
-    use serde::de::{Deserializer, Error};
-    use serde::{Deserialize, Serialize, Serializer};
-    use std::borrow::Cow;
-
-    pub fn serialize<S: Serializer>(date: &Option<Date>, to: S) -> Result<S::Ok, S::Error> {
-        date.map(|date| date.to_string()).serialize(to)
+impl Saved for Date {
+    fn blank() -> Self {
+        Self::default()
     }
 
-    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Date>, D::Error> {
-        let Some(text) = Option::<Cow<'_, str>>::deserialize(from)? else { return Ok(None) };
-        match read(&text) {
-            Some(date) => Ok(Some(date)),
-            None => Err(D::Error::custom(format_args!(
-                "{:?} is not a day of the years {} to {}, written like \"2026-05-01\"",
-                text.chars().take(20).collect::<String>(),
-                YEARS.start(),
-                YEARS.end(),
-            ))),
-        }
+    fn saved(&self) -> Tree {
+        Tree::Text(self.to_string())
     }
 
-    fn read(text: &str) -> Option<Date> {
-        let number = |part: &str, digits: usize| {
-            let plain = part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
-            plain.then(|| part.parse::<i16>().ok()).flatten()
+    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
+        let text = saved.as_str().ok_or_else(|| Wrong::expected("a day", saved))?;
+        let no_day = || {
+            let begin: String = text.chars().take(20).collect();
+            let (first, last) = (YEARS.start(), YEARS.end());
+            Wrong::says(&format_args!(
+                "{begin:?} is not a day of the years {first} to {last}, written like \"2026-05-01\"",
+            ))
         };
-        let mut parts = text.split('-');
-        let year = number(parts.next()?, 4).filter(|year| YEARS.contains(year))?;
-        let month = number(parts.next()?, 2)?;
-        let day = number(parts.next()?, 2)?;
-        let date = Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?);
-        parts.next().is_none().then(|| date.ok()).flatten()
+        *self = day(text).ok_or_else(no_day)?;
+        Ok(())
     }
+}
+
+fn day(text: &str) -> Option<Date> {
+    let number = |part: &str, digits: usize| {
+        let plain = part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
+        plain.then(|| part.parse::<i16>().ok()).flatten()
+    };
+    let mut parts = text.split('-');
+    let year = number(parts.next()?, 4).filter(|year| YEARS.contains(year))?;
+    let month = number(parts.next()?, 2)?;
+    let day = number(parts.next()?, 2)?;
+    let date = Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+    parts.next().is_none().then(|| date.ok()).flatten()
 }

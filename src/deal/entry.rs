@@ -1,10 +1,6 @@
-use super::dates::day;
 use crate::facts::Answer;
+use crate::json::{Saved, Tree, Wrong, by_serde, saved};
 use jiff::civil::Date;
-use serde::de::value::{MapAccessDeserializer, StrDeserializer};
-use serde::de::{Deserializer, MapAccess, Visitor};
-use serde::{Deserialize, Serialize, Serializer};
-use std::fmt;
 
 /// An answer, whether the visitor gave it, and what it rests on.
 ///
@@ -34,17 +30,29 @@ pub struct Entry {
 }
 
 /// What an answer rests on.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Evidence {
     /// The document, the register or the person.
     #[cfg_attr(feature = "schema", schemars(length(max = 200)))]
     pub source: String,
     /// The day it is of, or was seen.
-    #[serde(default, with = "day", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::day"))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(
+            schema_with = "super::schema::day",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )
+    )]
     pub date: Option<Date>,
+}
+
+saved! {
+    Evidence {
+        needed: source;
+        filled: date;
+    }
 }
 
 impl From<Answer> for Entry {
@@ -55,56 +63,59 @@ impl From<Answer> for Entry {
 }
 
 /// The long form.
-#[derive(Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "LongEntry"))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "LongEntry", deny_unknown_fields)
+)]
 pub(super) struct Long {
     /// What was answered.
     answer: Answer,
     /// Taken as given at the start and not confirmed.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "std::ops::Not::not"))]
     assumed: bool,
     /// What there is to add; the law does not read it, the memo shows it.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(length(max = 4000)))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(length(max = 4000), default, skip_serializing_if = "String::is_empty")
+    )]
     note: String,
     /// What the answer rests on; the law does not read it, the memo shows it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Option::is_none"))]
     evidence: Option<Evidence>,
 }
 
-impl Serialize for Entry {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+saved! {
+    Long {
+        needed: answer;
+        filled: assumed, note, evidence;
+    }
+}
+
+impl Saved for Entry {
+    fn blank() -> Self {
+        Self::from(Answer::blank())
+    }
+
+    fn saved(&self) -> Tree {
         if *self == Self::from(self.answer) {
-            return self.answer.serialize(serializer);
+            return self.answer.saved();
         }
         let Self { answer, assumed, note, evidence } = self.clone();
-        Long { answer, assumed, note, evidence }.serialize(serializer)
+        Long { answer, assumed, note, evidence }.saved()
+    }
+
+    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
+        let mut long = Long::blank();
+        match saved {
+            Tree::Text(_) => long.answer.open(saved)?,
+            Tree::Object(_) => long.open(saved)?,
+            _ => return Err(Wrong::expected("an answer, or an object with an \"answer\"", saved)),
+        }
+        let Long { answer, assumed, note, evidence } = long;
+        *self = Self { answer, assumed, note, evidence };
+        Ok(())
     }
 }
 
-impl<'de> Deserialize<'de> for Entry {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(EntryVisitor)
-    }
-}
-
-struct EntryVisitor;
-
-impl<'de> Visitor<'de> for EntryVisitor {
-    type Value = Entry;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an answer, or an object with an \"answer\"")
-    }
-
-    fn visit_str<E: serde::de::Error>(self, answer: &str) -> Result<Entry, E> {
-        Answer::deserialize(StrDeserializer::new(answer)).map(Entry::from)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Entry, A::Error> {
-        let Long { answer, assumed, note, evidence } =
-            Long::deserialize(MapAccessDeserializer::new(map))?;
-        Ok(Entry { answer, assumed, note, evidence })
-    }
-}
+by_serde!(Entry);

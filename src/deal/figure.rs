@@ -1,6 +1,5 @@
+use crate::json::{Saved, Tree, Wrong, by_serde, open_ends, save_ends};
 use crate::logic::Range;
-use serde::{Deserialize, Serialize};
-
 /// A figure of the deal as entered: a number, or the two ends between which it lies.
 ///
 /// ```
@@ -10,21 +9,13 @@ use serde::{Deserialize, Serialize};
 /// assert!(serde_json::from_str::<Figure>("[130, 120]").is_err());
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(try_from = "Entered", into = "Entered")]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Figure(Range);
-
-#[derive(Clone, Copy, Serialize, Deserialize)]
-#[serde(untagged)]
-enum Entered {
-    Exactly(f64),
-    Between([f64; 2]),
-}
 
 /// A figure that is negative, not a number, or whose ends are out of order.
 #[derive(Debug, thiserror::Error)]
 #[error("a figure is a number from 0 on, or [lowest, highest]")]
-pub struct NoFigure;
+struct NoFigure;
 
 impl Figure {
     /// The figure that lies in a range.
@@ -40,24 +31,21 @@ impl Figure {
     }
 }
 
-impl TryFrom<Entered> for Figure {
-    type Error = NoFigure;
+impl Saved for Figure {
+    fn blank() -> Self {
+        Self(Range::UNKNOWN)
+    }
 
-    fn try_from(entered: Entered) -> Result<Self, NoFigure> {
-        let (low, high) = match entered {
-            Entered::Exactly(value) => (value, value),
-            Entered::Between([low, high]) => (low, high),
-        };
-        Range::new(low, high).filter(|range| range.high().is_finite()).map(Self).ok_or(NoFigure)
+    fn saved(&self) -> Tree {
+        save_ends(&[self.0.low(), self.0.high()])
+    }
+
+    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
+        let range = open_ends(saved).ok().and_then(|[low, high]| Range::new(low, high));
+        let finite = range.filter(|range| range.high().is_finite());
+        *self = finite.map(Self).ok_or_else(|| Wrong::says(&NoFigure))?;
+        Ok(())
     }
 }
 
-impl From<Figure> for Entered {
-    fn from(Figure(range): Figure) -> Self {
-        if range.low() == range.high() {
-            Self::Exactly(range.low())
-        } else {
-            Self::Between([range.low(), range.high()])
-        }
-    }
-}
+by_serde!(Figure);

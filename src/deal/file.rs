@@ -5,10 +5,7 @@
 
 use super::{Deal, Problem, limits};
 use crate::compute::Training;
-use crate::json;
-use serde::de::{Deserializer, Error};
-use serde::{Deserialize, Serialize, Serializer};
-use serde_json::Value;
+use crate::json::{self, Saved, Tree, Wrong, by_serde};
 
 /// The version of the saved form; this program writes the newest, and a file without one is of the
 /// first.
@@ -20,20 +17,26 @@ impl Version {
     pub const NEWEST: u64 = 1;
 }
 
-impl Serialize for Version {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_u64(Self::NEWEST)
+impl Saved for Version {
+    fn blank() -> Self {
+        Self
     }
-}
 
-impl<'de> Deserialize<'de> for Version {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match u64::deserialize(deserializer)? {
-            Self::NEWEST => Ok(Self),
-            other => Err(D::Error::custom(Refused::Version(other))),
+    fn saved(&self) -> Tree {
+        Self::NEWEST.saved()
+    }
+
+    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
+        let mut version = Self::NEWEST;
+        version.open(saved)?;
+        match version {
+            Self::NEWEST => Ok(()),
+            other => Err(Wrong::says(&Refused::Version(other))),
         }
     }
 }
+
+by_serde!(Version);
 
 /// Why a file was not opened.
 #[derive(Debug, thiserror::Error)]
@@ -101,8 +104,8 @@ impl Deal {
         let whole = "the deal";
         let tree = tree(file, whole)?;
         // A file that would fail to read may simply be newer: that is then what there is to say.
-        if let Some(other) = tree["version"].as_u64().filter(|version| *version != Version::NEWEST)
-        {
+        let version = tree.get("version").and_then(Tree::as_u64);
+        if let Some(other) = version.filter(|version| *version != Version::NEWEST) {
             return Err(Refused::Version(other));
         }
         let deal = json::read(&tree).map_err(|error| refused(error, whole))?;
@@ -114,15 +117,13 @@ impl Deal {
     /// The saved form, on one line.
     #[must_use]
     pub fn write(&self) -> String {
-        // Over a tree, as it is read: what writes a type is compiled once. Only maps with keys that are
-        // not text make this fail.
-        let mut tree = serde_json::to_value(self).unwrap_or_default();
-        if let Some(fields) = tree.as_object_mut() {
+        let mut tree = self.saved();
+        if let Tree::Object(fields) = &mut tree {
             fields.remove("version");
         }
         // Whoever looks into a file should see first what it is.
         let version = Version::NEWEST;
-        format!(r#"{{"version":{version},{}"#, tree.to_string().trim_start_matches('{'))
+        format!(r#"{{"version":{version},{}"#, tree.text().trim_start_matches('{'))
     }
 }
 
@@ -146,7 +147,7 @@ pub fn read_training(file: &[u8]) -> Result<Training, Refused> {
     Ok(training)
 }
 
-fn tree(file: &[u8], whole: &str) -> Result<Value, Refused> {
+fn tree(file: &[u8], whole: &str) -> Result<Tree, Refused> {
     if file.len() > limits::BYTES {
         return Err(Refused::TooLarge(file.len()));
     }

@@ -4,8 +4,8 @@
 use super::{AiSystem, Deal, Entry, Problem, Refused, Remark};
 use crate::compute::Training;
 use crate::facts::{Fact, Scope};
+use crate::json::Tree;
 use crate::sorted::Sorted;
-use serde_json::Value;
 use std::ops::RangeInclusive;
 
 /// The most bytes of a file.
@@ -146,12 +146,12 @@ fn methods(training: &Training) -> usize {
 }
 
 /// Holds the figures that are one of two, wherever they stand in a file, against the limit.
-pub(super) fn check_either(path: &str, tree: &Value) -> Result<(), Refused> {
-    fn count(tree: &Value) -> usize {
+pub(super) fn check_either(path: &str, tree: &Tree) -> Result<(), Refused> {
+    fn count(tree: &Tree) -> usize {
         match tree {
-            Value::Array(list) => list.iter().map(count).sum(),
-            Value::Object(fields) => {
-                usize::from(fields.contains_key("either"))
+            Tree::List(list) => list.iter().map(count).sum(),
+            Tree::Object(fields) => {
+                usize::from(fields.get("either").is_some())
                     + fields.values().map(count).sum::<usize>()
             }
             _ => 0,

@@ -5,8 +5,7 @@
 
 use super::base64::{decode, encode};
 use super::{Problem, Refused, limits};
-use crate::json;
-use serde_json::Value;
+use crate::json::{self, Tree};
 
 /// The algorithms, the only ones read and written.
 const ALG: &str = "PBES2-HS512+A256KW";
@@ -88,22 +87,24 @@ impl Sealed {
         let parts: Vec<_> = file.split('.').collect();
         let [header, key, iv, content, tag] = parts[..] else { return Err(cut()) };
         let head = decode(header).and_then(|header| json::tree(&header).ok()).ok_or_else(cut)?;
+        let said = |name| head.get(name).filter(|said| **said != Tree::Null);
         for (name, wanted) in [("alg", ALG), ("enc", ENC)] {
-            if head[name] != wanted {
+            if said(name).and_then(Tree::as_str) != Some(wanted) {
                 return Err(Refused::at(name, Problem::Other(format!("is not {wanted}"))));
             }
         }
         for name in ["crit", "zip"] {
-            if head[name] != Value::Null {
+            if said(name).is_some() {
                 return Err(Refused::at(name, Problem::NotKnown));
             }
         }
-        let iterations = head["p2c"].as_u64().filter(|count| limits::ROUNDS.contains(count));
+        let iterations =
+            said("p2c").and_then(Tree::as_u64).filter(|count| limits::ROUNDS.contains(count));
         let iterations = iterations.and_then(|count| u32::try_from(count).ok());
         let bounds =
             || format!("is not from {} to {}", limits::ROUNDS.start(), limits::ROUNDS.end());
         let iterations = iterations.ok_or_else(|| Refused::at("p2c", Problem::Other(bounds())))?;
-        let salt = head["p2s"].as_str().and_then(decode);
+        let salt = said("p2s").and_then(Tree::as_str).and_then(decode);
         let salt = salt.filter(|salt| limits::SALT.contains(&salt.len())).ok_or_else(cut)?;
         let bytes = |part: &str| decode(part).ok_or_else(cut);
         let [key, iv, mut content, tag] = [bytes(key)?, bytes(iv)?, bytes(content)?, bytes(tag)?];

@@ -3,7 +3,7 @@
 //! A field is named by where its value stands in the saved form of the method: what is typed in a
 //! form *is* that form, field by field, and needs no second description.
 
-use crate::compute::{Precision, Unit};
+use crate::compute::Unit;
 
 /// One way to count, as [`Method`](crate::compute::Method) without its values.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -276,9 +276,4 @@ impl Way {
     pub fn field(self, name: &str) -> Option<&'static Field> {
         self.fields().iter().find(|field| field.name == name)
     }
-}
-
-/// The saved name of a number format.
-pub(super) fn precision_name(precision: Precision) -> String {
-    precision.to_string().to_ascii_lowercase()
 }

@@ -1,19 +1,19 @@
-use super::form::{Asks, CONFIDENCES, Field, PASSES, Way, precision_name};
+use super::form::{Asks, CONFIDENCES, Field, PASSES, Way};
 use super::text::Text;
 use crate::compute::{
     Amount, ChipTime, Confidence, Form, Method, Passes, Precision, Stated, Unit, accelerator,
 };
 use crate::deal::Figure;
-use crate::json;
+use crate::json::{self, Saved, Tree, variant};
 use crate::number::{Misread, Notation, compact, grouped, percent, read, scientific};
-use serde_json::{Map, Value};
+use crate::sorted::Sorted;
 
 /// One way to count a stage, as typed. Fields of a way not in use keep their text.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Route {
     way: Way,
     /// In no order; a form has a few fields, and a list is less to download than a map.
-    texts: Vec<(&'static str, Text<Value>)>,
+    texts: Vec<(&'static str, Text<Tree>)>,
 }
 
 impl Route {
@@ -26,7 +26,7 @@ impl Route {
     /// A method written out.
     #[must_use]
     pub fn of(method: &Method, notation: Notation) -> Self {
-        let saved = serde_json::to_value(method).unwrap_or_default();
+        let saved = method.saved();
         let named = saved.as_object().and_then(|object| object.iter().next());
         let way = named.and_then(|(name, _)| Way::ALL.into_iter().find(|way| way.name() == name));
         let mut route = Self::new(way.unwrap_or_default());
@@ -51,7 +51,7 @@ impl Route {
         self.text(field).map_or("", Text::as_str)
     }
 
-    fn text(&self, field: &str) -> Option<&Text<Value>> {
+    fn text(&self, field: &str) -> Option<&Text<Tree>> {
         self.texts.iter().find(|(name, _)| *name == field).map(|(_, text)| text)
     }
 
@@ -66,7 +66,7 @@ impl Route {
             // A number format it has no peak for does not stay on unseen.
             let chip = accelerator(&text);
             let has = |name: &str| {
-                let known = Precision::ALL.into_iter().find(|one| precision_name(*one) == name);
+                let known = Precision::ALL.into_iter().find(|one| one.name() == name);
                 chip.zip(known).is_none_or(|(chip, known)| chip.peak(known).is_some())
             };
             if !has(self.typed("precision")) {
@@ -90,22 +90,20 @@ impl Route {
     /// The method that the fields of the way in use describe: its saved form, filled in.
     #[must_use]
     pub fn method(&self, notation: Notation) -> Method {
-        let mut filled = Map::new();
+        let mut filled = Sorted::new();
         for field in self.way.fields() {
             if let Some(value) = self.value(field, notation) {
                 put_at(&mut filled, field.name, value);
             }
         }
         for (group, needed) in self.way.groups() {
-            let whole = |value: &Value| needed.iter().all(|name| value.get(name).is_some());
+            let whole = |value: &Tree| needed.iter().all(|name| value.get(name).is_some());
             if let Some(value) = filled.get_mut(*group).filter(|value| !whole(value)) {
-                *value = Value::Null;
+                *value = Tree::Null;
             }
         }
-        let mut saved = Map::new();
-        saved.insert(self.way.name().to_owned(), Value::Object(filled));
         // What cannot be taken as a whole leaves the method open.
-        json::read(&Value::Object(saved)).unwrap_or_else(|_| self.open())
+        json::read(&variant(self.way.name(), Tree::Object(filled))).unwrap_or_else(|_| self.open())
     }
 
     fn open(&self) -> Method {
@@ -116,21 +114,21 @@ impl Route {
     }
 
     /// What a field says in the saved form.
-    fn value(&self, field: &Field, notation: Notation) -> Option<Value> {
+    fn value(&self, field: &Field, notation: Notation) -> Option<Tree> {
         let text = self.typed(field.name);
         match field.asks {
             Asks::Amount(_) => {
                 let amount = self.read(field.name, notation)?.ok()?;
-                serde_json::to_value(self.as_sure(field.name, amount)).ok()
+                Some(self.as_sure(field.name, amount).saved())
             }
             _ if let Some(from) = self.text(field.name)?.from() => Some(from.clone()),
             Asks::Count => {
                 let whole = self.read(field.name, notation)?.ok()?;
-                Some(Value::from(whole.median() as u64))
+                Some(Tree::Whole(whole.median() as u64))
             }
-            Asks::Flag => (!text.is_empty()).then_some(Value::Bool(true)),
+            Asks::Flag => (!text.is_empty()).then_some(Tree::Bool(true)),
             Asks::Choice(_) | Asks::Accelerator | Asks::Precision => {
-                (!text.is_empty()).then(|| Value::from(text))
+                (!text.is_empty()).then(|| Tree::from(text))
             }
             Asks::Passes => {
                 let (_, saved) = PASSES.iter().find(|(name, _)| *name == text)?;
@@ -156,19 +154,18 @@ impl Route {
     }
 
     /// Takes a value of the saved form over as text.
-    fn take(&mut self, field: &'static Field, value: &Value, notation: Notation) {
+    fn take(&mut self, field: &'static Field, value: &Tree, notation: Notation) {
         let (text, value) = match field.asks {
             Asks::Amount(unit) => {
-                let Ok(amount) = json::read(value) else { return };
+                let Ok(amount) = json::read::<Amount>(value) else { return };
                 let amount = self.take_confidence(field, amount);
-                let Ok(value) = serde_json::to_value(amount) else { return };
-                (written(amount, unit, notation), value)
+                (written(amount, unit, notation), amount.saved())
             }
             Asks::Count => match value.as_f64() {
                 Some(count) => (grouped(count, DIGITS, notation), value.clone()),
                 None => return,
             },
-            Asks::Flag if value.as_bool() == Some(true) => ("true".to_owned(), value.clone()),
+            Asks::Flag if *value == Tree::Bool(true) => ("true".to_owned(), value.clone()),
             Asks::Passes => (passes_name(value).to_owned(), value.clone()),
             Asks::Choice(_) | Asks::Accelerator | Asks::Precision => {
                 (value.as_str().unwrap_or_default().to_owned(), value.clone())
@@ -198,12 +195,10 @@ impl Route {
             let Some(field) = Way::ALL.iter().find_map(|way| way.field(name)) else { continue };
             let Some(Ok(amount)) = understood(field, text, before) else { continue };
             let (new, read) = match field.asks {
-                Asks::Amount(unit) => {
-                    (written(amount, unit, notation), serde_json::to_value(amount).ok())
-                }
+                Asks::Amount(unit) => (written(amount, unit, notation), Some(amount.saved())),
                 _ => {
                     let whole = amount.median();
-                    (grouped(whole, DIGITS, notation), Some(Value::from(whole as u64)))
+                    (grouped(whole, DIGITS, notation), Some(Tree::Whole(whole as u64)))
                 }
             };
             if let Some(from) = text.from().cloned().or(read) {
@@ -216,7 +211,7 @@ impl Route {
 /// How the text in a field of numbers was understood; nothing for an empty one and for a choice.
 fn understood(
     field: &Field,
-    text: &Text<Value>,
+    text: &Text<Tree>,
     notation: Notation,
 ) -> Option<Result<Amount, Misread>> {
     if text.as_str().trim().is_empty() || !matches!(field.asks, Asks::Amount(_) | Asks::Count) {
@@ -233,7 +228,7 @@ fn understood(
 
 /// The name of what is done with each token, or of what comes nearest: a file may say more, such as how
 /// many updates are made.
-fn passes_name(saved: &Value) -> &'static str {
+fn passes_name(saved: &Tree) -> &'static str {
     let known = |(_, known): &&(&str, &str)| {
         json::tree(known.as_bytes()).is_ok_and(|known| known == *saved)
     };
@@ -253,21 +248,22 @@ fn count(text: &str, notation: Notation) -> Result<Amount, Misread> {
 }
 
 /// The value at a path such as `attention.layers`.
-fn at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
-    path.split('.').try_fold(value, |value, name| value.get(name)).filter(|value| !value.is_null())
+fn at<'a>(value: &'a Tree, path: &str) -> Option<&'a Tree> {
+    path.split('.')
+        .try_fold(value, |value, name| value.get(name))
+        .filter(|value| **value != Tree::Null)
 }
 
-fn put_at(object: &mut Map<String, Value>, path: &str, value: Value) {
-    match path.split_once('.') {
-        None => {
-            object.insert(path.to_owned(), value);
-        }
-        Some((group, rest)) => {
-            let inner = object.entry(group).or_insert_with(|| Value::Object(Map::new()));
-            if let Value::Object(inner) = inner {
-                put_at(inner, rest, value);
-            }
-        }
+fn put_at(object: &mut Sorted<String, Tree>, path: &str, value: Tree) {
+    let Some((group, rest)) = path.split_once('.') else {
+        object.insert(path.to_owned(), value);
+        return;
+    };
+    if object.get(group).is_none() {
+        object.insert(group.to_owned(), Tree::Object(Sorted::new()));
+    }
+    if let Some(Tree::Object(inner)) = object.get_mut(group) {
+        put_at(inner, rest, value);
     }
 }
 

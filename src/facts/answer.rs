@@ -1,10 +1,8 @@
+use crate::json::named;
 use crate::logic::Truth;
-use serde::{Deserialize, Serialize};
-
 /// What was said in answer to a question. Silence is no `Answer` at all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
 pub enum Answer {
     /// It is so.
     Yes,
@@ -17,6 +15,8 @@ pub enum Answer {
     /// The parties or their sources disagree; the law is read both ways.
     Disputed,
 }
+
+named!(Answer);
 
 impl Answer {
     /// Every answer, in the order they are offered.

@@ -33,14 +33,18 @@ pub use finding::{Finding, Why};
 pub use statement::{Figures, Kind, Statement, Sum};
 
 use super::Fact;
-use serde::{Deserialize, Serialize};
-
+use crate::json::saved;
 /// What is known of the figures of one who holds such persons.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct HalfTest {
     /// The statements there are, in any order.
     pub statements: Vec<Statement>,
+}
+
+saved! {
+    HalfTest {
+        needed: statements;
+    }
 }
 
 impl HalfTest {

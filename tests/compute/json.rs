@@ -32,10 +32,10 @@ fn amounts_are_read_as_documented_and_what_is_wrong_is_said() {
     }
     for amount in [
         "24.0",
-        r#"{"low":1.0,"high":2.0}"#,
+        r#"{"high":2.0,"low":1.0}"#,
         r#"{"about":5.0,"factor":2.0}"#,
         r#"{"at_least":5.0,"factor":1.5}"#,
-        r#"{"published":5.0,"confidence":"likely"}"#,
+        r#"{"confidence":"likely","published":5.0}"#,
         r#"{"either":[1.0,2.0]}"#,
     ] {
         let read: Amount = serde_json::from_str(amount).unwrap();

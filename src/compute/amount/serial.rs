@@ -1,47 +1,10 @@
-//! Amounts as JSON.
-
-use std::fmt;
-
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
-use serde::ser::{SerializeMap, Serializer};
-use serde::{Deserialize, Serialize};
+//! Amounts as they are saved.
 
 use super::{Amount, Confidence, Form};
-
-impl Serialize for Amount {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            Form::Point(value) => serializer.serialize_f64(value),
-            Form::Range { low, high } => serializer.collect_map([("low", low), ("high", high)]),
-            Form::About { middle, factor } => {
-                serializer.collect_map([("about", middle), ("factor", factor)])
-            }
-            Form::AtLeast { minimum, factor } => {
-                serializer.collect_map([("at_least", minimum), ("factor", factor)])
-            }
-            Form::Published { value, confidence } => {
-                let mut object = serializer.serialize_map(Some(2))?;
-                object.serialize_entry("published", &value)?;
-                object.serialize_entry("confidence", &confidence)?;
-                object.end()
-            }
-            Form::Either(first, second) => serializer.collect_map([("either", [first, second])]),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Amount {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AmountVisitor)
-    }
-}
-
-struct AmountVisitor;
+use crate::json::{Saved, Tree, Wrong, by_serde, saved};
 
 /// The object forms; which fields stand together is checked after reading.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Default)]
 struct Fields {
     low: Option<f64>,
     high: Option<f64>,
@@ -50,7 +13,13 @@ struct Fields {
     factor: Option<f64>,
     published: Option<f64>,
     confidence: Option<Confidence>,
-    either: Option<(f64, f64)>,
+    either: Option<[f64; 2]>,
+}
+
+saved! {
+    Fields {
+        filled: low, high, about, at_least, factor, published, confidence, either;
+    }
 }
 
 impl Fields {
@@ -62,48 +31,65 @@ impl Fields {
     }
 }
 
-impl<'de> Visitor<'de> for AmountVisitor {
-    type Value = Amount;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a number or an object such as {\"low\": 1, \"high\": 2}")
+impl Saved for Amount {
+    fn blank() -> Self {
+        Self(Form::Point(1.0))
     }
 
-    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Amount, E> {
-        Amount::point(value).map_err(E::custom)
+    fn saved(&self) -> Tree {
+        let fields = Fields::default();
+        match self.0 {
+            Form::Point(value) => return value.saved(),
+            Form::Range { low, high } => Fields { low: Some(low), high: Some(high), ..fields },
+            Form::About { middle, factor } => {
+                Fields { about: Some(middle), factor: Some(factor), ..fields }
+            }
+            Form::AtLeast { minimum, factor } => {
+                Fields { at_least: Some(minimum), factor: Some(factor), ..fields }
+            }
+            Form::Published { value, confidence } => {
+                Fields { published: Some(value), confidence: Some(confidence), ..fields }
+            }
+            Form::Either(first, second) => Fields { either: Some([first, second]), ..fields },
+        }
+        .saved()
     }
 
-    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Amount, E> {
-        self.visit_f64(value as f64)
-    }
-
-    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Amount, E> {
-        self.visit_f64(value as f64)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Amount, A::Error> {
-        let fields = Fields::deserialize(MapAccessDeserializer::new(map))?;
-        match (fields.count(), &fields) {
-            (2, Fields { low: Some(low), high: Some(high), .. }) => Amount::range(*low, *high),
+    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
+        if let Some(value) = saved.as_f64() {
+            *self = Self::point(value).map_err(|error| Wrong::says(&error))?;
+            return Ok(());
+        }
+        if saved.as_object().is_none() {
+            let wanted = "a number or an object such as {\"low\": 1, \"high\": 2}";
+            return Err(Wrong::expected(wanted, saved));
+        }
+        let mut fields = Fields::default();
+        fields.open(saved)?;
+        let amount = match (fields.count(), fields) {
+            (2, Fields { low: Some(low), high: Some(high), .. }) => Self::range(low, high),
             (2, Fields { about: Some(middle), factor: Some(factor), .. }) => {
-                Amount::about(*middle, *factor)
+                Self::about(middle, factor)
             }
             (1, Fields { at_least: Some(minimum), .. }) => {
-                Amount::at_least(*minimum, Amount::SOMEWHAT_MORE)
+                Self::at_least(minimum, Self::SOMEWHAT_MORE)
             }
             (2, Fields { at_least: Some(minimum), factor: Some(factor), .. }) => {
-                Amount::at_least(*minimum, *factor)
+                Self::at_least(minimum, factor)
             }
             (2, Fields { published: Some(value), confidence: Some(confidence), .. }) => {
-                Amount::published(*value, *confidence)
+                Self::published(value, confidence)
             }
-            (1, Fields { either: Some((first, second)), .. }) => Amount::either(*first, *second),
+            (1, Fields { either: Some([first, second]), .. }) => Self::either(first, second),
             _ => {
-                return Err(A::Error::custom(
-                    "low and high belong together, as do about and factor, published and confidence",
+                return Err(Wrong::says(
+                    &"low and high belong together, as do about and factor, published and confidence",
                 ));
             }
-        }
-        .map_err(A::Error::custom)
+        };
+        *self = amount.map_err(|error| Wrong::says(&error))?;
+        Ok(())
     }
 }
+
+by_serde!(Amount);

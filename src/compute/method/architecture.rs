@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU64;
 
-use serde::{Deserialize, Serialize};
+use crate::json::{named, saved};
 
 use super::super::{Input, Quantity, Term, Tokens};
 use super::{Draft, MethodError};
@@ -30,9 +30,12 @@ use super::{Draft, MethodError};
 /// assert!((operations.median() / 4.511e18 - 1.0).abs() < 1e-3);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, default)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields, default)
+)]
 pub struct Architecture {
     /// Layers.
     pub layers: Option<NonZeroU64>,
@@ -62,10 +65,15 @@ pub struct Architecture {
     pub recomputation: bool,
 }
 
+saved! {
+    Architecture {
+        kept: layers, width, attention_width, key_value_width, feed_forward, gated, experts, vocabulary, sequence, mask, window, tokens, recomputation;
+    }
+}
+
 /// The experts a token passes in each layer, each as wide as `feed_forward`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct RoutedExperts {
     /// Those chosen for the token, and those every token passes.
     pub active: NonZeroU64,
@@ -73,16 +81,28 @@ pub struct RoutedExperts {
     pub of: NonZeroU64,
 }
 
+saved! {
+    RoutedExperts {
+        needed: active, of;
+    }
+}
+
 /// Which tokens of a sequence a token attends to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
 pub enum Mask {
     /// All of them, or none is left out of the count.
     #[default]
     Full,
     /// Those before it: half, which is what is carried out.
     Causal,
+}
+
+named!(Mask);
+
+impl Mask {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Full, Self::Causal];
 }
 
 /// The 90 % factor of a count matrix by matrix: norms, positions and the like are left out.

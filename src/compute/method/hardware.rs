@@ -1,6 +1,6 @@
 //! What a chip-hour is worth: the dense peak and the share of it that reached the model.
 
-use serde::{Deserialize, Serialize};
+use crate::json::named;
 
 use super::super::warning::Warning;
 use super::super::{
@@ -28,9 +28,8 @@ pub struct Hardware {
 macro_rules! on_hardware {
     ($(#[$meta:meta])* pub struct $name:ident { $($(#[$doc:meta])* pub $field:ident: $type:ty,)* }) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[serde(deny_unknown_fields, default)]
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields, default))]
         pub struct $name {
             $($(#[$doc])* pub $field: $type,)*
             /// The accelerator by its name in [`crate::compute::accelerators`]; decides the peak with
@@ -55,6 +54,12 @@ macro_rules! on_hardware {
             pub recomputation: bool,
         }
 
+        $crate::json::saved! {
+            $name {
+                kept: $($field,)* accelerator, precision, peak, utilisation, mfu, goodput, clock, run, recomputation;
+            }
+        }
+
         impl $name {
             fn hardware(&self) -> super::hardware::Hardware {
                 super::hardware::Hardware {
@@ -75,9 +80,8 @@ macro_rules! on_hardware {
 pub(super) use on_hardware;
 
 /// What hours are hours of.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
 pub enum Clock {
     /// Hours logged for the run: three quarters to nearly all of them trained.
     #[default]
@@ -86,7 +90,12 @@ pub enum Clock {
     Calendar,
 }
 
+named!(Clock);
+
 impl Clock {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Logged, Self::Calendar];
+
     /// The 90 % range of the share in which training went on.
     fn goodput(self) -> (f64, f64) {
         match self {
@@ -97,9 +106,8 @@ impl Clock {
 }
 
 /// The kind of a training run, as far as it decides the utilisation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
 pub enum Run {
     /// Not known, or a usual one.
     #[default]
@@ -114,7 +122,13 @@ pub enum Run {
     Academic,
 }
 
+named!(Run);
+
 impl Run {
+    /// All of them, in order.
+    pub const ALL: [Self; 5] =
+        [Self::Usual, Self::Frontier, Self::MixtureOfExperts, Self::Generation, Self::Academic];
+
     /// Median and 90 % factor of the utilisation of a run of which nothing is said.
     ///
     /// Of 34 runs in Epoch AI's notable models with a known figure the median is 0.34, the geometric

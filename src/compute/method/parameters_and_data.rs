@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU64;
 
-use serde::{Deserialize, Serialize};
+use crate::json::{named, saved};
 
 use super::super::warning::Warning;
 use super::super::{Amount, Epochs, Input, Origin, Parameters, Product, Quantity, Term, Tokens};
@@ -13,9 +13,12 @@ use super::{Draft, Mask, MethodError, Passes};
 ///
 /// Source: Kaplan et al. 2020, arXiv:2001.08361, section 2.1; Hoffmann et al. 2022,
 /// arXiv:2203.15556, appendix F.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, default)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields, default)
+)]
 pub struct ParametersAndData {
     /// Parameters that multiply each token: of a mixture of experts the active ones.
     pub parameters: Option<Quantity<Parameters>>,
@@ -47,10 +50,15 @@ pub struct ParametersAndData {
     pub recomputation: bool,
 }
 
+saved! {
+    ParametersAndData {
+        kept: parameters, total, experts, input_table, trained, trained_on_top, tokens, epochs, forward_tokens, passes, structure, attention, recomputation;
+    }
+}
+
 /// The kind of model, which decides how far `6 × parameters × tokens` can be off.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
 pub enum Structure {
     /// Every token passes all weights, in sequences up to about 8,000 tokens.
     #[default]
@@ -61,7 +69,12 @@ pub enum Structure {
     LongContext,
 }
 
+named!(Structure);
+
 impl Structure {
+    /// All of them, in order.
+    pub const ALL: [Self; 3] = [Self::Dense, Self::MixtureOfExperts, Self::LongContext];
+
     /// The 90 % factor of the rule itself, whatever is known of the inputs.
     ///
     /// From 22 totals published by developers against the rule, see `data/README.md`.
@@ -76,9 +89,8 @@ impl Structure {
 }
 
 /// The experts of a mixture: a token passes `active` of the `of` routed ones in each layer.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Experts {
     /// Parameters every token passes: attention, shared experts, output layer.
     pub shared: Quantity<Parameters>,
@@ -90,12 +102,17 @@ pub struct Experts {
     pub of: NonZeroU64,
 }
 
+saved! {
+    Experts {
+        needed: shared, routed, active, of;
+    }
+}
+
 /// What is needed to count attention: each token is multiplied with those it attends to.
 ///
 /// Source: Chowdhery et al. 2022, arXiv:2204.02311, appendix B.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Attention {
     /// Layers with attention.
     pub layers: NonZeroU64,
@@ -104,11 +121,18 @@ pub struct Attention {
     /// Tokens in a sequence.
     pub sequence: NonZeroU64,
     /// Which of them a token attends to.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub mask: Mask,
     /// The tokens nearby it attends to, if not all.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub window: Option<NonZeroU64>,
+}
+
+saved! {
+    Attention {
+        needed: layers, width, sequence;
+        kept: mask, window;
+    }
 }
 
 impl Attention {

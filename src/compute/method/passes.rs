@@ -1,8 +1,7 @@
 //! How often a token passes through the weights.
 
+use crate::json::{Field, Saved, Stands, Tree, Wrong, by_serde, fill, object, one_of, variant};
 use std::num::NonZeroU64;
-
-use serde::{Deserialize, Serialize};
 
 /// What is done with each token, which decides the operations per parameter.
 ///
@@ -17,9 +16,12 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(Passes::Ppo { epochs }.operations(), 22.0);
 /// assert_eq!(Passes::Grpo { epochs, references: true }.operations(), 12.0);
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "snake_case", deny_unknown_fields)
+)]
 pub enum Passes {
     /// Forward and backward.
     #[default]
@@ -47,7 +49,56 @@ pub enum Passes {
     },
 }
 
+const CACHED: Field = ("cached", Stands::Needed);
+const EPOCHS: Field = ("epochs", Stands::Needed);
+const REFERENCES: Field = ("references", Stands::Needed);
+
+impl Saved for Passes {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn saved(&self) -> Tree {
+        let said = match self {
+            Self::Training | Self::Forward => return Tree::from(self.name()),
+            Self::Preference { cached } => object(&[CACHED], &[cached]),
+            Self::Ppo { epochs } => object(&[EPOCHS], &[epochs]),
+            Self::Grpo { epochs, references } => {
+                object(&[EPOCHS, REFERENCES], &[epochs, references])
+            }
+        };
+        variant(self.name(), said)
+    }
+
+    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
+        let (which, said) = one_of(saved, Self::EACH.len(), &|at| Self::EACH[at].name())?;
+        *self = Self::EACH[which];
+        let name = self.name();
+        match self {
+            Self::Training | Self::Forward if *said == Tree::Null => Ok(()),
+            Self::Training | Self::Forward => Err(Wrong::expected("nothing", said)),
+            Self::Preference { cached } => fill(&[CACHED], said, &mut [cached]),
+            Self::Ppo { epochs } => fill(&[EPOCHS], said, &mut [epochs]),
+            Self::Grpo { epochs, references } => {
+                fill(&[EPOCHS, REFERENCES], said, &mut [epochs, references])
+            }
+        }
+        .map_err(|wrong| wrong.within(name))
+    }
+}
+
+by_serde!(Passes);
+
 impl Passes {
+    /// One of each kind.
+    const EACH: [Self; 5] = [
+        Self::Training,
+        Self::Forward,
+        Self::Preference { cached: false },
+        Self::Ppo { epochs: NonZeroU64::MIN },
+        Self::Grpo { epochs: NonZeroU64::MIN, references: false },
+    ];
+
     /// Operations for each parameter and token.
     #[must_use]
     pub fn operations(self) -> f64 {

@@ -1,10 +1,8 @@
 use crate::facts::Dollars;
+use crate::json::{Saved, Tree, Wrong, by_serde, named, open_ends, save_ends, saved};
 use crate::sorted::Sorted;
-use serde::{Deserialize, Serialize};
-
 /// What the figures of a year are taken from, the first there is counting (§ 850.209(b)(1)).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// An audited financial statement.
     Audited,
@@ -16,41 +14,64 @@ pub enum Kind {
     Estimate,
 }
 
+named!(Kind);
+
+impl Kind {
+    /// All of them, in order.
+    pub const ALL: [Self; 4] = [Self::Audited, Self::Unaudited, Self::Appraisal, Self::Estimate];
+
+    /// Its name in files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Audited => "audited",
+            Self::Unaudited => "unaudited",
+            Self::Appraisal => "appraisal",
+            Self::Estimate => "estimate",
+        }
+    }
+}
+
 /// The figures of a year.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Statement {
     /// What they are taken from.
     pub kind: Kind,
     /// The year they are of.
     pub year: i16,
     /// Revenue.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub revenue: Option<Figures>,
     /// Net income.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub net_income: Option<Figures>,
     /// Capital expenditure.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capital_expenditure: Option<Figures>,
     /// Operating expenses.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_expenses: Option<Figures>,
 }
 
+saved! {
+    Statement {
+        needed: kind, year;
+        filled: revenue, net_income, capital_expenditure, operating_expenses;
+    }
+}
+
 /// One figure of a year, overall and as far as it is from or through persons of (a)(1).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Figures {
     /// The overall figure, if it is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub overall: Option<Sum>,
     /// The part from or through each person.
-    #[serde(default)]
     pub from: Sorted<String, Sum>,
     /// Whether all such persons are named; if not, others may add to it.
-    #[serde(default)]
     pub complete: bool,
+}
+
+saved! {
+    Figures {
+        kept: from, complete;
+        filled: overall;
+    }
 }
 
 /// An amount, or the two ends between which it lies.
@@ -62,18 +83,10 @@ pub struct Figures {
 /// assert!(serde_json::from_str::<Sum>("[2, 1]").is_err());
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Entered", into = "Entered")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sum {
     low: Dollars,
     high: Dollars,
-}
-
-#[derive(Clone, Copy, Serialize, Deserialize)]
-#[serde(untagged)]
-enum Entered {
-    Exactly(Dollars),
-    Between([Dollars; 2]),
 }
 
 /// Two ends out of order.
@@ -112,23 +125,20 @@ impl From<Dollars> for Sum {
     }
 }
 
-impl TryFrom<Entered> for Sum {
-    type Error = OutOfOrder;
+impl Saved for Sum {
+    fn blank() -> Self {
+        Self::from(Dollars::blank())
+    }
 
-    fn try_from(entered: Entered) -> Result<Self, OutOfOrder> {
-        match entered {
-            Entered::Exactly(amount) => Ok(amount.into()),
-            Entered::Between([low, high]) => Self::between(low, high),
-        }
+    fn saved(&self) -> Tree {
+        save_ends(&[self.low, self.high])
+    }
+
+    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
+        let [low, high] = open_ends(saved)?;
+        *self = Self::between(low, high).map_err(|error| Wrong::says(&error))?;
+        Ok(())
     }
 }
 
-impl From<Sum> for Entered {
-    fn from(sum: Sum) -> Self {
-        if sum.low == sum.high {
-            Self::Exactly(sum.low)
-        } else {
-            Self::Between([sum.low, sum.high])
-        }
-    }
-}
+by_serde!(Sum);

@@ -1,5 +1,5 @@
+use crate::json::{Saved, Tree, Wrong, by_serde, open_ends, save_ends};
 use crate::logic::Truth;
-use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A part of a whole: a number of percent, or the two ends between which it lies.
@@ -16,18 +16,10 @@ use std::fmt;
 /// assert!(serde_json::from_str::<Percent>("100.1").is_err());
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Entered", into = "Entered")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Percent {
     low: u64,
     high: u64,
-}
-
-#[derive(Clone, Copy, Serialize, Deserialize)]
-#[serde(untagged)]
-enum Entered {
-    Exactly(f64),
-    Between([f64; 2]),
 }
 
 /// Something that is not a part of a whole.
@@ -136,26 +128,27 @@ pub(super) fn rest(units: u64) -> u64 {
     WHOLE.saturating_sub(units)
 }
 
-impl TryFrom<Entered> for Percent {
-    type Error = NotPercent;
+impl Saved for Percent {
+    fn blank() -> Self {
+        Self::UNKNOWN
+    }
 
-    fn try_from(entered: Entered) -> Result<Self, NotPercent> {
-        match entered {
-            Entered::Exactly(value) => Self::new(value, value),
-            Entered::Between([low, high]) => Self::new(low, high),
+    fn saved(&self) -> Tree {
+        if self.low == self.high {
+            return self.low().saved();
         }
+        save_ends(&[self.low(), self.high()])
+    }
+
+    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
+        let part = open_ends(saved).map_err(|_| NotPercent);
+        let part = part.and_then(|[low, high]| Self::new(low, high));
+        *self = part.map_err(|error| Wrong::says(&error))?;
+        Ok(())
     }
 }
 
-impl From<Percent> for Entered {
-    fn from(part: Percent) -> Self {
-        if part.low == part.high {
-            Self::Exactly(part.low())
-        } else {
-            Self::Between([part.low(), part.high()])
-        }
-    }
-}
+by_serde!(Percent);
 
 impl fmt::Display for Percent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

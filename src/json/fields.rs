@@ -1,0 +1,125 @@
+//! Types made of parts with names: all fields of a struct, or one of several variants.
+
+use super::{Saved, Tree, Wrong, which};
+use crate::sorted::Sorted;
+
+/// How a field stands in a saved form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stands {
+    /// Always; nothing can be said without it.
+    Needed,
+    /// Always; where it is missing, it is as in what is blank.
+    Kept,
+    /// Unless there is nothing in it.
+    Filled,
+}
+
+/// A field: its name, and how it stands there.
+pub(crate) type Field = (&'static str, Stands);
+
+/// Saves fields under their names.
+pub(crate) fn object(fields: &[Field], values: &[&dyn Saved]) -> Tree {
+    let mut object = Sorted::new();
+    for ((name, stands), value) in fields.iter().zip(values) {
+        let saved = value.saved();
+        if *stands != Stands::Filled || !saved.is_empty() {
+            object.insert((*name).to_owned(), saved);
+        }
+    }
+    Tree::Object(object)
+}
+
+/// Opens fields by their names, and nothing else is there.
+pub(crate) fn fill(
+    fields: &[Field],
+    saved: &Tree,
+    values: &mut [&mut dyn Saved],
+) -> Result<(), Wrong> {
+    let object = saved.as_object().ok_or_else(|| Wrong::expected("an object", saved))?;
+    for (name, _) in object {
+        if !fields.iter().any(|(known, _)| known == name) {
+            return Err(Wrong::says(&format!("unknown field `{name}`")).within(name));
+        }
+    }
+    for ((name, stands), value) in fields.iter().zip(values) {
+        match object.get(*name) {
+            Some(saved) => value.open(saved).map_err(|wrong| wrong.within(name))?,
+            None if *stands == Stands::Needed => {
+                return Err(Wrong::says(&format!("missing field `{name}`")));
+            }
+            None => {}
+        }
+    }
+    Ok(())
+}
+
+/// Saves one of several variants that has something to say.
+pub(crate) fn variant(name: &str, saved: Tree) -> Tree {
+    Tree::Object(Sorted::from([(name.to_owned(), saved)]))
+}
+
+/// Which of several variants was saved, and what is said with it.
+pub(crate) fn one_of<'a>(
+    saved: &'a Tree,
+    count: usize,
+    name: &dyn Fn(usize) -> &'static str,
+) -> Result<(usize, &'a Tree), Wrong> {
+    let (meant, said) = match saved {
+        Tree::Text(meant) => (meant, &Tree::Null),
+        Tree::Object(object) if object.len() == 1 => match object.iter().next() {
+            Some(only) => only,
+            None => return Err(Wrong::expected("a name", saved)),
+        },
+        _ => return Err(Wrong::expected("a name, or an object with one", saved)),
+    };
+    Ok((which(meant, count, name)?, said))
+}
+
+/// Describes a struct by its fields: those that are `needed`, those that are `kept` even if there is
+/// nothing in them, and those that stand there only if they are `filled`. A field that is forgotten
+/// does not compile.
+macro_rules! saved {
+    ($type:ident {
+        $(needed: $($needed:ident),+;)?
+        $(kept: $($kept:ident),+;)?
+        $(filled: $($filled:ident),+;)?
+    }) => {
+        impl $type {
+            const FIELDS: &'static [$crate::json::Field] = &[
+                $($((stringify!($needed), $crate::json::Stands::Needed),)+)?
+                $($((stringify!($kept), $crate::json::Stands::Kept),)+)?
+                $($((stringify!($filled), $crate::json::Stands::Filled),)+)?
+            ];
+        }
+
+        impl $crate::json::Saved for $type {
+            fn blank() -> Self {
+                Self {
+                    $($($needed: $crate::json::Saved::blank(),)+)?
+                    $($($kept: $crate::json::Saved::blank(),)+)?
+                    $($($filled: $crate::json::Saved::blank(),)+)?
+                }
+            }
+
+            fn saved(&self) -> $crate::json::Tree {
+                let Self { $($($needed,)+)? $($($kept,)+)? $($($filled,)+)? } = self;
+                $crate::json::object(
+                    Self::FIELDS,
+                    &[$($($needed,)+)? $($($kept,)+)? $($($filled,)+)?],
+                )
+            }
+
+            fn open(&mut self, saved: &$crate::json::Tree) -> Result<(), $crate::json::Wrong> {
+                let Self { $($($needed,)+)? $($($kept,)+)? $($($filled,)+)? } = self;
+                $crate::json::fill(
+                    Self::FIELDS,
+                    saved,
+                    &mut [$($($needed,)+)? $($($kept,)+)? $($($filled,)+)?],
+                )
+            }
+        }
+
+        $crate::json::by_serde!($type);
+    };
+}
+pub(crate) use saved;

@@ -1,0 +1,66 @@
+use super::{Tree, Wrong};
+
+/// What stands in a file, as a whole or as a part of something.
+///
+/// Whoever saves several parts knows them as `dyn Saved`, so that what handles them is there once and
+/// not once for each type. That is why a value is opened in the place of another: see
+/// [`read`](super::read) for one by itself.
+pub trait Saved {
+    /// What there is before anything is opened: the default of what has one.
+    fn blank() -> Self
+    where
+        Self: Sized;
+
+    /// The saved form.
+    fn saved(&self) -> Tree;
+
+    /// Puts what a saved form says in the place of what was there. If that fails, what is there then
+    /// means nothing.
+    ///
+    /// # Errors
+    /// What is wrong in it, by its path.
+    fn open(&mut self, saved: &Tree) -> Result<(), Wrong>;
+}
+
+/// Which of several names is meant.
+pub(crate) fn which(
+    meant: &str,
+    count: usize,
+    name: &dyn Fn(usize) -> &'static str,
+) -> Result<usize, Wrong> {
+    let known = (0..count).find(|at| name(*at) == meant);
+    known.ok_or_else(|| {
+        let names: Vec<_> = (0..count).map(name).collect();
+        Wrong::says(&format!("unknown variant `{meant}`, expected one of {}", names.join(", ")))
+    })
+}
+
+/// A type all of whose values have a name is saved as that: the type has them in `ALL`, and gives each
+/// its `name`. What is the default of one, if it has one, is said behind it.
+macro_rules! named {
+    ($type:ident) => {
+        $crate::json::named!($type, Self::ALL[0]);
+    };
+    ($type:ident, $blank:expr) => {
+        impl $crate::json::Saved for $type {
+            fn blank() -> Self {
+                $blank
+            }
+
+            fn saved(&self) -> $crate::json::Tree {
+                $crate::json::Tree::from(self.name())
+            }
+
+            fn open(&mut self, saved: &$crate::json::Tree) -> Result<(), $crate::json::Wrong> {
+                let meant =
+                    saved.as_str().ok_or_else(|| $crate::json::Wrong::expected("a name", saved))?;
+                let at = $crate::json::which(meant, Self::ALL.len(), &|at| Self::ALL[at].name())?;
+                *self = Self::ALL[at];
+                Ok(())
+            }
+        }
+
+        $crate::json::by_serde!($type);
+    };
+}
+pub(crate) use named;
