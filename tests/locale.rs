@@ -112,7 +112,9 @@ fn a_literal_of_a_family_is_one_of_its_keys() {
             let is_of_a_family = families
                 .iter()
                 .any(|family| family.ends_with('-') && literal.starts_with(family.as_str()))
-                && !families.contains(&literal);
+                && !families.contains(&literal)
+                // The beginning of a key that is joined of parts.
+                && !families.contains(&format!("{literal}-"));
             let stands = !is_plain || !is_of_a_family || english.contains_key(&literal);
             assert!(stands, "{}: no message `{literal}`", file.display());
         }
@@ -121,8 +123,10 @@ fn a_literal_of_a_family_is_one_of_its_keys() {
 
 #[test]
 fn every_message_is_used() {
-    let literals: BTreeSet<_> =
-        sources("src").iter().flat_map(|(_, source)| literals(source)).collect();
+    let literals: BTreeSet<_> = sources("src")
+        .iter()
+        .flat_map(|(_, source)| [literals(source), joined(source)].concat())
+        .collect();
     let made: Vec<_> = literals.iter().filter(|literal| literal.contains('{')).collect();
     let unused: Vec<_> = shared(Language::English)
         .into_keys()
@@ -259,6 +263,8 @@ fn format_strings_make_the_keys_of_their_family() {
     assert!(is_made_by("outcome-prohibited", "outcome-{name}"));
     assert!(!is_made_by("fact-us_citizen-yes", "fact-{}-help"));
     assert!(!is_made_by("anything", "{a}{b}"));
+    let made = r#"words.joined(&["fact", fact.name(&[1, 2]), "help"]), words.joined(&[a, b,])"#;
+    assert_eq!(joined(made), ["fact-{}-help", "{}-{}"]);
 }
 
 /// Rust files below a folder, with their text.
@@ -281,12 +287,37 @@ fn sources(folder: &str) -> Vec<(PathBuf, String)> {
 
 /// The literals in what is given as the key to `text`, `with` and `slots`.
 fn asked_for(source: &str) -> Vec<String> {
-    let calls = [".text(", ".with(", ".slots("];
+    let calls = [".text(", ".with(", ".slots(", "says(words, "];
     calls
         .iter()
         .flat_map(|call| source.match_indices(call).map(|(at, _)| &source[at + call.len()..]))
         .flat_map(|rest| literals(first_argument(rest)))
+        .chain(joined(source))
         .collect()
+}
+
+/// The keys made of parts, as format strings: `joined(&["fact", fact.name(), "help"])` is `fact-{}-help`.
+fn joined(source: &str) -> Vec<String> {
+    let call = ".joined(&[";
+    let lists = source.match_indices(call).map(|(at, _)| &source[at + call.len()..]);
+    lists.map(|list| parts(list).join("-")).collect()
+}
+
+/// The parts of a list up to its end: what is no literal as `{}`.
+fn parts(mut list: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    loop {
+        let part = first_argument(list.trim_start());
+        let literal = part.trim().strip_prefix('"').and_then(|part| part.strip_suffix('"'));
+        if !part.trim().is_empty() {
+            parts.push(literal.unwrap_or("{}"));
+        }
+        list = &list.trim_start()[part.len()..];
+        match list.strip_prefix(',') {
+            Some(rest) => list = rest,
+            None => return parts,
+        }
+    }
 }
 
 /// Up to the comma or bracket that ends the first argument.
@@ -299,7 +330,7 @@ fn first_argument(rest: &str) -> &str {
             '"' => quoted = !quoted,
             _ if quoted => {}
             '(' | '[' | '{' => depth += 1,
-            ',' | ')' if depth == 0 => return &rest[..at],
+            ',' | ')' | ']' if depth == 0 => return &rest[..at],
             ')' | ']' | '}' => depth -= 1,
             _ => {}
         }

@@ -68,7 +68,7 @@ impl Words {
     /// ```
     #[must_use]
     pub fn joined(&self, parts: &[&str]) -> AttrValue {
-        self.text(&parts.join("-"))
+        self.message(&parts.join("-"), &[])
     }
 
     /// The message of a key with its variables filled in.
