@@ -34,6 +34,16 @@ pub enum Tree {
 }
 
 impl Tree {
+    /// An object.
+    #[must_use]
+    pub fn of<const N: usize>(entries: [(&str, Self); N]) -> Self {
+        Self::object(&mut entries.into_iter())
+    }
+
+    fn object(entries: &mut dyn Iterator<Item = (&str, Self)>) -> Self {
+        Self::Object(entries.map(|(name, tree)| (name.to_owned(), tree)).collect())
+    }
+
     /// What stands under a name, if this is an object that has it.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Self> {
@@ -80,11 +90,23 @@ impl Tree {
         }
     }
 
+    /// As JSON, indented.
+    #[must_use]
+    pub fn page(&self) -> String {
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+
     /// As JSON, on one line.
     #[must_use]
     pub fn text(&self) -> String {
         // Only names that are no text make this fail.
         serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+impl FromIterator<Tree> for Tree {
+    fn from_iter<I: IntoIterator<Item = Self>>(trees: I) -> Self {
+        Self::List(trees.into_iter().collect())
     }
 }
 

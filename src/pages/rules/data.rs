@@ -7,52 +7,56 @@
 //! `other`), `yields_to`.
 
 use crate::facts::{Fact, Measure, Scope, Source};
+use crate::json::Tree;
 use crate::law::part850::SECTIONS;
 use crate::law::{Doubt, Line, Reading, Section, Test, Version, timeline};
 use crate::locale::{Language, Words};
 use crate::logic::Bound;
-use serde_json::{Map, Value, json};
 
 /// All of it.
 #[must_use]
-pub fn rules() -> Value {
+pub fn rules() -> Tree {
     let words = Words::of(Language::English);
-    let text = |key: String| words.text(&key).to_string();
+    let text = |key: String| Tree::from(&*words.text(&key));
     let facts = Fact::ALL.iter().map(|fact| {
         let name = fact.name();
-        let question = text(format!("fact-{name}"));
         let about = if fact.scope() == Scope::System { "system" } else { "deal" };
-        json!({"name": name, "about": about, "found": found(fact.source()), "asks": question})
+        Tree::of([
+            ("name", name.into()),
+            ("about", about.into()),
+            ("found", found(fact.source()).into()),
+            ("asks", text(format!("fact-{name}"))),
+        ])
     });
     let measures = Measure::ALL.iter().map(|measure| {
         let name = measure.name();
-        let bounds = measure.bounds().iter().map(|limit| Value::Object(bound(*limit)));
-        let question = text(format!("measure-{name}"));
-        json!({"name": name, "found": found(measure.source()), "asks": question, "bounds": bounds.collect::<Vec<_>>()})
+        let bounds = measure.bounds().iter().map(|limit| Tree::of([bound(*limit)]));
+        Tree::of([
+            ("name", name.into()),
+            ("found", found(measure.source()).into()),
+            ("asks", text(format!("measure-{name}"))),
+            ("bounds", bounds.collect()),
+        ])
     });
     let points = Reading::ALL.map(Reading::name).into_iter().chain(Doubt::ALL.map(Doubt::name));
     let readings = points.map(|name| {
-        let [question, ours, other] =
+        let [asks, ours, other] =
             ["", "-ours", "-other"].map(|part| text(format!("reading-{name}{part}")));
-        json!({"name": name, "asks": question, "ours": ours, "other": other})
+        Tree::of([("name", name.into()), ("asks", asks), ("ours", ours), ("other", other)])
     });
-    json!({
-        "rule": "31 CFR Part 850",
-        "text_compared_up_to": timeline::CHECKED.to_string(),
-        "thresholds": thresholds(),
-        "sections": SECTIONS.iter().map(|section| of_section(section)).collect::<Vec<_>>(),
-        "facts": facts.collect::<Vec<_>>(),
-        "figures": measures.collect::<Vec<_>>(),
-        "readings": readings.collect::<Vec<_>>(),
-    })
+    Tree::of([
+        ("rule", "31 CFR Part 850".into()),
+        ("text_compared_up_to", Tree::Text(timeline::CHECKED.to_string())),
+        ("thresholds", thresholds()),
+        ("sections", SECTIONS.iter().map(|section| of_section(section)).collect()),
+        ("facts", facts.collect()),
+        ("figures", measures.collect()),
+        ("readings", readings.collect()),
+    ])
 }
 
-fn thresholds() -> Value {
-    Line::ALL
-        .into_iter()
-        .map(|line| (name(line).to_owned(), json!(line.in_the_rule())))
-        .collect::<Map<_, _>>()
-        .into()
+fn thresholds() -> Tree {
+    Tree::of(Line::ALL.map(|line| (name(line), Tree::Number(line.in_the_rule()))))
 }
 
 fn name(line: Line) -> &'static str {
@@ -72,50 +76,59 @@ fn found(source: Source) -> &'static str {
     }
 }
 
-fn of_section(section: &Section) -> Value {
+fn of_section(section: &Section) -> Tree {
     let versions = section.versions.iter().map(|Version { from, source, test }| {
-        json!({"from": from.to_string(), "source": source, "test": tree(test)})
+        Tree::of([
+            ("from", Tree::Text(from.to_string())),
+            ("source", (*source).into()),
+            ("test", tree(test)),
+        ])
     });
-    json!({
-        "number": section.number,
-        "heading": section.heading,
-        "says": section.says,
-        "versions": versions.collect::<Vec<_>>(),
-    })
+    Tree::of([
+        ("number", section.number.into()),
+        ("heading", section.heading.into()),
+        ("says", section.says.into()),
+        ("versions", versions.collect()),
+    ])
 }
 
-fn tree(test: &Test) -> Value {
-    let each = |tests: &[Test]| tests.iter().map(tree).collect::<Vec<_>>();
+fn tree(test: &Test) -> Tree {
+    let each = |tests: &[Test]| tests.iter().map(tree).collect();
     match test {
-        Test::Para(label, says, inner) => json!({"para": label, "says": says, "of": tree(inner)}),
-        Test::All(tests) => json!({"all": each(tests)}),
-        Test::Any(tests) => json!({"any": each(tests)}),
-        Test::Not(inner) => json!({"not": tree(inner)}),
-        Test::Asks(fact) => json!({"fact": fact.name()}),
-        Test::Is(measure, limit) => {
-            let mut node = bound(*limit);
-            node.insert("figure".to_owned(), measure.name().into());
-            node.into()
+        Test::Para(label, says, inner) => {
+            Tree::of([("para", (*label).into()), ("says", (*says).into()), ("of", tree(inner))])
         }
-        Test::Exceeds(line) => json!({"operations_above": name(*line)}),
-        Test::AnySystem(inner) => json!({"any_system": tree(inner)}),
-        Test::See(section) => json!({"section": section.number}),
-        Test::Paras(section, paths) => json!({"paragraphs": paths, "of": section.number}),
-        Test::Given(section, inner) => json!({"given": section.number, "then": tree(inner)}),
-        Test::Reads(reading, ours, other) => {
-            json!({"reading": reading.name(), "ours": tree(ours), "other": tree(other)})
+        Test::All(tests) => Tree::of([("all", each(tests))]),
+        Test::Any(tests) => Tree::of([("any", each(tests))]),
+        Test::Not(inner) => Tree::of([("not", tree(inner))]),
+        Test::Asks(fact) => Tree::of([("fact", fact.name().into())]),
+        Test::Is(measure, limit) => Tree::of([bound(*limit), ("figure", measure.name().into())]),
+        Test::Exceeds(line) => Tree::of([("operations_above", name(*line).into())]),
+        Test::AnySystem(inner) => Tree::of([("any_system", tree(inner))]),
+        Test::See(section) => Tree::of([("section", section.number.into())]),
+        Test::Paras(section, paths) => {
+            let paths = paths.iter().map(|path| Tree::from(*path)).collect();
+            Tree::of([("paragraphs", paths), ("of", section.number.into())])
         }
-        Test::YieldsTo(place) => json!({"yields_to": place}),
+        Test::Given(section, inner) => {
+            Tree::of([("given", section.number.into()), ("then", tree(inner))])
+        }
+        Test::Reads(reading, ours, other) => Tree::of([
+            ("reading", reading.name().into()),
+            ("ours", tree(ours)),
+            ("other", tree(other)),
+        ]),
+        Test::YieldsTo(place) => Tree::of([("yields_to", (*place).into())]),
     }
 }
 
-fn bound(bound: Bound) -> Map<String, Value> {
+fn bound(bound: Bound) -> (&'static str, Tree) {
     let (name, line) = match bound {
         Bound::MoreThan(line) => ("more_than", line),
         Bound::AtLeast(line) => ("at_least", line),
         Bound::AtMost(line) => ("at_most", line),
     };
-    Map::from_iter([(name.to_owned(), line.into())])
+    (name, Tree::Number(line))
 }
 
 /// The same as a file: indented, so that a change of the law is read as one. Its hash is in every result.
@@ -126,5 +139,5 @@ fn bound(bound: Bound) -> Map<String, Value> {
 /// ```
 #[must_use]
 pub fn written() -> String {
-    format!("{:#}\n", rules())
+    rules().page() + "\n"
 }
