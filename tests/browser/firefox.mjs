@@ -34,6 +34,15 @@ export async function launch({ profile, javascript, webassembly, network }) {
     .setFirefoxOptions(options)
     .setFirefoxService(new firefox.ServiceBuilder(process.env.GECKODRIVER ?? 'geckodriver').addArguments('--allow-system-access'))
     .build();
+  // What a page says to its console stays in the page's own process: each, now and later, is asked to pass it on. (The
+  // browser's own process refuses to be asked so, and holds no page.)
+  await inside(driver, `
+    const tell = () => Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).addLogEventListener(({ level, filename, arguments: said }) => {
+      if (['warn', 'error'].includes(level) && /^(http|file)/.test(filename)) Services.cpmm.sendAsyncMessage('said', said.map(String).join(' '));
+    }, Services.scriptSecurityManager.getSystemPrincipal());
+    const said = window.saidToConsole = [];
+    Services.ppmm.addMessageListener('said', ({ data }) => { said.push(data); });
+    Services.ppmm.loadProcessScript('data:,(' + encodeURIComponent(tell) + ')()', true);`);
   if (network) {
     await inside(driver, `
       const seen = window.seenRequests = [];
@@ -71,14 +80,14 @@ export async function screen(driver, { width, height, dark, motion, print, force
     Services.prefs.setStringPref('intl.accept_languages', language);`, { width, height, dark, motion, print, forcedColors, language });
 }
 
-export const complaints = (driver) => inside(driver, `
-  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
-  const errors = Services.console.getMessageArray().filter((one) => one instanceof Ci.nsIScriptError && /^http|^file/.test(one.sourceName))
-    .map((one) => one.errorMessage);
-  const logged = storage.getEvents().filter(({ level, filename }) => ['warn', 'error'].includes(level) && /^http|^file/.test(filename)).map((one) => one.arguments.map(String).join(' '));
-  Services.console.reset();
-  storage.clearEvents();
-  return [...errors, ...logged];`);
+export async function complaints(driver) {
+  await driver.executeScript(''); // its answer comes after all that the page has said
+  return inside(driver, `
+    const errors = Services.console.getMessageArray().filter((one) => one instanceof Ci.nsIScriptError && /^(http|file)/.test(one.sourceName))
+      .map((one) => one.errorMessage);
+    Services.console.reset();
+    return [...errors, ...window.saidToConsole.splice(0)];`);
+}
 
 export const network = (driver) => inside(driver, 'return window.seenRequests.splice(0)');
 
