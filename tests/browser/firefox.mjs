@@ -23,6 +23,8 @@ export async function launch({ profile, javascript, webassembly, network }) {
     // As everywhere else, though its other end is this machine.
     'media.peerconnection.ice.loopback': true,
     'network.prefetch-next': true,
+    // As on a phone and in the other browser, what scrolls takes no room of the page.
+    'ui.useOverlayScrollbars': 1,
     // Files are saved without a question, and the clipboard is read without one.
     'browser.download.folderList': 2,
     'browser.download.alwaysOpenPanel': false,
@@ -74,10 +76,13 @@ export async function screen(driver, { width, height, dark, motion, print, force
     for (const side of ['min-height', 'max-height']) browser.style.setProperty(side, height + 'px');
     const context = browser.browsingContext;
     context.prefersColorSchemeOverride = dark ? 'dark' : 'light';
+    context.mediumOverride = ''; // printing has undone it, and the same again would be no change
     context.mediumOverride = print ? 'print' : 'screen';
     Services.prefs.setIntPref('ui.prefersReducedMotion', motion ? 0 : 1);
     Services.prefs.setIntPref('browser.display.document_color_use', forcedColors ? 2 : 1);
     Services.prefs.setStringPref('intl.accept_languages', language);`, { width, height, dark, motion, print, forcedColors, language });
+  // The page hears of its new size a little later.
+  await driver.wait(() => driver.executeScript('return innerWidth === arguments[0] && innerHeight === arguments[1]', width, height), 5000, `the screen is ${width} × ${height}`, 10);
 }
 
 export async function complaints(driver) {
