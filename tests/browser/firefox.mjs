@@ -75,9 +75,9 @@ export async function screen(driver, { width, height, dark, motion, print, force
     for (const side of ['min-width', 'max-width']) browser.style.setProperty(side, width + 'px');
     for (const side of ['min-height', 'max-height']) browser.style.setProperty(side, height + 'px');
     const context = browser.browsingContext;
-    context.prefersColorSchemeOverride = dark ? 'dark' : 'light';
     context.mediumOverride = ''; // printing has undone it, and the same again would be no change
     context.mediumOverride = print ? 'print' : 'screen';
+    Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
     Services.prefs.setIntPref('ui.prefersReducedMotion', motion ? 0 : 1);
     Services.prefs.setIntPref('browser.display.document_color_use', forcedColors ? 2 : 1);
     Services.prefs.setStringPref('intl.accept_languages', language);`, { width, height, dark, motion, print, forcedColors, language });
