@@ -1,6 +1,6 @@
 // Firefox as the harness drives it. What WebDriver has no word for is asked of the browser's own window, which
 // geckodriver opens to tests alone (`--allow-system-access`).
-import { Builder } from 'selenium-webdriver';
+import { Builder, By, until } from 'selenium-webdriver';
 import firefox from 'selenium-webdriver/firefox.js';
 
 export async function launch({ profile, javascript, webassembly, network }) {
@@ -83,6 +83,14 @@ export async function screen(driver, { width, height, dark, motion, print, force
     Services.prefs.setStringPref('intl.accept_languages', language);`, { width, height, dark, motion, print, forcedColors, language });
   // The page hears of its new size a little later.
   await driver.wait(() => driver.executeScript('return innerWidth === arguments[0] && innerHeight === arguments[1]', width, height), 5000, `the screen is ${width} × ${height}`, 10);
+}
+
+/** WebDriver's own word for it asks for everything anew, past any worker of the page. */
+export async function reload(driver) {
+  const old = await driver.findElement(By.css('html'));
+  await inside(driver, 'BrowserCommands.reload()');
+  await driver.wait(until.stalenessOf(old));
+  await driver.wait(() => driver.executeScript('return document.readyState === "complete"'));
 }
 
 export async function complaints(driver) {

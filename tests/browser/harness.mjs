@@ -84,6 +84,11 @@ class Page {
     if (wait) await this.until('the application has taken the frame’s place', () => this.count('#app #verdict, #app .rules, #app .memo, #app .deals, #app .background, #app .explore'));
   }
 
+  /** Reloads the page as a visitor does. */
+  reload() {
+    return browser.reload(this.driver);
+  }
+
   /** `size`: a name of SIZES or `[width, height]`; `motion: true` lets things move. */
   async screen({ size = 'desk', dark = false, motion = false, print = false, forcedColors = false, language = 'en-US' } = {}) {
     const [width, height] = SIZES[size] ?? size;
