@@ -38,6 +38,8 @@ export async function screen(driver, { width, height, dark, motion, print, force
   });
 }
 
+export const reload = (driver) => driver.navigate().refresh();
+
 export async function complaints(driver) {
   const entries = await driver.manage().logs().get(logging.Type.BROWSER);
   return entries.filter((e) => e.level.value >= logging.Level.WARNING.value).map((e) => e.message);

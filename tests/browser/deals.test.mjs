@@ -25,8 +25,8 @@ async function open(language = 'en', { path = '', ...screen } = {}) {
 /** Waits for the one file that was saved: `{name, text}`. */
 async function saved() {
   const finished = () => { try { return readdirSync(downloads).filter((name) => !/\.(crdownload|part)$/.test(name) && !name.startsWith('.')); } catch { return []; } };
-  await page.until('a file is saved', () => finished().length > 0);
-  const [name] = finished();
+  // A browser makes the file before it writes into it.
+  const name = await page.until('a file is saved', () => finished().find((name) => readFileSync(join(downloads, name), 'utf8')));
   const text = readFileSync(join(downloads, name), 'utf8');
   rmSync(downloads, { recursive: true, force: true });
   return { name, text };

@@ -1,6 +1,6 @@
 // Firefox as the harness drives it. What WebDriver has no word for is asked of the browser's own window, which
 // geckodriver opens to tests alone (`--allow-system-access`).
-import { Builder } from 'selenium-webdriver';
+import { Builder, By, until } from 'selenium-webdriver';
 import firefox from 'selenium-webdriver/firefox.js';
 
 export async function launch({ profile, javascript, webassembly, network }) {
@@ -23,6 +23,8 @@ export async function launch({ profile, javascript, webassembly, network }) {
     // As everywhere else, though its other end is this machine.
     'media.peerconnection.ice.loopback': true,
     'network.prefetch-next': true,
+    // As on a phone and in the other browser, what scrolls takes no room of the page.
+    'ui.useOverlayScrollbars': 1,
     // Files are saved without a question, and the clipboard is read without one.
     'browser.download.folderList': 2,
     'browser.download.alwaysOpenPanel': false,
@@ -34,6 +36,15 @@ export async function launch({ profile, javascript, webassembly, network }) {
     .setFirefoxOptions(options)
     .setFirefoxService(new firefox.ServiceBuilder(process.env.GECKODRIVER ?? 'geckodriver').addArguments('--allow-system-access'))
     .build();
+  // What a page says to its console stays in the page's own process: each, now and later, is asked to pass it on. (The
+  // browser's own process refuses to be asked so, and holds no page.)
+  await inside(driver, `
+    const tell = () => Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).addLogEventListener(({ level, filename, arguments: said }) => {
+      if (['warn', 'error'].includes(level) && /^(http|file)/.test(filename)) Services.cpmm.sendAsyncMessage('said', said.map(String).join(' '));
+    }, Services.scriptSecurityManager.getSystemPrincipal());
+    const said = window.saidToConsole = [];
+    Services.ppmm.addMessageListener('said', ({ data }) => { said.push(data); });
+    Services.ppmm.loadProcessScript('data:,(' + encodeURIComponent(tell) + ')()', true);`);
   if (network) {
     await inside(driver, `
       const seen = window.seenRequests = [];
@@ -64,21 +75,32 @@ export async function screen(driver, { width, height, dark, motion, print, force
     for (const side of ['min-width', 'max-width']) browser.style.setProperty(side, width + 'px');
     for (const side of ['min-height', 'max-height']) browser.style.setProperty(side, height + 'px');
     const context = browser.browsingContext;
-    context.prefersColorSchemeOverride = dark ? 'dark' : 'light';
+    context.mediumOverride = ''; // printing has undone it, and the same again would be no change
     context.mediumOverride = print ? 'print' : 'screen';
+    Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
     Services.prefs.setIntPref('ui.prefersReducedMotion', motion ? 0 : 1);
     Services.prefs.setIntPref('browser.display.document_color_use', forcedColors ? 2 : 1);
     Services.prefs.setStringPref('intl.accept_languages', language);`, { width, height, dark, motion, print, forcedColors, language });
+  // The page hears of its new size a little later.
+  await driver.wait(() => driver.executeScript('return innerWidth === arguments[0] && innerHeight === arguments[1]', width, height), 5000, `the screen is ${width} × ${height}`, 10);
 }
 
-export const complaints = (driver) => inside(driver, `
-  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
-  const errors = Services.console.getMessageArray().filter((one) => one instanceof Ci.nsIScriptError && /^http|^file/.test(one.sourceName))
-    .map((one) => one.errorMessage);
-  const logged = storage.getEvents().filter(({ level, filename }) => ['warn', 'error'].includes(level) && /^http|^file/.test(filename)).map((one) => one.arguments.map(String).join(' '));
-  Services.console.reset();
-  storage.clearEvents();
-  return [...errors, ...logged];`);
+/** WebDriver's own word for it asks for everything anew, past any worker of the page. */
+export async function reload(driver) {
+  const old = await driver.findElement(By.css('html'));
+  await inside(driver, 'BrowserCommands.reload()');
+  await driver.wait(until.stalenessOf(old));
+  await driver.wait(() => driver.executeScript('return document.readyState === "complete"'));
+}
+
+export async function complaints(driver) {
+  await driver.executeScript(''); // its answer comes after all that the page has said
+  return inside(driver, `
+    const errors = Services.console.getMessageArray().filter((one) => one instanceof Ci.nsIScriptError && /^(http|file)/.test(one.sourceName))
+      .map((one) => one.errorMessage);
+    Services.console.reset();
+    return [...errors, ...window.saidToConsole.splice(0)];`);
+}
 
 export const network = (driver) => inside(driver, 'return window.seenRequests.splice(0)');
 

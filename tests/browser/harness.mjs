@@ -15,6 +15,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inflateSync } from 'node:zlib';
 import { By, Key } from 'selenium-webdriver';
 import { serve } from '../../tools/serve.mjs';
 import * as chromium from './chromium.mjs';
@@ -81,6 +82,11 @@ class Page {
     this.server.requests.length = 0;
     await this.driver.get(this.server.address + path);
     if (wait) await this.until('the application has taken the frame’s place', () => this.count('#app #verdict, #app .rules, #app .memo, #app .deals, #app .background, #app .explore'));
+  }
+
+  /** Reloads the page as a visitor does. */
+  reload() {
+    return browser.reload(this.driver);
   }
 
   /** `size`: a name of SIZES or `[width, height]`; `motion: true` lets things move. */
@@ -203,6 +209,16 @@ class Page {
   /** What the browser's history holds of this tab: `[{url, title, typed}]`, the last one only where the browser tells it. */
   history() {
     return browser.history(this.driver);
+  }
+
+  /** Prints on A4 as the browser's own menu does, returns how many pages that takes, and shows the page as it is printed. */
+  async print() {
+    await this.screen({ print: true });
+    const pdf = Buffer.from(await this.driver.printPage({ width: 21, height: 29.7, background: false }), 'base64').toString('latin1');
+    await this.screen({ print: true }); // once more: Firefox goes back to the screen
+    // Firefox packs what says how many there are.
+    const packed = [...pdf.matchAll(/\/ObjStm[^]*?stream\r?\n([^]*?)\r?\nendstream/g)].map(([, stream]) => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'));
+    return Math.max(...[...[pdf, ...packed].join('\n').matchAll(/\/Type\s*\/Pages[^>]*\/Count\s+(\d+)/g)].map(([, count]) => Number(count)));
   }
 
   /** Saves what is downloaded into that folder, without a question. */

@@ -23,19 +23,17 @@ const file = async (name) => {
   assert.match(address, /^data:text\//);
   return decodeURIComponent(address.slice(address.indexOf(',') + 1));
 };
-const setDay = (name, day) => page.driver.executeScript(`
-  const field = document.querySelector('input[name="' + arguments[0] + '"]');
-  field.value = arguments[1];
-  field.dispatchEvent(new Event('change', { bubbles: true }));`, name, day);
+const setDay = async (name, day) => {
+  await page.driver.executeScript(`
+    const field = document.querySelector('input[name="' + arguments[0] + '"]');
+    field.value = arguments[1];
+    field.dispatchEvent(new Event('change', { bubbles: true }));`, name, day);
+  await page.followed();
+};
 const go = async (language, name) => {
   await page.click(`nav.pages a[href="#/${language}/${name}"]`);
   await page.until(`${name} stands`, async () =>
     (await page.driver.executeScript('return location.hash')) === `#/${language}/${name}` && await page.count('main h1'));
-};
-/** Prints as the browser's own menu does, on A4. */
-const print = async () => {
-  await page.screen({ print: true });
-  return Buffer.from(await page.driver.printPage({ width: 21, height: 29.7, background: false }), 'base64');
 };
 
 describe('the memo', () => {
@@ -106,9 +104,8 @@ describe('the memo', () => {
     for (const language of ['en', 'de']) {
       await page.open({ path: `#/${language}/memo`, dark: true });
       await page.until('the whole reading is drawn, after the rest', () => page.count('.memo details:not([open])'));
-      const pdf = await print();
+      const pages = await page.print();
       assert.equal(await page.count('.memo details[open]'), 1, 'the whole reading is opened for print');
-      const pages = Number(pdf.toString('latin1').match(/\/Type\s*\/Pages[^>]*\/Count\s+(\d+)/)?.[1]);
       assert.ok(pages > 5 && pages < 40, `${pages} pages`);
       const hidden = await page.driver.executeScript(
         'return [".top", ".bottom", ".unprinted", ".memo summary"].filter((css) => [...document.querySelectorAll(css)].some((e) => e.checkVisibility()))');

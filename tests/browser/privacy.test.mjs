@@ -259,7 +259,7 @@ describe('a whole journey with tokens in every field', () => {
     assert.deepEqual(found([token], (await addresses(page)).join('\n')), [token]);
     assert.deepEqual(found([token], page.requests.map(({ url }) => url).join('\n')), [token]);
     assert.deepEqual((await page.network()).map(({ url }) => new URL(url).pathname), ['/favicon']);
-    assert.ok((await page.console()).some((message) => message.includes('127.0.0.1:9') && /Content Security Policy/.test(message)), 'the console tells what the policy stopped');
+    assert.ok((await page.console()).some((message) => message.includes('127.0.0.1:9') && /Content.Security.Policy/.test(message)), 'the console tells what the policy stopped');
     for (const one of disguises(token)) assert.deepEqual(found([token], `…${one}…`), [token], one);
   });
 });

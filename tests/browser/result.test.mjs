@@ -25,10 +25,13 @@ const found = (part) => page.driver.executeScript(`
   return Object.fromEntries([...section.querySelectorAll('.reason')].map((reason) =>
     [reason.querySelector('.cite a').textContent.replace(/\\s/g, ' '), reason.classList[1]]));`, part);
 const answered = (name) => page.driver.executeScript('return document.querySelector(`input[name="${arguments[0]}"]:checked`)?.value ?? null', name);
-const setDay = (name, day) => page.driver.executeScript(`
-  const field = document.querySelector('input[name="' + arguments[0] + '"]');
-  field.value = arguments[1];
-  field.dispatchEvent(new Event('change', { bubbles: true }));`, name, day);
+const setDay = async (name, day) => {
+  await page.driver.executeScript(`
+    const field = document.querySelector('input[name="' + arguments[0] + '"]');
+    field.value = arguments[1];
+    field.dispatchEvent(new Event('change', { bubbles: true }));`, name, day);
+  await page.followed();
+};
 
 describe('who holds half', () => {
   test('exactly half is half, a hundredth less is open as long as others may hold it', async () => {
