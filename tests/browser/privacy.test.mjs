@@ -46,7 +46,7 @@ const addresses = async (page) => {
 };
 
 /** The pages that have no part of their own in the walk below. */
-const REST = ['interview', 'compute', 'answers', 'result', 'memo', 'calculators', 'rules', 'privacy', 'deals'];
+const REST = ['interview', 'compute', 'answers', 'result', 'memo', 'calculators', 'background', 'rules', 'privacy', 'deals'];
 
 /** Writes into every field of a page at once, as far as a script can: a word, and where a number is wanted a number. */
 const fill = (page, tokens) => page.driver.executeAsyncScript(`
@@ -214,7 +214,7 @@ describe('a whole journey with tokens in every field', () => {
   test('no storage was written', () => assert.deepEqual(seen.storage, EMPTY));
   test('no address, title or history entry holds what was typed', () => {
     assert.deepEqual(found(tokens, [...seen.addresses].join('\n')), []);
-    const plain = [...seen.addresses].filter((url) => url.startsWith('http')).map((url) => new URL(url)).filter((url) => url.search || !/^#\/(en|de)\/(facts|interview(\/\d+)?|compute|answers|result|memo|calculators|rules|privacy|deals)?$/.test(url.hash));
+    const plain = [...seen.addresses].filter((url) => url.startsWith('http')).map((url) => new URL(url)).filter((url) => url.search || !/^#\/(en|de)\/(facts|interview(\/\d+)?|compute|answers|result|memo|calculators|background|rules|privacy|deals)?$/.test(url.hash));
     assert.deepEqual(plain.map(String), [], 'an address says the language and the page and nothing else');
   });
   test('the console has nothing to complain about, least of all the policy', () => assert.deepEqual(seen.console, []));
