@@ -147,6 +147,15 @@ class Page {
     await this.followed();
   }
 
+  /** Puts a day into a field for one; each browser has another way to type it. */
+  async setDay(name, day) {
+    await this.driver.executeScript(`
+      const field = document.querySelector('input[name="' + arguments[0] + '"]');
+      field.value = arguments[1];
+      field.dispatchEvent(new Event('change', { bubbles: true }));`, name, day);
+    await this.followed();
+  }
+
   /** Waits until what was typed has been drawn and followed: the page draws a letter before it works with it. */
   followed() {
     return this.driver.executeAsyncScript('requestAnimationFrame(() => setTimeout(() => setTimeout(arguments[0])))');

@@ -23,13 +23,6 @@ const file = async (name) => {
   assert.match(address, /^data:text\//);
   return decodeURIComponent(address.slice(address.indexOf(',') + 1));
 };
-const setDay = async (name, day) => {
-  await page.driver.executeScript(`
-    const field = document.querySelector('input[name="' + arguments[0] + '"]');
-    field.value = arguments[1];
-    field.dispatchEvent(new Event('change', { bubbles: true }));`, name, day);
-  await page.followed();
-};
 const go = async (language, name) => {
   await page.click(`nav.pages a[href="#/${language}/${name}"]`);
   await page.until(`${name} stands`, async () =>
@@ -67,11 +60,11 @@ describe('the memo', () => {
 
   test('holds what was entered, and its files say what the page says', async () => {
     await page.open({ path: '#/en/result' });
-    await setDay('completion', '2026-05-01');
-    await setDay('diligence-day-databases', '2026-04-02');
+    await page.setDay('completion', '2026-05-01');
+    await page.setDay('diligence-day-databases', '2026-04-02');
     await page.type('diligence-databases', 'Asked <b>two</b> registers | [x](javascript:alert(1))');
     await go('en', 'memo');
-    await setDay('memo-date', '2026-05-04');
+    await page.setDay('memo-date', '2026-05-04');
     const memo = await page.text('.memo');
     for (const said of ['Monday, 4 May 2026', 'Friday, 1 May 2026', 'By Sunday, 31 May 2026.', 'Asked <b>two</b> registers | [x](javascript:alert(1))', '2 April 2026']) {
       assert.ok(memo.includes(said), `${said} in ${memo}`);
@@ -143,7 +136,7 @@ test('the last days go to a calendar from the result', async () => {
   for (const [language, summary] of [['en', 'The investor files a notification with the Treasury. (§ 850.401)'], ['de', '§ 850.401']]) {
     await page.open({ path: `#/${language}/result` });
     assert.equal(await page.count('a[download$=".ics"]'), 0);
-    await setDay('completion', '2026-05-01');
+    await page.setDay('completion', '2026-05-01');
     await page.until('the calendar is offered', () => page.count('a[download$=".ics"]'));
     const calendar = (await file('outbound-check.ics')).replaceAll('\r\n ', '');
     assert.ok(calendar.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n'));

@@ -25,13 +25,6 @@ const found = (part) => page.driver.executeScript(`
   return Object.fromEntries([...section.querySelectorAll('.reason')].map((reason) =>
     [reason.querySelector('.cite a').textContent.replace(/\\s/g, ' '), reason.classList[1]]));`, part);
 const answered = (name) => page.driver.executeScript('return document.querySelector(`input[name="${arguments[0]}"]:checked`)?.value ?? null', name);
-const setDay = async (name, day) => {
-  await page.driver.executeScript(`
-    const field = document.querySelector('input[name="' + arguments[0] + '"]');
-    field.value = arguments[1];
-    field.dispatchEvent(new Event('change', { bubbles: true }));`, name, day);
-  await page.followed();
-};
 
 describe('who holds half', () => {
   test('exactly half is half, a hundredth less is open as long as others may hold it', async () => {
@@ -157,7 +150,7 @@ describe('the result in full', () => {
   for (const [language, day] of [['en', /By Sunday, 31 May 2026/], ['de', /Bis Sonntag, 31. Mai 2026/]]) {
     test(`the thirtieth day is named with its weekday (${language})`, async () => {
       await page.open({ path: `#/${language}/result` });
-      await setDay('completion', '2026-05-01');
+      await page.setDay('completion', '2026-05-01');
       assert.match(await page.text('.follows'), day);
       await go(language, '');
       assert.match(await page.text('.follows'), day, 'the day belongs to the deal, on every page');
@@ -187,9 +180,9 @@ describe('the result in full', () => {
 
   test('after the newest comparison of the text a result carries a warning', async () => {
     await page.open({ path: '#/en/result' });
-    await setDay('completion', '2026-07-01');
+    await page.setDay('completion', '2026-07-01');
     assert.match(await page.text('.warnings'), /last compared with the Code on 20 June 2026/);
-    await setDay('completion', '2024-12-31');
+    await page.setDay('completion', '2024-12-31');
     assert.match(await page.text('.warnings'), /not in force/);
     await page.expectOutcomes('not_covered');
   });
