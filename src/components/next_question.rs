@@ -1,5 +1,4 @@
-use super::press;
-use super::rich;
+use super::{press, rich};
 use crate::locale::Words;
 use yew::{Callback, Html, html};
 

@@ -92,7 +92,7 @@ impl Tree {
 
     /// As JSON, indented.
     #[must_use]
-    pub fn page(&self) -> String {
+    pub fn indented(&self) -> String {
         serde_json::to_string_pretty(self).unwrap_or_default()
     }
 

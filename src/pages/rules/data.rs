@@ -139,5 +139,5 @@ fn bound(bound: Bound) -> (&'static str, Tree) {
 /// ```
 #[must_use]
 pub fn written() -> String {
-    rules().page() + "\n"
+    rules().indented() + "\n"
 }
