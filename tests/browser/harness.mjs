@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
-import { By, Key } from 'selenium-webdriver';
+import { By, Key, until } from 'selenium-webdriver';
 import { serve } from '../../tools/serve.mjs';
 import * as chromium from './chromium.mjs';
 import * as firefox from './firefox.mjs';
@@ -111,8 +111,9 @@ class Page {
     return this.driver.findElements(By.css(css));
   }
 
+  /** Waits until there is such an element: a page may draw what was asked for in its next turn. */
   one(css) {
-    return this.driver.findElement(By.css(css));
+    return this.driver.wait(until.elementLocated(By.css(css)), PATIENCE, `nothing on the page is ${css}`, 25);
   }
 
   async count(css) {
