@@ -32,8 +32,10 @@
 //! ```
 
 mod amount;
+mod coordinate;
 mod cursor;
 mod dates;
+mod decimal;
 mod digits;
 mod misread;
 mod power;
@@ -44,8 +46,11 @@ mod unit;
 
 pub(crate) use amount::exchanged;
 pub use amount::{quantity, read};
+pub use coordinate::{Tenths, between, tenth};
 pub use misread::{Misread, Place, Slip};
-pub use show::{Scientific, compact, grouped, percent, rounded, scientific, ten_to};
+pub use show::{
+    Scientific, compact, decimal, exponential, grouped, percent, rounded, scientific, ten_to,
+};
 
 /// How commas and points are used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -79,4 +84,9 @@ impl Notation {
             Self::German => Self::English,
         }
     }
+}
+
+/// Whether a word is one of these, which have bars between: one text is less to download than many comparisons.
+fn among(word: &str, words: &str) -> bool {
+    words.split('|').any(|known| known == word)
 }

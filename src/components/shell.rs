@@ -94,7 +94,6 @@ fn page_name(words: &Words, page: Page) -> AttrValue {
         Page::Calculators => "page-calculators",
         Page::Background => "page-background",
         Page::Rules => "page-rules",
-        #[cfg(feature = "explore")]
         Page::Explore => "page-explore",
         Page::Privacy => "page-privacy",
     };

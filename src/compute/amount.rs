@@ -3,6 +3,7 @@
 mod serial;
 
 use crate::json::named;
+use crate::number::exponential;
 
 use super::Spread;
 use super::distribution::Distribution;
@@ -103,16 +104,16 @@ pub enum AmountError {
     #[error("a number must be finite")]
     NotFinite,
     /// Zero or below.
-    #[error("{0} is not above zero")]
+    #[error("{} is not above zero", exponential(*.0))]
     NotPositive(f64),
     /// Above [`Amount::LARGEST`].
-    #[error("{0:e} is larger than anything that can be counted here (10^60)")]
+    #[error("{} is larger than anything that can be counted here (10^60)", exponential(*.0))]
     TooLarge(f64),
     /// Below [`Amount::SMALLEST`].
-    #[error("{0:e} is smaller than anything that can be counted here (10^-60)")]
+    #[error("{} is smaller than anything that can be counted here (10^-60)", exponential(*.0))]
     TooSmall(f64),
     /// A range that does not rise.
-    #[error("the low end {low:e} is not below the high end {high:e}")]
+    #[error("the low end {} is not below the high end {}", exponential(*low), exponential(*high))]
     Reversed {
         /// What was given as the low end.
         low: f64,
@@ -120,10 +121,10 @@ pub enum AmountError {
         high: f64,
     },
     /// "Within a factor of" something that is not above 1.
-    #[error("a factor of uncertainty must be above 1, not {0}")]
+    #[error("a factor of uncertainty must be above 1, not {}", exponential(*.0))]
     Factor(f64),
     /// A share of a whole above the whole.
-    #[error("{0} is more than the whole (1, or 100 %)")]
+    #[error("{} is more than the whole (1, or 100 %)", exponential(*.0))]
     AboveWhole(f64),
 }
 

@@ -30,6 +30,7 @@ pub use stated::Stated;
 
 use super::Precision;
 use crate::json::{Saved, Tree, Wrong, by_serde, one_of, variant};
+use crate::number::exponential;
 
 /// One way to count the operations of a stage. What is not known is `None`.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,7 +71,7 @@ pub enum MethodError {
         precision: Precision,
     },
     /// More of something is active, trained or looked up than there is.
-    #[error("{part:e} is more than the {whole:e} it is a part of")]
+    #[error("{} is more than the {} it is a part of", exponential(*part), exponential(*whole))]
     MoreThanAll {
         /// What is said to be a part.
         part: f64,

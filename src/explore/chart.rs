@@ -3,7 +3,7 @@
 use super::plot::{FIRST_YEAR, HIGHEST, LOWEST, Plot, raised, years};
 use super::{Filter, Point};
 use crate::compute::Confidence;
-use crate::number::ten_to;
+use crate::number::{ten_to, tenth};
 use jiff::civil::{Date, date};
 use std::fmt::Write;
 
@@ -47,13 +47,13 @@ pub fn grid(plot: &Plot) -> Layer {
     let (mut lines, mut layer) = (String::new(), Layer::new());
     for exponent in LOWEST..=HIGHEST {
         let y = plot.y(ten_to(exponent.into()));
-        push(&mut lines, format_args!("M{} {}H{}", plot.left, tenth(y), plot.right));
+        push(&mut lines, format_args!("M{} {}H{}", tenth(plot.left), tenth(y), tenth(plot.right)));
         layer.push(text("tick-y", plot.left - 6.0, y + 4.0, raised(exponent)));
     }
     let mut ticks = String::new();
     for year in FIRST_YEAR..FIRST_YEAR + years() {
         let [x, next] = [year, year + 1].map(|year| plot.x(date(year, 1, 1)));
-        push(&mut ticks, format_args!("M{} {}v5", tenth(x), plot.bottom));
+        push(&mut ticks, format_args!("M{} {}v5", tenth(x), tenth(plot.bottom)));
         let digits = year.to_string();
         let short = plot.right - plot.left < 500.0;
         let shown = if short { format!("’{}", &digits[2..]) } else { digits };
@@ -104,22 +104,18 @@ fn radius(plot: &Plot, point: &Point) -> f64 {
 fn dot(d: &mut String, plot: &Plot, point: &Point, radius: f64) {
     let (x, y) = (plot.x(point.day), plot.y(point.figure()));
     if point.biology {
-        let r = radius * 1.35;
+        let r = tenth(radius * 1.35);
         push(
             d,
-            format_args!(
-                "M{} {}l{r:.1} {r:.1} {r:.1} -{r:.1} -{r:.1} -{r:.1}z",
-                tenth(x - r),
-                tenth(y)
-            ),
+            format_args!("M{} {}l{r} {r} {r} -{r} -{r} -{r}z", tenth(x - radius * 1.35), tenth(y)),
         );
     } else {
-        let (r, across) = (radius, 2.0 * radius);
+        let (r, across) = (tenth(radius), tenth(2.0 * radius));
         push(
             d,
             format_args!(
                 "M{} {}a{r} {r} 0 1 0 {across} 0a{r} {r} 0 1 0 -{across} 0z",
-                tenth(x - r),
+                tenth(x - radius),
                 tenth(y)
             ),
         );
@@ -162,7 +158,7 @@ pub fn ring(plot: &Plot, point: &Point) -> Layer {
 pub fn line(plot: &Plot, operations: f64, class: &'static str, words: String) -> Layer {
     let y = plot.held(operations);
     vec![
-        path(class, format!("M{} {}H{}", plot.left, tenth(y), plot.right)),
+        path(class, format!("M{} {}H{}", tenth(plot.left), tenth(y), tenth(plot.right))),
         text("line-name", plot.left + 5.0, y - 5.0, words),
     ]
 }
@@ -173,7 +169,7 @@ pub fn dotted(plot: &Plot, operations: f64, row: usize, words: String) -> Layer 
     let y = plot.held(operations);
     let below = 14.0 + 14.0 * f64::from(u32::try_from(row).unwrap_or(0));
     vec![
-        path("regime", format!("M{} {}H{}", plot.left, tenth(y), plot.right)),
+        path("regime", format!("M{} {}H{}", tenth(plot.left), tenth(y), tenth(plot.right))),
         text("other-name", plot.left + 5.0, y + below, words),
     ]
 }
@@ -190,21 +186,15 @@ pub fn veil(plot: &Plot, day: Date, words: String) -> Layer {
             format!(
                 "M{} {}H{}V{}H{}z",
                 tenth(x),
-                plot.top - 8.0,
-                plot.right + 8.0,
-                plot.bottom,
+                tenth(plot.top - 8.0),
+                tenth(plot.right + 8.0),
+                tenth(plot.bottom),
                 tenth(x)
             ),
         ),
-        path("day", format!("M{} {}V{}", tenth(x), plot.top - 14.0, plot.bottom)),
+        path("day", format!("M{} {}V{}", tenth(x), tenth(plot.top - 14.0), tenth(plot.bottom))),
         text(class, x + beside, plot.top - 8.0, words),
     ]
-}
-
-/// A coordinate: a tenth of a unit is finer than any screen.
-pub(super) fn tenth(coordinate: f64) -> f64 {
-    let tenths = libm::round(coordinate * 10.0) / 10.0;
-    if tenths == 0.0 { 0.0 } else { tenths }
 }
 
 /// Writing to a text does not fail.

@@ -1,5 +1,6 @@
 use super::Point;
 use crate::law::{Line, Lines};
+use crate::number::{self, decimal, exponential};
 
 /// The models as a table for other programs: RFC 4180, with a row of names. Numbers are plain, days are
 /// `2024-12-31`, chances run from 0 to 1.
@@ -7,7 +8,7 @@ use crate::law::{Line, Lines};
 /// A field that a spreadsheet would take for a formula begins with an apostrophe.
 #[must_use]
 pub fn csv(rows: &[&Point], lines: Lines) -> String {
-    let chances = Line::ALL.map(|line| format!("chance_above_{:e}", lines.at(line)));
+    let chances = Line::ALL.map(|line| format!("chance_above_{}", exponential(lines.at(line))));
     let mut text = String::new();
     row(
         &mut text,
@@ -33,8 +34,7 @@ pub fn csv(rows: &[&Point], lines: Lines) -> String {
         let model = point.model;
         let domains: Vec<&str> = model.domains.iter().map(|domain| domain.name()).collect();
         let yes = |is: bool| if is { "yes" } else { "no" }.to_owned();
-        let figure = |figure: f64| format!("{figure:e}");
-        let size = |size: Option<f64>| size.map(figure).unwrap_or_default();
+        let size = |size: Option<f64>| size.map(exponential).unwrap_or_default();
         let parameters = model.parameters.map(|size| size.amount().median());
         let total = model.total.map(|size| size.amount().median());
         row(
@@ -46,14 +46,14 @@ pub fn csv(rows: &[&Point], lines: Lines) -> String {
                 yes(point.china),
                 model.date.clone(),
                 domains.join(", "),
-                figure(point.figure()),
+                exponential(point.figure()),
                 rounded(point.operations.low()),
                 rounded(point.operations.high()),
                 point.confidence.name().to_owned(),
                 model.how.name().to_owned(),
             ]
             .into_iter()
-            .chain(Line::ALL.map(|line| format!("{:.3}", point.chance_above(lines.at(line)))))
+            .chain(Line::ALL.map(|line| decimal(point.chance_above(lines.at(line)), 3)))
             .chain([
                 size(total.or(parameters)),
                 size(parameters),
@@ -67,7 +67,7 @@ pub fn csv(rows: &[&Point], lines: Lines) -> String {
 
 /// Three digits: no end of a range is better known.
 fn rounded(value: f64) -> String {
-    format!("{:e}", crate::number::rounded(value, 3))
+    exponential(number::rounded(value, 3))
 }
 
 fn row(text: &mut String, fields: impl Iterator<Item = String>) {

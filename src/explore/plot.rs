@@ -1,5 +1,5 @@
 use super::Point;
-use crate::number::{rounded, ten_to};
+use crate::number::{between, rounded, ten_to};
 use jiff::civil::{Date, date};
 use std::ops::RangeInclusive;
 
@@ -81,7 +81,7 @@ impl Plot {
     /// The same, held within the scale.
     #[must_use]
     pub fn held(&self, operations: f64) -> f64 {
-        self.y(operations).clamp(self.top, self.bottom)
+        between(self.y(operations), self.top, self.bottom)
     }
 
     /// The day at a place, held within the scale.

@@ -1,5 +1,6 @@
-use super::chart::{Layer, Shape, tenth};
+use super::chart::{Layer, Shape};
 use super::plot::Plot;
+use crate::number::tenth;
 use std::fmt::Write;
 
 /// How many letters a line of words holds, for each unit of width.
@@ -69,6 +70,7 @@ fn rows(count: usize) -> f64 {
 pub fn svg(plot: &Plot, drawing: &Drawing) -> String {
     let [head, _] = drawing.edges(plot);
     let (width, height) = drawing.extent(plot);
+    let (width, height) = (tenth(width), tenth(height));
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"{}\" width=\"{width}\" height=\"{height}\" \
          viewBox=\"0 0 {width} {height}\" font-family=\"system-ui, sans-serif\" font-size=\"12\">\n",
@@ -92,14 +94,16 @@ pub fn svg(plot: &Plot, drawing: &Drawing) -> String {
     let mut x = 16.0;
     for (class, says) in &drawing.key {
         let mark = match *class {
-            class if class.contains("biology") => format!("M{} {y}l5 5 5 -5 -5 -5z", x - 5.0),
-            _ => format!("M{} {y}a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z", x - 4.0),
+            class if class.contains("biology") => {
+                format!("M{} {}l5 5 5 -5 -5 -5z", tenth(x - 5.0), tenth(y))
+            }
+            _ => format!("M{} {}a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z", tenth(x - 4.0), tenth(y)),
         };
         path(&mut out, class, &mark);
         words(&mut out, x + 9.0, y + 4.0, "fill=\"#1c1d1f\"", says);
         x += 30.0 + 6.6 * rows(says.chars().count());
     }
-    let _ = writeln!(out, "<g transform=\"translate(0 {head})\">");
+    let _ = writeln!(out, "<g transform=\"translate(0 {})\">", tenth(head));
     for shape in drawing.layers.iter().flatten() {
         match shape {
             Shape::Path { class, d } => path(&mut out, class, d),

@@ -4,6 +4,7 @@ use crate::compute::{Confidence, Domain};
 use crate::draft::{date_of, date_text};
 use crate::json;
 use crate::law::{Line, Lines};
+use crate::number::exponential;
 use crate::regimes::{REGIMES, Regime};
 use jiff::civil::{Date, date};
 
@@ -91,7 +92,7 @@ impl View {
         }
         for line in Line::ALL {
             if self.lines.at(line) != line.in_the_rule() {
-                part(line_name(line), &format!("{:e}", self.lines.at(line)));
+                part(line_name(line), &exponential(self.lines.at(line)));
             }
         }
         let filter = &self.filter;

@@ -1,4 +1,5 @@
 use crate::json::{Saved, Tree, Wrong, by_serde};
+use crate::number::exponential;
 use std::fmt;
 
 /// U.S. dollars to the cent, counted in whole cents so that $50,000.00 and $2,000,000.01 are exact.
@@ -23,7 +24,7 @@ pub struct Dollars(i64);
 
 /// A number that is not an amount of dollars and cents.
 #[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
-#[error("{0} is not an amount in dollars with at most two decimals and below 10^12")]
+#[error("{} is not an amount in dollars with at most two decimals and below 10^12", exponential(*.0))]
 pub struct NotDollars(f64);
 
 impl Dollars {

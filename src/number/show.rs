@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::Notation;
+use super::decimal::Decimal;
 use crate::json;
 
 /// A number as a mantissa and a power of ten, apart so that a page can raise the exponent.
@@ -32,7 +33,7 @@ impl fmt::Display for Scientific {
 /// ```
 #[must_use]
 pub fn rounded(value: f64, digits: usize) -> f64 {
-    json::number(&format!("{value:.*e}", digits.saturating_sub(1))).unwrap_or(value)
+    json::number(&format!("{:e}", Decimal::of(value).significant(digits))).unwrap_or(value)
 }
 
 /// Ten to a power, to thirteen digits; `libm::exp10` has all of them, and a table of four kilobytes.
@@ -116,16 +117,32 @@ pub fn percent(share: f64, digits: usize, notation: Notation) -> String {
     point(&mantissa, exponent + 3, notation) + sign
 }
 
+/// In full for other programs, whatever the language: `0.125`, rounded to so many digits behind the point.
+///
+/// ```
+/// use outbound_check::number::decimal;
+/// assert_eq!((decimal(0.4996, 3).as_str(), decimal(-2.0, 1).as_str(), decimal(1e25, 0).len()), ("0.5", "-2", 26));
+/// ```
+#[must_use]
+pub fn decimal(value: f64, places: i32) -> String {
+    Decimal::of(value).places(places).to_string()
+}
+
+/// As a power of ten for other programs, all digits: `1.845e24`, and `inf` for what has no end.
+///
+/// ```
+/// use outbound_check::number::exponential;
+/// assert_eq!((exponential(1.845e24).as_str(), exponential(-0.5).as_str(), exponential(0.0).as_str()), ("1.845e24", "-5e-1", "0e0"));
+/// ```
+#[must_use]
+pub fn exponential(value: f64) -> String {
+    if value.is_finite() { format!("{:e}", Decimal::of(value)) } else { "inf".to_owned() }
+}
+
 /// The significant digits without a point and without zeros at their end, and the exponent.
 fn parts(value: f64, digits: usize) -> (String, i32) {
-    let shown = format!("{value:.*e}", digits.saturating_sub(1));
-    let (mantissa, exponent) = shown.split_once('e').unwrap_or((&shown, "0"));
-    let digits: String = mantissa.chars().filter(|c| *c != '.').collect();
-    let digits = match digits.trim_end_matches('0') {
-        "" => "0",
-        digits => digits,
-    };
-    (digits.to_owned(), exponent.parse().unwrap_or(0))
+    let rounded = Decimal::of(value).significant(digits);
+    (rounded.digits(), rounded.exponent())
 }
 
 /// Puts the point behind so many digits, and groups what stands before it.

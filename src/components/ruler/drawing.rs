@@ -2,7 +2,7 @@ use super::{
     Band, Room, Ruler, Size,
     layout::{GAP, Placed, Scale, levels, place_lines, text_width},
 };
-use crate::number::ten_to;
+use crate::number::{ten_to, tenth};
 use crate::{
     components::rich::{Part, parts},
     locale::Words,
@@ -53,7 +53,7 @@ pub(super) fn drawing(
     };
     let height = bottom + 6.0;
     html! {
-        <svg key={name} class={classes!("drawing", name)} viewBox={format!("0 0 {width} {height}")}
+        <svg key={name} class={classes!("drawing", name)} viewBox={format!("0 0 {} {}", tenth(width), tenth(height))}
             role="img" aria-label={description}>
             <g class="axis">
                 { ticks(scale, axis, &heights, worded) }
@@ -224,8 +224,6 @@ fn number(count: usize) -> f64 {
     u32::try_from(count).map_or(0.0, f64::from)
 }
 
-/// A coordinate as text: a tenth of a unit is finer than any screen.
 fn at(coordinate: f64) -> AttrValue {
-    let tenths = (coordinate * 10.0).round() / 10.0;
-    format!("{}", if tenths == 0.0 { 0.0 } else { tenths }).into()
+    tenth(coordinate).to_string().into()
 }

@@ -1,5 +1,6 @@
 use super::RulerLine;
 use crate::components::rich::{Part, parts};
+use crate::number::between;
 
 /// The scale: where a number of operations lies in a drawing of some width.
 #[derive(Clone, Copy)]
@@ -23,7 +24,7 @@ impl Scale {
 
     /// The place of `operations`, held within the drawing.
     pub(super) fn held(self, operations: f64) -> f64 {
-        self.place(operations).clamp(0.0, self.width)
+        between(self.place(operations), 0.0, self.width)
     }
 }
 

@@ -4,6 +4,7 @@ use crate::components::plain;
 use crate::compute::{Estimate, Origin, Working};
 use crate::law::Line;
 use crate::locale::Words;
+use crate::number::exponential;
 use crate::pages::download::file;
 use crate::pages::state::State;
 use crate::pages::wording;
@@ -59,15 +60,15 @@ fn factors(working: &Working) -> String {
                         Origin::Constant => "constant",
                     };
                     rows += &format!(
-                        "{},{},{},{},{},{:e},{:e},{:e},{origin},{}\n",
+                        "{},{},{},{},{},{},{},{},{origin},{}\n",
                         number + 1,
                         kind.name(),
                         way + 1,
                         product + 1,
                         term.input.name(),
-                        amount.low(),
-                        amount.median(),
-                        amount.high(),
+                        exponential(amount.low()),
+                        exponential(amount.median()),
+                        exponential(amount.high()),
                         term.divides,
                     );
                 }
@@ -89,7 +90,7 @@ fn totals(working: &Working) -> String {
             [estimate.median(), low, high]
                 .into_iter()
                 .chain(chances)
-                .map(|number| format!("{number:e}"))
+                .map(exponential)
                 .collect::<Vec<_>>()
                 .join(",")
         };

@@ -9,6 +9,7 @@ use crate::explore::{
 };
 use crate::law::{Line, Lines};
 use crate::locale::Words;
+use crate::number::tenth;
 use jiff::civil::Date;
 use yew::{Html, NodeRef, classes, html};
 
@@ -91,7 +92,7 @@ fn drawing(
     let pointer = grip::Pointer { plot: *plot, node: node.clone(), act: act.clone() };
     html! {
         <svg class={classes!("drawing", plot.name)} ref={node.clone()}
-            viewBox={format!("0 0 {} {}", plot.width, plot.height)}
+            viewBox={format!("0 0 {} {}", tenth(plot.width), tenth(plot.height))}
             role="group" aria-label={words.text("explore-chart")}
             onpointerdown={pointer.down(exploring)} onpointermove={pointer.moved(exploring)}
             onpointerup={pointer.up(exploring)} onpointercancel={act.reform(|_| Do::Hold(None))}>
@@ -137,7 +138,7 @@ pub(super) fn shapes(layer: &Layer) -> Html {
     let drawn = layer.iter().map(|shape| match shape {
         Shape::Path { class, d } => html! { <path class={*class} d={d.clone()} /> },
         Shape::Text { class, x, y, text } => html! {
-            <text class={*class} x={format!("{x:.1}")} y={format!("{y:.1}")}>{ plain(text) }</text>
+            <text class={*class} x={tenth(*x).to_string()} y={tenth(*y).to_string()}>{ plain(text) }</text>
         },
     });
     html! { <>{ for drawn }</> }

@@ -7,6 +7,7 @@ use crate::components::spoken;
 use crate::explore::{HIGHEST, LOWEST, Plot, later, near, points};
 use crate::law::Line;
 use crate::locale::Words;
+use crate::number::{decimal, tenth};
 use jiff::civil::Date;
 use web_sys::Element;
 use yew::{Callback, Html, KeyboardEvent, NodeRef, PointerEvent, classes, html};
@@ -153,15 +154,15 @@ pub(super) fn line(
         Some(Do::Line(line, near(to.clamp(LOWEST.into(), HIGHEST.into()))))
     });
     let y = plot.held(operations);
-    let handle = format!("translate({} {y:.1})", plot.right);
+    let handle = format!("translate({} {})", tenth(plot.right), tenth(y));
     html! {
         <g class={classes!("grip", "across", held.then_some("held"))} tabindex="0" role="slider"
             aria-orientation="vertical" aria-label={spoken(words, &words.text(name))}
             aria-valuemin={LOWEST.to_string()} aria-valuemax={HIGHEST.to_string()}
-            aria-valuenow={format!("{power:.2}")} aria-valuetext={said::line_value(words, exploring, line)}
+            aria-valuenow={decimal(power, 2)} aria-valuetext={said::line_value(words, exploring, line)}
             {onkeydown}>
             { shapes(&rule_line(words, plot, line, exploring.view.lines)) }
-            <path class="hit" d={format!("M{} {y:.1}H{}", plot.left, plot.right)} />
+            <path class="hit" d={format!("M{} {}H{}", tenth(plot.left), tenth(y), tenth(plot.right))} />
             <g class={classes!("handle", class)} transform={handle}>
                 <circle class="target" r="15" />
                 <circle class="knob" r="8" />
@@ -187,7 +188,7 @@ pub(super) fn day(words: &Words, exploring: &Exploring, plot: &Plot, act: &Act) 
         };
         Some(Do::Day(to))
     });
-    let handle = format!("translate({:.1} {})", plot.x(day), plot.bottom);
+    let handle = format!("translate({} {})", tenth(plot.x(day)), tenth(plot.bottom));
     let first = crate::explore::held(Date::MIN);
     let month = |day: Date| (day.year() * 12 + i16::from(day.month())).to_string();
     html! {
@@ -196,7 +197,7 @@ pub(super) fn day(words: &Words, exploring: &Exploring, plot: &Plot, act: &Act) 
             aria-valuemax={month(crate::explore::held(Date::MAX))} aria-valuenow={month(day)}
             aria-valuetext={words.date(day)} {onkeydown}>
             { shapes(&day_line(words, exploring, plot)) }
-            <path class="hit" d={format!("M{:.1} {}V{}", plot.x(day), plot.top, plot.bottom)} />
+            <path class="hit" d={format!("M{} {}V{}", tenth(plot.x(day)), tenth(plot.top), tenth(plot.bottom))} />
             <g class="handle day" transform={handle}>
                 <circle class="target" r="15" />
                 <circle class="knob" r="8" />
@@ -237,11 +238,12 @@ pub(super) fn models(
         Some(point) => said::point(words, point, &exploring.view),
         None => words.text("explore-models-none").to_string(),
     };
+    let [left, top, right, bottom] = [plot.left, plot.top, plot.right, plot.bottom].map(tenth);
     html! {
         <g class="grip models" tabindex="0" role="slider" aria-label={words.text("explore-models")}
             aria-valuemin="0" aria-valuemax={places.len().to_string()}
             aria-valuenow={at.map_or(0, |at| at + 1).to_string()} aria-valuetext={said} {onkeydown}>
-            <path class="frame" d={format!("M{} {}H{}V{}H{}z", plot.left, plot.top, plot.right, plot.bottom, plot.left)} />
+            <path class="frame" d={format!("M{left} {top}H{right}V{bottom}H{left}z")} />
             { ring }
         </g>
     }
