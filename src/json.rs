@@ -9,6 +9,7 @@ mod branch;
 mod ends;
 mod fields;
 mod native;
+mod number;
 mod plain;
 mod saved;
 mod tree;

@@ -1,6 +1,7 @@
 //! From a text to a tree: the one thing that is compiled for the reader of JSON.
 
 use super::Tree;
+use super::number::{WRITTEN, written};
 use crate::sorted::Sorted;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
@@ -52,7 +53,7 @@ impl<'de> Visitor<'de> for Branch<'_> {
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Tree, E> {
-        Ok(Tree::Number(value as f64))
+        Ok(u64::try_from(value).map_or(Tree::Number(value as f64), Tree::Whole))
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Tree, E> {
@@ -85,6 +86,9 @@ impl<'de> Visitor<'de> for Branch<'_> {
         let begin = path.0.len();
         let mut entries = Vec::new();
         while let Some(name) = map.next_key::<String>()? {
+            if name == WRITTEN {
+                return written(&map.next_value::<String>()?);
+            }
             path.name(begin, &name);
             entries.push((name, map.next_value_seed(Branch(path))?));
         }
