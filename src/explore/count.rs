@@ -1,5 +1,5 @@
 use super::Point;
-use super::table::sort;
+use crate::sorted::in_order;
 
 /// How surely a model lies above a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +87,6 @@ fn counted(points: &mut dyn Iterator<Item = &Point>, line: f64, china: Option<bo
 
 /// Those whose published figure lies above a line, the largest first.
 pub fn above_median<'a>(points: impl IntoIterator<Item = &'a Point>, line: f64) -> Vec<&'a Point> {
-    let mut above: Vec<&Point> = points.into_iter().filter(|point| point.figure() > line).collect();
-    sort(&mut above, &|a, b| b.figure().total_cmp(&a.figure()));
-    above
+    let above = points.into_iter().filter(|point| point.figure() > line);
+    in_order(above, &|a, b| b.figure().total_cmp(&a.figure()))
 }

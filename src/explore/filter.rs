@@ -1,5 +1,6 @@
 use super::{Point, points};
 use crate::compute::{Confidence, Domain, Search};
+use crate::sorted::in_order;
 
 /// Which models are looked at; all of them unless something is chosen.
 #[derive(Clone, Debug, PartialEq)]
@@ -115,6 +116,5 @@ pub fn countries() -> Vec<&'static str> {
             names.push(country);
         }
     }
-    names.sort_unstable();
-    names
+    in_order(names, &|a, b| a.cmp(b))
 }

@@ -1,6 +1,7 @@
 use super::{Point, View};
 use crate::compute::lower;
 use crate::law::Line;
+use crate::sorted::in_order;
 use std::cmp::Ordering;
 
 /// What the table can be sorted by.
@@ -86,17 +87,10 @@ impl Default for Sort {
 #[must_use]
 pub fn rows(view: &View) -> Vec<&'static Point> {
     let line = view.lines.at(Line::Prohibited);
-    let mut rows: Vec<&Point> = view.published().collect();
     // By size among equals, and never undecided: the same view gives the same table.
-    sort(&mut rows, &|a, b| {
+    in_order(view.published(), &|a: &&Point, b: &&Point| {
         let order = view.sort.by.compare(a, b, line);
         let order = if view.sort.falling { order.reverse() } else { order };
         order.then(b.figure().total_cmp(&a.figure())).then(a.day.cmp(&b.day))
-    });
-    rows
-}
-
-/// The one sort of models: each kind of comparison made apart would be kilobytes.
-pub(super) fn sort(points: &mut [&Point], compare: &dyn Fn(&Point, &Point) -> Ordering) {
-    points.sort_by(|a, b| compare(a, b));
+    })
 }

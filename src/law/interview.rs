@@ -3,6 +3,7 @@ use super::circuit::Leaf;
 use super::reach::Search;
 use super::{Basis, Outcome};
 use crate::facts::{Fact, Facts, Measure, Number, Source};
+use crate::sorted::in_order;
 
 /// Something to find out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -56,13 +57,13 @@ pub fn ranked_questions(facts: &Facts, basis: &Basis) -> Vec<Question> {
     if left.settled().is_some() {
         return Vec::new();
     }
-    let mut questions = questions(&search, facts);
     let ahead = Ahead::new(&search, left, facts, basis);
-    questions.sort_by_cached_key(|question| {
-        let left = ahead.matters(*question).then(|| ahead.left_after(*question));
-        (left.unwrap_or(usize::MAX), question.source())
+    let ranked = questions(&search, facts).into_iter().map(|question| {
+        let left = ahead.matters(question).then(|| ahead.left_after(question));
+        (left.unwrap_or(usize::MAX), question)
     });
-    questions
+    let ranked = in_order(ranked, &|a, b| a.0.cmp(&b.0).then(a.1.source().cmp(&b.1.source())));
+    ranked.into_iter().map(|(_, question)| question).collect()
 }
 
 /// The question whose answer narrows the outcomes most, the cheapest to find out where several do.
