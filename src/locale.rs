@@ -1,10 +1,11 @@
 //! The words of the page, in each language.
 //!
-//! Messages are Fluent files under `locale/`, which `build.rs` reads. Both languages hold the same
+//! Messages are Fluent files under `locale/`, which `build/words.rs` reads. Both languages hold the same
 //! keys and the same variables; `tests/locale.rs` keeps it so.
 
 mod fill;
 mod piece;
+mod place;
 mod value;
 mod words;
 

@@ -1,6 +1,6 @@
-use super::{Language, Piece, Value, fill::fill, piece};
+use super::{Language, Piece, Value, fill::fill, piece, place};
 use jiff::civil::Date;
-use std::{collections::HashMap, fmt, rc::Rc};
+use std::{fmt, rc::Rc};
 use yew::AttrValue;
 
 /// The page's messages in one language; cheap to clone, equal when the language is.
@@ -13,9 +13,16 @@ use yew::AttrValue;
 #[derive(Clone)]
 pub struct Words(Rc<Loaded>);
 
+/// What the build script wrote.
+macro_rules! made {
+    ($name:literal) => {
+        include_str!(concat!(env!("OUT_DIR"), "/", $name))
+    };
+}
+
 struct Loaded {
     language: Language,
-    messages: HashMap<&'static str, &'static str>,
+    messages: Vec<&'static str>,
 }
 
 thread_local! {
@@ -33,18 +40,13 @@ impl Words {
         }
     }
 
-    /// What `build.rs` has made of the Fluent files.
+    /// What `build/words.rs` has made of the Fluent files.
     fn load(language: Language) -> Self {
-        macro_rules! made {
-            ($name:literal) => {
-                include_str!(concat!(env!("OUT_DIR"), "/", $name)).split('\0')
-            };
-        }
         let messages = match language {
             Language::English => made!("en"),
             Language::German => made!("de"),
         };
-        Self(Rc::new(Loaded { language, messages: made!("keys").zip(messages).collect() }))
+        Self(Rc::new(Loaded { language, messages: messages.split('\0').collect() }))
     }
 
     /// The language they are in.
@@ -53,7 +55,7 @@ impl Words {
         self.0.language
     }
 
-    /// The message of a key. A key without a message shows itself, and fails a debug build.
+    /// The message of a key. A key without a message fails a debug build.
     #[must_use]
     pub fn text(&self, key: &str) -> AttrValue {
         self.message(key, &[])
@@ -135,14 +137,21 @@ impl Words {
     }
 
     fn message(&self, key: &str, values: &[(&'static str, Value)]) -> AttrValue {
-        let Some(pattern) = self.0.messages.get(key) else {
-            debug_assert!(false, "no message `{key}` in {:?}", self.language());
-            return key.to_owned().into();
-        };
+        let pattern = self.pattern(key);
         let mut text = String::new();
         let whole = fill(pattern, values, &mut text);
         debug_assert!(whole, "message `{key}` in {:?}: {text}", self.language());
         text.into()
+    }
+
+    /// The message as it is written. Keys are not there to compare with: a debug build has them.
+    fn pattern(&self, key: &str) -> &'static str {
+        const SEEDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/seeds"));
+        let messages = &self.0.messages;
+        let place = place::place(key, SEEDS[place::group(key, SEEDS.len())], messages.len());
+        debug_assert_eq!(made!("keys").split('\0').nth(place), Some(key), "no such message");
+        debug_assert_ne!(messages[place], "", "no message `{key}` in {:?}", self.language());
+        messages[place]
     }
 }
 
