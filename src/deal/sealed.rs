@@ -120,17 +120,28 @@ fn salted(salt: &[u8]) -> Vec<u8> {
     [ALG.as_bytes(), &[0], salt].concat()
 }
 
-/// A name for the file of a deal: letters and digits of the deal's own name, or `deal`.
+/// A name for the file of a deal: digits and letters of the deal's own name, or `deal`. Of letters only those of the
+/// scripts that companies' names are mostly written in: what is a letter in all others is a table of its own.
 ///
 /// ```
 /// use outbound_check::deal::file_name;
 /// assert_eq!(file_name("Müller & Söhne / Runde 2"), "Müller-Söhne-Runde-2");
 /// assert_eq!(file_name("../.."), "deal");
+/// assert_eq!(file_name("智谱\u{202e}AI"), "智谱-AI");
 /// ```
 #[must_use]
 pub fn file_name(name: &str) -> String {
-    let words = name.split(|letter: char| !letter.is_alphanumeric());
+    let words = name.split(|letter: char| !is_letter(letter));
     let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
     let name: String = words.join("-").chars().take(60).collect();
     if name.is_empty() { "deal".to_owned() } else { name }
+}
+
+/// ASCII, Latin, Greek, Cyrillic, kana, Han and hangul.
+fn is_letter(letter: char) -> bool {
+    letter.is_ascii_alphanumeric()
+        || matches!(letter,
+            '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}' | '\u{386}' | '\u{388}'..='\u{3ff}'
+            | '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fc}'
+            | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }

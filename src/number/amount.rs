@@ -3,7 +3,7 @@
 use super::cursor::Cursor;
 use super::dates::hours_between;
 use super::product::{Product, fit, is_joint};
-use super::{Misread, Notation, Place, Slip, grouped};
+use super::{Misread, Notation, Place, Slip, among, grouped};
 use crate::compute::{Amount, AmountError, Form, Measure, Quantity, Unit};
 
 /// What a field of this unit holds, see the [module](super).
@@ -186,17 +186,17 @@ fn hedge(cursor: &mut Cursor) -> Hedge {
     let signs = cursor.run(|c| ">≥=~≈".contains(c));
     match signs.as_str() {
         "" => {}
-        ">" | "≥" | ">=" => return Hedge::AtLeast,
-        "~" | "≈" => return Hedge::None,
+        signs if among(signs, ">|≥|>=") => return Hedge::AtLeast,
+        signs if among(signs, "~|≈") => return Hedge::None,
         _ => cursor.back_to(start),
     }
     let word = cursor.word().to_ascii_lowercase();
-    let is = |words: &str| words.split(' ').any(|known| known == word);
+    let is = |words: &str| among(&word, words);
     let second = |cursor: &mut Cursor, wanted: &str| {
         cursor.spaces();
         cursor.word().eq_ignore_ascii_case(wanted)
     };
-    if is("over über mindestens min.")
+    if is("over|über|mindestens|min.")
         || word == "more" && second(cursor, "than")
         || word == "at" && second(cursor, "least")
         || word == "mehr" && second(cursor, "als")
@@ -204,7 +204,7 @@ fn hedge(cursor: &mut Cursor) -> Hedge {
         return Hedge::AtLeast;
     }
     if !is(
-        "about around approximately approx approx. ca ca. circa etwa rund between zwischen from von",
+        "about|around|approximately|approx|approx.|ca|ca.|circa|etwa|rund|between|zwischen|from|von",
     ) {
         cursor.back_to(start);
     }
@@ -232,16 +232,16 @@ fn joint(cursor: &mut Cursor) -> Joint {
         words.push(word);
         cursor.spaces();
     }
-    let factor = words.iter().any(|word| matches!(word.trim_end_matches('s'), "factor" | "faktor"));
+    let factor = words.iter().any(|word| among(word.trim_end_matches('s'), "factor|faktor"));
     match (signs.as_str(), &words[..]) {
-        ("-" | "–" | "—" | "‑" | "−" | ".." | "..." | "…", []) => Joint::Range,
-        ("", [word]) if matches!(word.as_str(), "to" | "bis" | "and" | "und") => Joint::Range,
-        ("" | "±" | "+/-" | "×" | "x", [first, ..])
-            if factor && (is_joint(first) || first == "a") =>
+        (signs, []) if among(signs, "-|–|—|‑|−|..|...|…") => Joint::Range,
+        ("", [word]) if among(word, "to|bis|and|und") => Joint::Range,
+        (signs, [first, ..])
+            if factor && among(signs, "|±|+/-|×|x") && (is_joint(first) || first == "a") =>
         {
             Joint::Factor
         }
-        ("×/÷" | "x/÷" | "*/÷" | "×÷" | "÷×" | "×/" | "x/" | "X/" | "*/" | "÷/×" | "/×", []) => {
+        (signs, []) if among(signs, "×/÷|x/÷|*/÷|×÷|÷×|×/|x/|X/|*/|÷/×|/×") => {
             Joint::Factor
         }
         _ => {

@@ -5,7 +5,7 @@ use super::digits::{Digits, Tail};
 use super::power::{exponent, raised, times};
 use super::scale::{Scale, scale};
 use super::unit::{Named, named};
-use super::{Misread, Notation, Place, Slip, compact};
+use super::{Misread, Notation, Place, Slip, among, compact};
 use crate::compute::Unit;
 use crate::json;
 
@@ -219,7 +219,7 @@ fn currency(cursor: &mut Cursor) -> bool {
     let start = cursor.at();
     let word = cursor.word();
     let word = if word == "US" { word + &cursor.word() } else { word };
-    let found = ["$", "US$", "USD"].contains(&word.as_str());
+    let found = among(&word, "$|US$|USD");
     if !found {
         cursor.back_to(start);
     }
@@ -257,15 +257,15 @@ fn unit(cursor: &mut Cursor, currency: bool) -> Result<Option<(Named, Place)>, M
 
 /// A word that joins two numbers, or a number and its factor.
 pub fn is_joint(word: &str) -> bool {
-    let joints = "to bis and und within factor faktor mit um innerhalb give x";
-    joints.split(' ').any(|joint| joint.eq_ignore_ascii_case(word))
+    let word = word.to_ascii_lowercase();
+    among(&word, "to|bis|and|und|within|factor|faktor|mit|um|innerhalb|give|x")
 }
 
 fn not_a_number(cursor: &mut Cursor) -> Misread {
     let start = cursor.at();
     let infinity = cursor.eat('∞');
     let word = cursor.word().to_ascii_lowercase();
-    if infinity || matches!(word.as_str(), "nan" | "inf" | "infinity" | "unendlich" | "infinite") {
+    if infinity || among(&word, "nan|inf|infinity|unendlich|infinite") {
         return Misread::NotFinite { place: cursor.place(start) };
     }
     cursor.back_to(start);

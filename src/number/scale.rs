@@ -1,6 +1,7 @@
 //! Words and letters that stand for a power of ten.
 
 use super::Notation;
+use super::among;
 use super::digits::Tail;
 
 /// The power of ten a word stands for.
@@ -12,37 +13,47 @@ pub enum Scale {
     Either { short: i32, long: i32 },
 }
 
+const LETTERS: [(i32, &str); 4] = [(3, "k"), (6, "m"), (9, "b|g"), (12, "t")];
+
+const WORDS: [(i32, &str); 6] = [
+    (3, "thousand|tausend|tsd"),
+    (6, "mio|mn|mill|million|millions|millionen"),
+    (9, "bn|mrd|milliarde|milliarden"),
+    (12, "tn|trn|bio"),
+    (15, "brd|billiarde|billiarden"),
+    (21, "trilliarde|trilliarden"),
+];
+
+/// What stands before "illion", with its power on the short scale and on the long one.
+const ILLIONS: [(&str, i32, i32); 6] = [
+    ("b", 9, 12),
+    ("tr", 12, 18),
+    ("quadr", 15, 24),
+    ("quint", 18, 30),
+    ("sext", 21, 36),
+    ("sept", 24, 42),
+];
+
 /// The scale a word stands for; `None` if it is another word.
 ///
 /// English counts by the short scale (a billion is 10⁹), German by the long one (eine Billion is
 /// 10¹²). Endings tell them apart; where German is in use, "Billion" and its like without an ending
 /// could be either.
 pub fn scale(word: &str, notation: Notation) -> Option<Scale> {
-    let letter = |power| Some(Scale::Power(power, Tail::Letter));
     let power = |power| Some(Scale::Power(power, Tail::Word));
     let word = word.to_ascii_lowercase();
-    match word.trim_end_matches('.') {
-        "k" => return letter(3),
-        "m" => return letter(6),
-        "b" | "g" => return letter(9),
-        "t" => return letter(12),
-        "thousand" | "tausend" | "tsd" => return power(3),
-        "mio" | "mn" | "mill" | "million" | "millions" | "millionen" => return power(6),
-        "bn" | "mrd" | "milliarde" | "milliarden" => return power(9),
-        "tn" | "trn" | "bio" => return power(12),
-        "brd" | "billiarde" | "billiarden" => return power(15),
-        "trilliarde" | "trilliarden" => return power(21),
-        _ => {}
-    }
-    let (short, long) = match word.trim_end_matches(['s', 'e', 'n']).strip_suffix("illio")? {
-        "b" => (9, 12),
-        "tr" => (12, 18),
-        "quadr" => (15, 24),
-        "quint" => (18, 30),
-        "sext" => (21, 36),
-        "sept" => (24, 42),
-        _ => return None,
+    let bare = word.trim_end_matches('.');
+    let of = |list: &[(i32, &str)]| {
+        list.iter().find(|(_, words)| among(bare, words)).map(|(power, _)| *power)
     };
+    if let Some(known) = of(&LETTERS) {
+        return Some(Scale::Power(known, Tail::Letter));
+    }
+    if let Some(known) = of(&WORDS) {
+        return power(known);
+    }
+    let stem = word.trim_end_matches(['s', 'e', 'n']).strip_suffix("illio")?;
+    let (_, short, long) = ILLIONS.into_iter().find(|(known, ..)| *known == stem)?;
     match (word.ends_with("en"), word.ends_with('s'), notation) {
         (true, _, _) => power(long),
         (_, true, _) | (_, _, Notation::English) => power(short),

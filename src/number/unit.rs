@@ -3,6 +3,7 @@
 mod operations;
 mod prefix;
 
+use super::among;
 use crate::compute::Unit;
 
 /// A unit as written: what it measures, and how many of the unit of the field it is.
@@ -27,23 +28,11 @@ impl Named {
 pub fn named(phrase: &str) -> Option<Named> {
     let word = phrase.to_ascii_lowercase();
     let word = word.trim_end_matches('.');
-    let one = |unit| Some(Named::new(unit, 0, 1.0));
-    match word {
-        "%" | "percent" | "per cent" | "prozent" | "% mfu" => {
-            return Some(Named::new(Unit::Utilisation, -2, 1.0));
-        }
-        "mfu" => return one(Unit::Utilisation),
-        "param" | "params" | "parameter" | "parameters" | "parametern" | "weights" | "gewichte" => {
-            return one(Unit::Parameters);
-        }
-        "tok" | "token" | "tokens" | "residues" | "bases" | "nucleotides" | "nukleotide"
-        | "aminosäuren" | "basen" => return one(Unit::Tokens),
-        "epoch" | "epochs" | "epoche" | "epochen" | "passes" => return one(Unit::Epochs),
-        "examples" | "samples" | "images" | "videos" | "structures" | "beispiele" | "bilder"
-        | "strukturen" => return one(Unit::Examples),
-        "times" | "mal" => return one(Unit::Ratio),
-        _ if CHIPS.contains(&word) => return one(Unit::Chips),
-        _ => {}
+    if among(word, "%|percent|per cent|prozent|% mfu") {
+        return Some(Named::new(Unit::Utilisation, -2, 1.0));
+    }
+    if let Some((unit, _)) = WORDS.into_iter().find(|(_, words)| among(word, words)) {
+        return Some(Named::new(unit, 0, 1.0));
     }
     hours(word)
         .map(|times| Named::new(Unit::Hours, 0, times))
@@ -53,38 +42,36 @@ pub fn named(phrase: &str) -> Option<Named> {
         .or_else(|| operations::operations(phrase))
 }
 
-const CHIPS: [&str; 12] = [
-    "chip",
-    "chips",
-    "gpu",
-    "gpus",
-    "tpu",
-    "tpus",
-    "npu",
-    "npus",
-    "cards",
-    "karten",
-    "accelerators",
-    "beschleuniger",
+const CHIPS: &str = "chip|chips|gpu|gpus|tpu|tpus|npu|npus|cards|karten|accelerators|beschleuniger";
+
+const WORDS: [(Unit, &str); 7] = [
+    (Unit::Utilisation, "mfu"),
+    (Unit::Parameters, "param|params|parameter|parameters|parametern|weights|gewichte"),
+    (Unit::Tokens, "tok|token|tokens|residues|bases|nucleotides|nukleotide|aminosäuren|basen"),
+    (Unit::Epochs, "epoch|epochs|epoche|epochen|passes"),
+    (Unit::Examples, "examples|samples|images|videos|structures|beispiele|bilder|strukturen"),
+    (Unit::Ratio, "times|mal"),
+    (Unit::Chips, CHIPS),
 ];
 
 /// Hours in a unit of time; a month is a twelfth of a year of 365.25 days.
+const HOURS: [(f64, &str); 5] = [
+    (1.0, "h|hr|hrs|hour|hours|std|stunde|stunden"),
+    (24.0, "d|day|days|tag|tage|tagen"),
+    (168.0, "week|weeks|woche|wochen"),
+    (730.5, "month|months|monat|monate|monaten"),
+    (8766.0, "year|years|jahr|jahre|jahren"),
+];
+
 fn hours(word: &str) -> Option<f64> {
-    Some(match word {
-        "h" | "hr" | "hrs" | "hour" | "hours" | "std" | "stunde" | "stunden" => 1.0,
-        "d" | "day" | "days" | "tag" | "tage" | "tagen" => 24.0,
-        "week" | "weeks" | "woche" | "wochen" => 168.0,
-        "month" | "months" | "monat" | "monate" | "monaten" => 730.5,
-        "year" | "years" | "jahr" | "jahre" | "jahren" => 8766.0,
-        _ => return None,
-    })
+    HOURS.into_iter().find(|(_, words)| among(word, words)).map(|(hours, _)| hours)
 }
 
 /// `GPU-hours`, `chip days`, `TPU-Stunden`.
 fn chip_hours(word: &str) -> Option<Named> {
     let (chip, time) =
         word.split_once(['-', ' ']).or_else(|| Some((word.strip_suffix('h')?, "h")))?;
-    let times = hours(time).filter(|_| CHIPS.contains(&chip))?;
+    let times = hours(time).filter(|_| among(chip, CHIPS))?;
     Some(Named::new(Unit::ChipHours, 0, times))
 }
 
@@ -103,11 +90,10 @@ fn dollars(word: &str) -> Option<Named> {
 /// `W`, `kW`, `kWh`, `GWh`.
 fn power_or_energy(word: &str) -> Option<Named> {
     let (power, word) = prefix::prefix(word, &["w"]);
-    match word {
-        "w" | "watt" | "watts" => Some(Named::new(Unit::Watts, power, 1.0)),
-        "wh" | "watt-hours" | "wattstunden" => {
-            Some(Named::new(Unit::KilowattHours, power - 3, 1.0))
-        }
-        _ => None,
+    if among(word, "w|watt|watts") {
+        Some(Named::new(Unit::Watts, power, 1.0))
+    } else {
+        among(word, "wh|watt-hours|wattstunden")
+            .then(|| Named::new(Unit::KilowattHours, power - 3, 1.0))
     }
 }

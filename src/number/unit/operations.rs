@@ -3,6 +3,7 @@
 use super::Named;
 use super::prefix::prefix;
 use crate::compute::Unit;
+use crate::number::among;
 
 /// `FLOP`, `PFLOP/s`, `TFLOPS`, `petaflop/s-days`, `operations per second` and their like.
 pub fn operations(phrase: &str) -> Option<Named> {
@@ -19,8 +20,8 @@ pub fn operations(phrase: &str) -> Option<Named> {
         None => (false, rest),
     };
     let (unit, times, or) = match rest.trim_start_matches('-') {
-        "day" | "days" | "tag" | "tage" | "d" => (Unit::Operations, 86_400.0, None),
-        "hour" | "hours" | "stunde" | "stunden" | "h" => (Unit::Operations, 3_600.0, None),
+        rest if among(rest, "day|days|tag|tage|d") => (Unit::Operations, 86_400.0, None),
+        rest if among(rest, "hour|hours|stunde|stunden|h") => (Unit::Operations, 3_600.0, None),
         _ if base == "f" => return None,
         "" if rate => (Unit::OperationsPerSecond, 1.0, None),
         "" if plural && (power > 0 || phrase.ends_with("PS")) => {
