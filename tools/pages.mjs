@@ -8,7 +8,7 @@ const ASK = ['static/start/ask.js'];
 const EARLY = ['static/start/early.js', 'static/start/unframed.js'];
 const text = (path) => readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
 /** What a visitor tries the page with stands by itself, so that a test can say what all the rest does not hold. */
-const PROBE = text('static/start/probe.mjs');
+const PROBE = bare(text('static/start/probe.mjs'));
 
 /**
  * `file`: where it stands in the site. Its scripts: `first`, before all else; `early`, before the first paint; and `start`,
@@ -35,11 +35,7 @@ export const PAGES = [
     framedBy: `'none'`,
     own: alone,
   },
-];
-
-// The chart is one of the pages of the feature `explore`, see dev.
-if (process.env.EXPLORE) {
-  PAGES.push({
+  {
     file: 'embed.html',
     first: ASK,
     early: ['static/start/early.js'],
@@ -49,8 +45,8 @@ if (process.env.EXPLORE) {
     // browser is out of its reach.
     framedBy: '*; sandbox allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox',
     own: chart,
-  });
-}
+  },
+];
 
 /** The offline edition names its manifest, and tells what is kept and whether something newer is. */
 function kept(html) {

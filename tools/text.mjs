@@ -21,3 +21,7 @@ export function replaceOnce(text, pattern, by) {
 
 /** A script without the lines that only readers of the sources need. */
 export const bare = (code) => code.replaceAll(/^\s*(\/\/.*|\/\*\*[^]*?\*\/)$/gm, '').replaceAll(/^\s+/gm, '');
+
+/** A style sheet without its comments and the spaces that only readers of the sources need. */
+export const bareStyle = (style) => style.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(/\s*\n\s*/g, '\n')
+  .trim().replaceAll(/([:;,]) /g, '$1').replaceAll(/\s*\{\s*/g, '{').replaceAll(/;?\s*\}\s*/g, '}').replaceAll(/([;,])\n/g, '$1');
