@@ -1,30 +1,22 @@
-//! What the site holds of the published models, `data/models.tsv`.
+//! What the page holds of the published models, `data/models.tsv`.
 
-/// What only the pages of the feature `explore` show.
-const EXPLORED: [&str; 3] = ["open", "how", "link"];
+/// The lowest line of the rule, 31 CFR 850.217(d).
+const LOWEST_LINE: f64 = 1e23;
 
-/// The models that a training can start from: of at least 10^21 operations, or of known size and data. The rest is
-/// for the explorer, and so are the columns that only it shows.
-pub fn starting_points(all: &str) -> String {
+/// The models, with where they were published only of those above the lowest line: what their figure is held against.
+/// The other addresses would be three kilobytes to download; they are in `data/models.csv`, and in what it is from.
+pub fn with_fewer_links(all: &str) -> String {
     let columns: Vec<Vec<&str>> = all.lines().map(|line| line.split('\t').collect()).collect();
-    let values = |name: &str| columns.iter().find(|column| column[0] == name);
-    let value = |name: &str, row: usize| {
-        values(name).and_then(|column| column.get(row)).copied().unwrap_or("")
+    let operations = columns.iter().find(|column| column[0] == "operations");
+    let above = |row: &usize| {
+        let figure =
+            operations.and_then(|column| column.get(*row)?.split(' ').next()?.parse().ok());
+        figure.is_some_and(|figure: f64| figure > LOWEST_LINE)
     };
-    let starts = |row: usize| {
-        let figure = value("operations", row)
-            .split(' ')
-            .next()
-            .and_then(|figure| figure.parse::<f64>().ok());
-        let known = !value("parameters", row).is_empty() && !value("tokens", row).is_empty();
-        known || figure.is_some_and(|figure| figure >= 1e21)
-    };
-    let shown = columns.iter().filter(|column| !EXPLORED.contains(&column[0]));
-    let cut = shown.map(|column| {
-        // A line with one value is about the whole.
-        let kept = |row: &usize| *row == 0 || column.len() <= 2 || starts(*row);
-        let kept: Vec<&str> = (0..column.len()).filter(kept).map(|row| column[row]).collect();
-        kept.join("\t")
+    let cut = columns.iter().map(|column| {
+        let kept =
+            |row| if row == 0 || column[0] != "link" || above(&row) { column[row] } else { "" };
+        (0..column.len()).map(kept).collect::<Vec<_>>().join("\t")
     });
     cut.collect::<Vec<_>>().join("\n")
 }

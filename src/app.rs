@@ -26,7 +26,6 @@ pub fn App() -> Html {
         Page::Calculators => "calculators-title",
         Page::Background => "background-title",
         Page::Rules => "rules-title",
-        #[cfg(feature = "explore")]
         Page::Explore => "explore-title",
         Page::Privacy => "privacy-title",
     };
@@ -56,7 +55,6 @@ pub fn App() -> Html {
 }
 
 /// The chart of published models alone, for other pages: no deal, nothing kept, no way to the other pages.
-#[cfg(feature = "explore")]
 #[component]
 pub fn Alone() -> Html {
     let route = use_route();

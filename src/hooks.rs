@@ -17,7 +17,6 @@ mod use_document;
 mod use_probe;
 mod use_route;
 mod use_theme;
-#[cfg(feature = "explore")]
 mod view;
 
 pub use after_drawing::after_drawing;
@@ -37,7 +36,6 @@ pub use use_document::use_document;
 pub use use_probe::{Probed, use_probe};
 pub use use_route::{Page, Route, use_route};
 pub use use_theme::{Theme, use_theme};
-#[cfg(feature = "explore")]
 pub use view::{address, say_view, viewed};
 
 /// There is no window while a page is rendered to text.

@@ -8,7 +8,6 @@ use yew::Renderer;
 fn main() {
     yew::set_custom_panic_hook(Box::new(note_fault));
     let Some(root) = document().get_element_by_id("app") else { return };
-    #[cfg(feature = "explore")]
     if document().document_element().is_some_and(|page| {
         page.get_attribute("data-edition").is_some_and(|edition| edition == "embed")
     }) {

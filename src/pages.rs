@@ -13,7 +13,6 @@ mod counter;
 mod deals;
 mod desk;
 mod download;
-#[cfg(feature = "explore")]
 mod explore;
 mod exploring;
 mod facts;
@@ -33,7 +32,6 @@ mod state;
 mod wording;
 
 pub use counter::{Counter, Keeping, Told, Trouble};
-#[cfg(feature = "explore")]
 pub use explore::{Explorer, ExplorerProps};
 pub use gate::{gate, use_gate};
 pub use state::{State, use_workspace};
@@ -77,7 +75,6 @@ pub fn Shown(props: &ShownProps) -> Html {
         Page::Calculators => calculators::calculators_page(words, state),
         Page::Background => background::background_page(words),
         Page::Rules => rules::rules_page(words),
-        #[cfg(feature = "explore")]
         Page::Explore => explore::explore_page(words, state),
         Page::Privacy => privacy::privacy_page(words, state, &chosen, &served(), &probed),
     }

@@ -31,7 +31,6 @@ pub enum Page {
     /// The rule as the engine reads it.
     Rules,
     /// Published models against the lines.
-    #[cfg(feature = "explore")]
     Explore,
     /// What can be checked of the promise that nothing leaves.
     Privacy,
@@ -50,7 +49,6 @@ impl Page {
         Self::Memo,
         Self::Deals,
         Self::Calculators,
-        #[cfg(feature = "explore")]
         Self::Explore,
         Self::Background,
         Self::Rules,
@@ -72,7 +70,6 @@ impl Page {
             Self::Calculators => "calculators",
             Self::Background => "background",
             Self::Rules => "rules",
-            #[cfg(feature = "explore")]
             Self::Explore => "explore",
             Self::Privacy => "privacy",
         }

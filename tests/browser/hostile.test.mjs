@@ -25,7 +25,7 @@ const TEXTS = [
   '+1+cmd|\' /C calc\'!A0 @SUM(1) -2',
   '{ $x } {{constructor.constructor("top.hit=9")()}} ${top.hit=10} __proto__ 10^25 ../../x',
 ];
-const PAGES = ['', 'interview', 'facts', 'compute', 'answers', 'result', 'memo', 'deals', 'calculators', 'background', 'rules', 'privacy'];
+const PAGES = ['', 'interview', 'facts', 'compute', 'answers', 'result', 'memo', 'deals', 'calculators', 'background', 'rules', 'explore', 'privacy'];
 
 /** The deal with everything in it, and in each of its texts one of ours. */
 function hostile() {

@@ -73,10 +73,8 @@ const STATES = {
   }],
   rules: ['rules', () => page.count('.rule')],
   background: ['background', () => page.count('.background')],
-  ...process.env.EXPLORE && {
-    explore: ['explore', () => page.count('.chart')],
-    'explore-open': ['explore/1&day=2026-07-15&prohibited=2e24&ranges&regime=eu_systemic&regime=california&model=GLM-4-Plus', () => page.unfold()],
-  },
+  explore: ['explore', () => page.count('.chart')],
+  'explore-open': ['explore/1&day=2026-07-15&prohibited=2e24&ranges&regime=eu_systemic&regime=california&model=GLM-4-Plus', () => page.unfold()],
 };
 /** The screens they are looked at on. */
 const SCREENS = {
@@ -90,7 +88,7 @@ const SCREENS = {
   'forced-colours': { size: 'desk', forcedColors: true },
 };
 /** The states in which the page is laid out differently, for every screen; all states only on two. */
-const MAIN = ['start', 'undecided', 'suggestion', 'facts-open', 'result', 'calculators-filled', 'compute-stages', 'moved', ...process.env.EXPLORE ? ['explore-open'] : []];
+const MAIN = ['start', 'undecided', 'suggestion', 'facts-open', 'result', 'calculators-filled', 'compute-stages', 'moved', 'explore-open'];
 const WHOLE = ['desk, en', 'phone, de'];
 /** Those that are photographed; not by Firefox, which refuses what is as long as a phone's page of all facts, and takes two minutes for the rest. */
 const PICTURES = BROWSER === 'chromium' ? ['desk', 'desk-dark', 'phone', 'phone-dark'] : [];

@@ -9,7 +9,7 @@ const page = BROWSER === 'chromium' && await start();
 after(() => page && page.quit());
 
 const cdp = (command, parameters = {}) => page.driver.sendAndGetDevToolsCommand(command, parameters);
-const PAGES = ['', 'interview', 'facts', 'compute', 'answers', 'result', 'memo', 'deals', 'calculators', 'background', 'rules', 'privacy', ...process.env.EXPLORE ? ['explore'] : []];
+const PAGES = ['', 'interview', 'facts', 'compute', 'answers', 'result', 'memo', 'deals', 'calculators', 'background', 'rules', 'privacy', 'explore'];
 const MOST = 64 * 2 ** 20;
 
 /** Bytes in use after the browser took out its rubbish: scripts, elements, and WebAssembly’s own memory, which never shrinks. */

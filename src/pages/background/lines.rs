@@ -1,5 +1,4 @@
 use crate::components::rich;
-#[cfg(feature = "explore")]
 use crate::hooks::{Page, Route};
 use crate::law::timeline::CHECKED;
 use crate::locale::Words;
@@ -8,15 +7,9 @@ use crate::regimes::{REGIMES, Regime};
 use yew::{AttrValue, Html, html};
 
 /// The way to the same lines in the chart.
-#[cfg(feature = "explore")]
 fn chart(words: &Words) -> Html {
     let chart = Route::new(words.language(), Page::Explore).to_string();
     html! { <>{ " " }<a href={chart}>{ words.text("lines-explore") }</a></> }
-}
-
-#[cfg(not(feature = "explore"))]
-fn chart(_: &Words) -> Html {
-    Html::default()
 }
 
 /// The lines of other regimes beside those of the rule.

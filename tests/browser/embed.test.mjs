@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, test } from 'node:test';
-import { start } from '../harness.mjs';
+import { start } from './harness.mjs';
 
 const page = await start();
 const host = createServer((request, response) => {
