@@ -67,8 +67,7 @@ pub fn tree(text: &[u8]) -> Result<Tree, Error> {
 
 /// The number nearest to what is written in digits, perhaps with a point and a power: `14.8e12`.
 ///
-/// Numbers are read in this one way wherever they come from. That of the standard library is as exact,
-/// and its tables alone are ten kilobytes to download.
+/// Numbers are read in this one way wherever they come from.
 ///
 /// ```
 /// use outbound_check::json::number;

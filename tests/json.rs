@@ -238,6 +238,17 @@ fn a_number_keeps_its_kind() {
     }
 }
 
+/// serde_json hands on a number under a name of its own, which a file may have too.
+#[test]
+fn a_name_of_the_library_s_own_does_no_harm() {
+    let own = "$serde_json::private::Number";
+    let read = |value: &str| tree(format!("{{\"a\": {{\"{own}\": {value}}}}}").as_bytes());
+    assert_eq!(read("\"1e3\"").unwrap().get("a"), Some(&Tree::Number(1000.0)));
+    for value in ["\"1e400\"", "\"many\"", "\"\"", "true", "{}", "\"1\", \"b\": 2"] {
+        assert!(read(value).is_err(), "{value}");
+    }
+}
+
 #[test]
 fn serde_reads_and_writes_the_same() {
     let text = r#"{"chip_time": {"chips": {"low": 2000, "high": 2048}, "hours": 1e3}}"#;

@@ -8,7 +8,8 @@ mod digits;
 use outbound_check::compute::{
     Amount, Method, ParametersAndData, Quantity, Structure, Training, Unit, estimate,
 };
-use outbound_check::number::{Notation, read};
+use outbound_check::json;
+use outbound_check::number::{Notation, exponential, read};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
@@ -28,6 +29,21 @@ fn a_published_case_comes_out_to_the_last_digit() {
 #[wasm_bindgen_test]
 fn everything_there_is_to_compute_with_gives_the_same_digits() {
     digits::check();
+}
+
+/// Here the browser reads them.
+#[wasm_bindgen_test]
+fn every_number_is_read_as_what_was_written() {
+    let mut bits = 1_u64;
+    for _ in 0..10_000 {
+        // Knuth's multiplier: every exponent and no pattern in the digits.
+        bits = bits.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let value = f64::from_bits(bits >> 1);
+        if value.is_finite() {
+            assert_eq!(json::number(&exponential(value)), Some(value));
+        }
+    }
+    assert_eq!((json::number("1e400"), json::number("0x10")), (None, None));
 }
 
 #[wasm_bindgen_test]

@@ -77,7 +77,7 @@ pub struct Model {
     pub open: Option<bool>,
     /// How the published total was come by.
     pub how: How,
-    /// Where it was published.
+    /// Where it was published, if it is known here.
     pub link: Link,
     /// What is known to be wrong or doubtful about the row.
     pub remark: Option<Remark>,
@@ -98,6 +98,9 @@ pub enum Remark {
 impl Remark {
     const ALL: [Self; 3] = [Self::PowerOfTen, Self::WordsDiffer, Self::CoresOrChips];
 }
+
+/// Whose data it is.
+const EPOCH: &str = "https://epoch.ai/data/ai-models";
 
 /// As `build.rs` cuts it.
 const OURS: &str = include_str!(concat!(env!("OUT_DIR"), "/models.tsv"));
@@ -230,6 +233,12 @@ impl Model {
     #[must_use]
     pub fn in_china(&self) -> bool {
         self.countries().into_iter().any(is_china)
+    }
+
+    /// Where it was published, or where Epoch AI has it, if that is not known here.
+    #[must_use]
+    pub fn source(&self) -> String {
+        if self.link == Link::default() { EPOCH.to_owned() } else { self.link.whole() }
     }
 
     /// The ways to count the developer's own training that what is known allows: by size and data, by

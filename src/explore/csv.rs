@@ -58,7 +58,7 @@ pub fn csv(rows: &[&Point], lines: Lines) -> String {
                 size(total.or(parameters)),
                 size(parameters),
                 model.open.map(yes).unwrap_or_default(),
-                model.link.whole(),
+                model.source(),
             ]),
         );
     }

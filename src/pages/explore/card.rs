@@ -61,7 +61,7 @@ fn about(words: &Words, point: &Point, view: &View) -> Html {
             </div>
         }
     });
-    let link = model.link.whole();
+    let source = model.source();
     html! {
         <>
             <h2>{ model.name.clone() }</h2>
@@ -81,10 +81,8 @@ fn about(words: &Words, point: &Point, view: &View) -> Html {
             if let Some(remark) = model.remark {
                 <p><em>{ words.joined(&["remark", remark.name()]) }</em></p>
             }
-            if !link.is_empty() {
-                <p><a href={link.clone()} target="_blank" rel="noreferrer noopener">{ words.text("explore-card-source") }</a>
-                    { " " }<span class="muted">{ shown_link(&link) }</span></p>
-            }
+            <p><a href={source.clone()} target="_blank" rel="noreferrer noopener">{ words.text("explore-card-source") }</a>
+                { " " }<span class="muted">{ host(&source) }</span></p>
         </>
     }
 }
@@ -99,8 +97,8 @@ pub(super) fn whose(how: How) -> &'static str {
 }
 
 /// Where the link leads, without what every address has.
-fn shown_link(link: &str) -> String {
-    link.trim_start_matches("https://").split('/').next().unwrap_or_default().to_owned()
+fn host(address: &str) -> String {
+    address.trim_start_matches("https://").split('/').next().unwrap_or_default().to_owned()
 }
 
 /// What else is known, each by the key of its name.
