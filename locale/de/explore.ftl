@@ -194,6 +194,7 @@ explore-about-how = Wie eine Zahl zustande kam, sagt Epoch AI selbst, wo es ein 
 explore-about-left-out = Nicht dabei sind Modelle vor 2016, solche unter 10^19 Operationen, solche ohne veröffentlichte Zahl und Zahlen, die Epoch AI ungeprüft nennt („unverified“) und die maschinell entstanden. Die Daten enden am { $newest }, und für China ist ihr vollständigster Teil älter: Dass ein Modell fehlt, besagt nichts.
 explore-about-biology = Die Linie bei 10^24 gilt für Systeme, die überwiegend mit biologischen Sequenzdaten trainiert wurden. Die Daten sagen von einem Modell nur, dass es der Biologie dient; das ist weiter.
 explore-about-china = China heißt Festlandchina, Hongkong und Macau (31 CFR 850.207); Taiwan ist ein eigenes Land. Ein Modell zählt, wenn einer seiner Entwickler dort sitzt. Ob ein Entwickler eine „covered foreign person“ ist, ist eine andere Frage. Zwei Schreibweisen desselben Modells zählen einmal.
+explore-about-address = Die Ansicht samt dem, was in ihre Filter getippt wurde, steht in der Adresse dieser Seite und damit im Verlauf des Browsers. Von einem Geschäft steht dort nichts.
 
 country-australia = Australien
 country-austria = Österreich

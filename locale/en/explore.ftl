@@ -194,6 +194,7 @@ explore-about-how = How a figure was come by is Epoch AI’s word where it gives
 explore-about-left-out = Left out are models before 2016, those below 10^19 operations, those without a published figure, and figures that Epoch AI calls unverified, which are made by machine. The data ends on { $newest }, and for China its fullest part is older: that a model is missing says nothing.
 explore-about-biology = The line at 10^24 is for systems trained primarily on biological sequence data. The data says of a model only that it is for biology, which is wider.
 explore-about-china = China is mainland China, Hong Kong and Macau (31 CFR 850.207); Taiwan is a country of its own. A model counts if one of its developers is there. Whether a developer is a covered foreign person is another question. Two spellings of one model are counted once.
+explore-about-address = The view, with what was typed into its filters, stands in the address of this page, and so in the browser’s history. Nothing of a deal does.
 
 country-australia = Australia
 country-austria = Austria

@@ -31,12 +31,12 @@ impl Decimal {
         .without_zeros()
     }
 
-    /// Rounded to so many digits, counted from the first; a half goes away from zero.
+    /// Rounded to so many digits, counted from the first; a half goes to the even digit.
     pub(super) fn significant(self, count: usize) -> Self {
         self.rounded_at(self.exponent() + 1 - i32::try_from(count).unwrap_or(i32::MAX))
     }
 
-    /// Rounded to so many digits behind the point; a half goes away from zero.
+    /// Rounded to so many digits behind the point; a half goes to the even digit.
     pub(super) fn places(self, count: i32) -> Self {
         self.rounded_at(-count)
     }
@@ -55,7 +55,11 @@ impl Decimal {
         if power > self.power {
             // Of more digits than there are, nothing is left.
             let unit = 10_u64.checked_pow(power.abs_diff(self.power));
-            self.digits = unit.map_or(0, |unit| (self.digits + unit / 2) / unit);
+            self.digits = unit.map_or(0, |unit| {
+                let (kept, rest) = (self.digits / unit, self.digits % unit);
+                let up = rest > unit / 2 || (rest == unit / 2 && kept % 2 == 1);
+                kept + u64::from(up)
+            });
             self.power = power;
         }
         self.without_zeros()

@@ -87,13 +87,14 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
 }
 
 /// What is to be known of the data, on the page and beside the table.
-const ABOUT: [&str; 6] = [
+const ABOUT: [&str; 7] = [
     "explore-about-bands",
     "explore-about-levels",
     "explore-about-how",
     "explore-about-left-out",
     "explore-about-biology",
     "explore-about-china",
+    "explore-about-address",
 ];
 
 /// Says that a link was not understood.

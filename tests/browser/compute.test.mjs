@@ -104,7 +104,7 @@ describe('the total', () => {
     assert.match(first, /Stage 1: pre-training ?50%/);
     assert.match(second, /Stage 2: fine-tuning ?50%/);
     const widths = await page.driver.executeScript('return [...document.querySelector(".bars").querySelectorAll(".part")].map((bar) => bar.getAttribute("width"))');
-    assert.deepEqual(widths, ['50.0', '50.0']);
+    assert.deepEqual(widths, ['50', '50']);
     // A stage of which nothing is known leaves the sum open, and says what is missing.
     await page.type('operations-1-0', '');
     await page.until('the total is open', async () => (await total()) === null);
