@@ -293,6 +293,8 @@ const answerAll = async () => {
     })();`).then((answers) => assert.ok(answers >= 100, `${answers} answers`));
 };
 
+/** How many keys are typed into each field, at the least. */
+const KEYS = 200;
 /** Types in a field at the pace of a quick typist. */
 const keys = async (field, slower) => {
   // On an emulated screen this browser takes what changes far down a page for nothing that can be seen.
@@ -309,11 +311,11 @@ const keys = async (field, slower) => {
     }
     await new Promise((go) => setTimeout(go, 300));
   });
-  // On a busy machine a browser leaves keys out of its trace: then they are typed once more.
+  // As many as it takes for the 95th percentile to be more than the third worst of a few; a busy browser leaves keys out of its trace.
   const took = [];
-  for (let rounds = 0; rounds < 3 && took.length < 40; rounds++) took.push(...drawn(await round(), 'keydown'));
+  for (let rounds = 0; rounds < 9 && took.length < KEYS; rounds++) took.push(...drawn(await round(), 'keydown'));
   await page.driver.sendDevToolsCommand('Emulation.setCPUThrottlingRate', { rate: 1 });
-  assert.ok(took.length >= 40, `${took.length} keys were traced`);
+  assert.ok(took.length >= KEYS, `${took.length} keys were traced`);
   return inWords(took);
 };
 
