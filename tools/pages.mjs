@@ -61,9 +61,10 @@ function alone(html, { style, wasm }) {
   return replaceOnce(page, '</body>', `<script type="text/plain" id="wasm">${wasm.bytes.toString('base64')}</script>\n</body>`);
 }
 
-/** The chart for other pages: nothing of the first screen stands there before, and no rule in words. */
+/** The chart for other pages: nothing of the first screen stands there before, and no rule in words. Its origin is its own. */
 function chart(html) {
-  const page = replaceOnce(html, /<div id="app">[^]*?<\/main>\n<\/div>/, '<div id="app"></div>');
+  const styled = replaceOnce(html, '<link rel="stylesheet"', '<link rel="stylesheet" crossorigin');
+  const page = replaceOnce(styled, /<div id="app">[^]*?<\/main>\n<\/div>/, '<div id="app"></div>');
   return replaceOnce(page, /<aside id="words"[^]*?<\/aside>/, '<aside id="words" hidden></aside>');
 }
 

@@ -29,6 +29,7 @@ test('the chart stands in another page, as its link says, in an origin of its ow
   assert.match(await page.text('aside h2'), /Am 15\. Juli 2026/);
   assert.equal(await page.driver.executeScript('return origin'), 'null');
   assert.equal(await page.driver.executeScript('try { return typeof localStorage } catch (error) { return error.name }'), 'SecurityError');
+  assert.ok(await page.driver.executeScript('return document.styleSheets[0].cssRules.length') > 100, 'it has its style');
   assert.equal(await page.count('nav.pages, .deals, [href*="facts"]'), 0);
   assert.equal(await page.driver.executeScript('return document.documentElement.dataset.edition'), 'embed');
   await page.driver.executeScript('document.querySelector(".next .act").click()');
