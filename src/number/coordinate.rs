@@ -16,6 +16,15 @@ pub fn tenth(coordinate: f64) -> Tenths {
     Tenths(libm::round(coordinate * 10.0) as i32)
 }
 
+impl fmt::Display for Tenths {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.0 < 0 { "-" } else { "" };
+        let (whole, tenth) = (self.0.unsigned_abs() / 10, self.0.unsigned_abs() % 10);
+        write!(f, "{sign}{whole}")?;
+        if tenth > 0 { write!(f, ".{tenth}") } else { Ok(()) }
+    }
+}
+
 /// A number, or the bound that it lies beyond. `f64::clamp` has the bounds written into a message should they be
 /// the wrong way round, and so all the code there is for writing numbers.
 ///
@@ -26,13 +35,4 @@ pub fn tenth(coordinate: f64) -> Tenths {
 #[must_use]
 pub fn between(value: f64, low: f64, high: f64) -> f64 {
     libm::fmin(libm::fmax(value, low), high)
-}
-
-impl fmt::Display for Tenths {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = if self.0 < 0 { "-" } else { "" };
-        let (whole, tenth) = (self.0.unsigned_abs() / 10, self.0.unsigned_abs() % 10);
-        write!(f, "{sign}{whole}")?;
-        if tenth > 0 { write!(f, ".{tenth}") } else { Ok(()) }
-    }
 }

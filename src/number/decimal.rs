@@ -5,7 +5,7 @@ use std::fmt;
 
 /// A finite number in tens: the fewest digits that read back as it, or those it was rounded to.
 ///
-/// The standard library writes numbers too, with eight kilobytes of tables and sums to download beside those
+/// The standard library writes numbers too, with seven kilobytes of tables and sums to download beside those
 /// that JSON is written with; these digits are JSON's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Decimal {
