@@ -102,7 +102,7 @@ impl Remark {
 /// Whose data it is.
 const EPOCH: &str = "https://epoch.ai/data/ai-models";
 
-/// As `build.rs` cuts it.
+/// As `build/models.rs` cuts it.
 const OURS: &str = include_str!(concat!(env!("OUT_DIR"), "/models.tsv"));
 
 impl Models {
