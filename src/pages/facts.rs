@@ -51,6 +51,10 @@ pub(super) fn facts_page(words: &Words, state: &State) -> Html {
 
 /// A group of questions about the deal, or about one AI system. What cannot matter by what is known
 /// so far, and was not answered, stands apart.
+///
+/// It is a form because Chromium, after each key, goes through all fields of the form that has it, and
+/// fields of no form are one: a hundred of them took longer than drawing the letter. A form of this
+/// method is sent nowhere.
 fn group(words: &Words, state: &State, group: &Group, system: Option<usize>) -> Html {
     let heading = if system.is_some() { "group-development" } else { group.heading };
     let (needed, rest): (Vec<_>, Vec<_>) = group
@@ -63,13 +67,13 @@ fn group(words: &Words, state: &State, group: &Group, system: Option<usize>) -> 
     };
     let count = words.with("not-needed", &[("number", Value::from(rest.len()))]);
     html! {
-        <section class="group">
+        <form class="group" method="dialog">
             <h2 id={system.is_none().then_some(heading)} tabindex="-1">{ words.text(heading) }</h2>
             { for needed.into_iter().map(put) }
             if !rest.is_empty() {
                 { disclosure(words, &count, rest.into_iter().map(put).collect()) }
             }
-        </section>
+        </form>
     }
 }
 
@@ -94,10 +98,10 @@ fn systems(words: &Words, state: &State, group: &Group) -> Html {
     html! {
         <>
             { for systems.map(|system| described(words, state, group, system)) }
-            <section class="group">
+            <form class="group" method="dialog">
                 { asked(words, state, Fact::OtherAiSystems, None, None) }
                 <p>{ press("link", words.text("add-system"), does(&state.act, Action::AddSystem)) }</p>
-            </section>
+            </form>
         </>
     }
 }
