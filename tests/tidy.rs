@@ -99,6 +99,22 @@ fn nothing_sets_markup_or_styles_from_text() {
     without(&[], &["from_html_unchecked", "inner_html", "innerHTML", "style="]);
 }
 
+/// A form with any other method is sent by the key Enter.
+#[test]
+fn no_form_is_sent_anywhere() {
+    let forms: Vec<_> = of_modules(&[])
+        .into_iter()
+        .flat_map(|(name, text)| {
+            let lines = text.lines().filter(|line| line.contains("<form"));
+            lines.map(|line| format!("src/{name}: {line}")).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(!forms.is_empty());
+    for form in forms {
+        assert!(form.contains(r#"method="dialog""#), "{form}");
+    }
+}
+
 #[test]
 fn nothing_reaches_for_the_network() {
     without(&[], &["fetch(", "Request::", "WebSocket", "XmlHttp", "create_object_url"]);

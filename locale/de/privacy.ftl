@@ -61,7 +61,7 @@ privacy-watch-4 = Oder trennen Sie das Netz. Alles läuft weiter.
 
 privacy-not = Was Ihnen hier niemand beweisen kann
 privacy-not-served = Dass der nächste Besuch dieselbe Seite bringt. Ein Server könnte morgen eine andere ausliefern, oder nur Ihnen. Dagegen gibt es die Ausgabe in einer Datei: einmal den veröffentlichten Hash vergleichen und auf der eigenen Platte behalten.
-privacy-not-around = Was um die Seite herum steht: Erweiterungen, die jede Seite lesen können, der Browser, das Gerät. Nehmen Sie ein Fenster ohne Erweiterungen.
+privacy-not-around = Was um die Seite herum steht: Erweiterungen, die jede Seite lesen können, der Browser, das Gerät. Nehmen Sie ein Fenster ohne Erweiterungen. Die Seite bittet den Browser, weder die Rechtschreibung zu prüfen noch Wörter vorzuschlagen, weil manche dafür an einen Dienst senden, was getippt wird.
 privacy-not-files = Was aus dem wird, was Sie herausnehmen: Dateien, Ausdrucke, Links, Kopiertes.
 
 flow-title = Angaben zum Datenfluss: Outbound Check

@@ -61,7 +61,7 @@ privacy-watch-4 = Or switch the network off. Everything goes on.
 
 privacy-not = What nobody can prove to you here
 privacy-not-served = That the next visit brings the same page. A host could serve another one tomorrow, or to you alone. Against that there is the edition in one file: compare its published hash once, keep it on your disk.
-privacy-not-around = What stands around the page: extensions, which can read every page; the browser; the machine. Use a window without extensions.
+privacy-not-around = What stands around the page: extensions, which can read every page; the browser; the machine. Use a window without extensions. The page asks the browser neither to check spelling nor to suggest words, because some send what is typed to a service for that.
 privacy-not-files = What becomes of what you take out: files, prints, links, what you copy.
 
 flow-title = Data-flow statement: Outbound Check

@@ -73,7 +73,7 @@ pub fn quantity_field(words: &Words, field: &QuantityField) -> Html {
     let size = field.value.chars().count().clamp(4, 18).to_string();
     let input = html! {
         <input {id} type="text" name={name} value={&field.value} {size} {oninput} maxlength={limits::NAME.to_string()}
-            placeholder={(!in_form).then_some("…")} autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="done"
+            placeholder={(!in_form).then_some("…")} autocomplete="off" autocapitalize="off" enterkeyhint="done"
             aria-invalid={field.error.is_some().then_some("true")}
             aria-describedby={(!described_by.is_empty()).then_some(described_by)} />
     };

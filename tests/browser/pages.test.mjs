@@ -476,6 +476,21 @@ describe('the keyboard alone', () => {
     await page.expectOutcomes('prohibited', 'notifiable');
   });
 
+  test('Enter in a field of the facts sends nothing anywhere and loses nothing', async () => {
+    await page.open({ path: '#/en/facts' });
+    await page.driver.executeScript('document.querySelector("main form .more").open = true');
+    for (const css of ['main form .more textarea', 'main form .more input[type="text"]']) {
+      const field = await page.reach(css);
+      await field.sendKeys('a filing', Key.ENTER);
+      const [value, form, address] = await page.driver.executeScript('return [arguments[0].value, arguments[0].form.method, location.href]', field);
+      assert.match(value, /^a filing/, css);
+      assert.equal(form, 'dialog', css);
+      assert.match(address, /\/#\/en\/facts$/, css);
+    }
+    assert.equal(page.requests.filter(({ url }) => url.includes('?')).length, 0);
+    await page.quiet();
+  });
+
   test('the bar of a phone opens, closes with Escape, and says whether it is open', async () => {
     await page.open({ path: '#/en/', size: 'phone' });
     const toggle = page.one('.bar-toggle');

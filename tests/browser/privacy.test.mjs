@@ -269,6 +269,24 @@ describe('a whole journey with tokens in every field', () => {
   });
 });
 
+test('no browser is asked to check the spelling of what is typed or to suggest words, which some do through a service', async () => {
+  const page = await start();
+  try {
+    for (const path of ['#/en/', '#/en/facts', '#/en/deals', '#/en/result']) {
+      await page.open({ path });
+      await page.unfold();
+      // Firefox suggests no words and does not know the second.
+      const [fields, asked] = await page.driver.executeScript(`
+        const fields = [...document.querySelectorAll('input, textarea')];
+        return [fields.length, fields.filter((one) => one.spellcheck || (one.writingSuggestions ?? 'false') !== 'false').map((one) => one.name)];`);
+      assert.ok(fields > 0, path);
+      assert.deepEqual(asked, [], path);
+    }
+  } finally {
+    await page.quit();
+  }
+});
+
 test('with the network gone everything goes on', async () => {
   const page = await start();
   try {
