@@ -43,13 +43,13 @@ export const SIZES = { desk: [1280, 900], phone: [390, 844], narrow: [320, 640] 
 
 /**
  * Starts a server and a browser. `answer`: see tools/serve.mjs. `webassembly`, `javascript`: false switches it off.
- * `network`: true keeps a record of what the browser sends, see `network()`.
+ * `network`: true keeps a record of what the browser sends, see `network()`. `switches`: more for Chromium's command line.
  */
-export async function start({ answer, withHeaders, javascript = true, webassembly = true, network = false, folder = join(ROOT, 'dist') } = {}) {
+export async function start({ answer, withHeaders, javascript = true, webassembly = true, network = false, switches = [], folder = join(ROOT, 'dist') } = {}) {
   const server = await serve(folder, 0, { answer, withHeaders });
   const profile = mkdtempSync(join(tmpdir(), 'outbound-check-'));
   try {
-    const driver = await browser.launch({ profile, javascript, webassembly, network });
+    const driver = await browser.launch({ profile, javascript, webassembly, network, switches });
     return new Page(driver, server, profile);
   } catch (error) {
     await server.close();
