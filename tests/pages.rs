@@ -100,7 +100,12 @@ async fn powers_are_raised_and_read_aloud() {
     let english = shown(rich(&english(), "more than 10^23, or 1.5 × 10²⁴")).await;
     assert_in_order(
         &english,
-        &["<span aria-hidden=\"true\">10<sup>23</sup></span>", "10 to the 23", "10 to the 24"],
+        &[
+            "<span aria-hidden=\"true\">10<sup>23</sup></span>",
+            "10 to the 23",
+            "1.5\u{a0}×\u{a0}<",
+            "10 to the 24",
+        ],
     );
     let german = shown(rich(&german(), "über 10^25")).await;
     assert!(german.contains("10 hoch 25"), "{german}");

@@ -63,7 +63,11 @@ fn exponent(rest: &str) -> Option<(String, usize)> {
 /// A text with its powers as superscripts, read aloud as “10 to the 25”.
 pub fn rich(words: &Words, text: &str) -> Html {
     let parts = parts(text).into_iter().map(|part| match part {
-        Part::Text(text) => html! { { text.to_owned() } },
+        // A number stays on one line.
+        Part::Text(text) => match text.strip_suffix(" × ") {
+            Some(before) => html! { { format!("{before}\u{a0}×\u{a0}") } },
+            None => html! { { text } },
+        },
         Part::Power(exponent) => {
             let spoken = words.with("power", &[("exponent", exponent.clone())]);
             html! {

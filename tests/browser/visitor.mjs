@@ -31,7 +31,7 @@ export async function estimate(page) {
     const said = document.querySelector('.estimate strong')?.cloneNode(true);
     said?.querySelectorAll('.visually-hidden').forEach((heard) => heard.remove());
     said?.querySelectorAll('sup').forEach((raised) => raised.prepend('^'));
-    return said?.textContent ?? null;`);
+    return said?.textContent.replace(/\\s/g, ' ') ?? null;`);
   const [, mantissa = '1', exponent] = said?.match(/^(?:([\d.,]+) × )?10\^(\d+) /) ?? [];
   return exponent ? Number(`${mantissa.replace(',', '.')}e${exponent}`) : null;
 }
