@@ -1,6 +1,5 @@
 //! Each hook wraps one effect of the browser. None runs in server rendering.
 
-mod after_drawing;
 mod copy;
 mod files;
 mod focus;
@@ -13,13 +12,13 @@ mod seal;
 mod served;
 mod storage;
 mod today;
+mod typing;
 mod use_document;
 mod use_probe;
 mod use_route;
 mod use_theme;
 mod view;
 
-pub use after_drawing::after_drawing;
 pub use copy::copy;
 pub use files::{files, read, save, save_bytes, take};
 pub use focus::{focus, focus_next, focus_page};
@@ -32,6 +31,7 @@ pub use seal::{seal, unseal};
 pub use served::{Seal, Served, served};
 pub use storage::{forget, keep, kept};
 pub use today::today;
+pub use typing::{catch_up, typed, typing};
 pub use use_document::use_document;
 pub use use_probe::{Probed, use_probe};
 pub use use_route::{Page, Route, use_route};

@@ -1,11 +1,10 @@
 use super::rich;
 use crate::{
     deal::limits,
-    hooks::{after_drawing, focus},
+    hooks::{focus, typed, typing},
     locale::Words,
 };
-use web_sys::HtmlInputElement;
-use yew::{AttrValue, Callback, Html, InputEvent, MouseEvent, TargetCast, classes, html};
+use yew::{AttrValue, Callback, Html, MouseEvent, classes, html};
 
 /// Where a field stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,7 +38,7 @@ pub struct QuantityField {
     /// What was perhaps meant.
     pub suggestion: Option<AttrValue>,
     /// Called with what is typed.
-    pub on_input: Callback<AttrValue>,
+    pub on_input: Callback<String>,
     /// Called when the suggestion is taken.
     pub on_suggestion: Callback<()>,
 }
@@ -50,13 +49,6 @@ pub struct QuantityField {
 pub fn quantity_field(words: &Words, field: &QuantityField) -> Html {
     let name = &field.name;
     let in_form = field.place == Place::Form;
-    let on_input = field.on_input.clone();
-    let oninput = move |event: InputEvent| {
-        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-            let on_input = on_input.clone();
-            after_drawing(move || on_input.emit(input.value().into()));
-        }
-    };
     let id = AttrValue::from(format!("field-{name}"));
     let noted = field.error.is_some() || field.suggestion.is_some();
     let described_by = [
@@ -72,7 +64,7 @@ pub fn quantity_field(words: &Words, field: &QuantityField) -> Html {
     // Where a browser cannot fit a field to its content, it is as wide as what was typed.
     let size = field.value.chars().count().clamp(4, 18).to_string();
     let input = html! {
-        <input {id} type="text" name={name} value={&field.value} {size} {oninput} maxlength={limits::NAME.to_string()}
+        <input id={&id} type="text" name={name} value={typed(&id, &field.value)} {size} oninput={typing(&id, field.on_input.clone())} maxlength={limits::NAME.to_string()}
             placeholder={(!in_form).then_some("…")} autocomplete="off" autocapitalize="off" enterkeyhint="done"
             aria-invalid={field.error.is_some().then_some("true")}
             aria-describedby={(!described_by.is_empty()).then_some(described_by)} />

@@ -14,7 +14,7 @@ use crate::facts::{Fact, Measure};
 use crate::hooks::{Page, Route, focus_next, go};
 use crate::law::{Citation, Question};
 use crate::locale::Words;
-use yew::{AttrValue, Callback, Html, Properties, component, html};
+use yew::{Callback, Html, Properties, component, html};
 
 /// A question of fact with its help and its place.
 pub(super) fn asked(
@@ -201,8 +201,7 @@ pub(super) fn measured(words: &Words, state: &State, measure: Measure) -> Html {
         Some(Err(misread)) => Some(wording::misread(words, &misread, &text)),
         _ => None,
     };
-    let on_input =
-        state.act.reform(move |text: AttrValue| Action::Measure(measure, text.to_string()));
+    let on_input = state.act.reform(move |text| Action::Measure(measure, text));
     let unit = measures.unit(measure);
     let entered = state.draft.deal().measures.get(&measure);
     let understood = entered.filter(|_| unit != MeasureUnit::OfTheRule).map(|figure| {

@@ -103,7 +103,7 @@ fn field(
         label,
         value: text.to_owned().into(),
         error,
-        on_input: on_input.reform(|text: AttrValue| text.to_string()),
+        on_input: on_input.clone(),
         ..QuantityField::default()
     };
     quantity_field(words, &field)

@@ -6,7 +6,7 @@ use crate::components::{QuantityField, disclosure, does, press, quantity_field, 
 use crate::draft::Action;
 use crate::law::Line;
 use crate::locale::Words;
-use yew::{AttrValue, Html, html};
+use yew::{Html, html};
 
 /// Where each line is to lie instead.
 pub(super) fn lines(words: &Words, state: &State) -> Html {
@@ -29,7 +29,7 @@ pub(super) fn lines(words: &Words, state: &State) -> Html {
             value: text.into(),
             hint: Some(words.with("moved-hint", &[("rule", rule)])),
             error,
-            on_input: state.act.reform(move |text: AttrValue| Action::Line(line, text.to_string())),
+            on_input: state.act.reform(move |text| Action::Line(line, text)),
             ..QuantityField::default()
         };
         quantity_field(words, &field)

@@ -146,7 +146,7 @@ fn number(words: &Words, state: &State, at: At, field: &'static Field, place: Pl
         error,
         on_suggestion: corrected(&on_text, suggestion.as_ref()),
         suggestion,
-        on_input: on_text.reform(|text: AttrValue| text.to_string()),
+        on_input: on_text.clone(),
         ..QuantityField::default()
     };
     quantity_field(words, &field)

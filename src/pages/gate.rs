@@ -1,9 +1,9 @@
 //! What is heard everywhere on the page: files dropped on it, links opened in it, the key chord that
-//! wipes everything, and the wish to leave while something is unsaved.
+//! wipes everything, that a field is left, and the wish to leave the page while something is unsaved.
 
 use super::counter::{Told, open_files, open_link, wipe};
 use super::state::State;
-use crate::hooks::{files, use_listeners};
+use crate::hooks::{catch_up, files, use_listeners};
 use crate::locale::Words;
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, Event, KeyboardEvent};
@@ -18,6 +18,7 @@ pub fn use_gate(words: &Words, state: &State) {
     };
     let mut heard = vec![
         ("keydown", with(key)),
+        ("focusout", with(|_, _, _| catch_up())),
         ("dragover", with(over)),
         ("dragleave", with(left)),
         ("drop", with(dropped)),
@@ -50,6 +51,7 @@ fn key(words: &Words, state: &State, event: &Event) {
     let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
     if key.key() == "Backspace" && key.alt_key() && key.shift_key() && !key.ctrl_key() {
         event.prevent_default();
+        catch_up();
         wipe(words, state);
     }
 }

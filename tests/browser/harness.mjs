@@ -159,7 +159,7 @@ class Page {
 
   /** Waits until what was typed has been drawn and followed: the page draws a letter before it works with it. */
   followed() {
-    return this.driver.executeAsyncScript('requestAnimationFrame(() => setTimeout(() => setTimeout(arguments[0])))');
+    return this.driver.executeAsyncScript('requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => setTimeout(arguments[0]))))');
   }
 
   /** Chooses an option of a list, a radio button or a check box, by its `value`. */

@@ -454,6 +454,19 @@ describe('the keyboard alone', () => {
     assert.deepEqual(lost, []);
   });
 
+  test('typed from one field into the next faster than it is drawn, nothing is lost', async () => {
+    await page.open({ path: '#/en/facts' });
+    await page.driver.executeScript('document.querySelector("main form .more").open = true');
+    for (const [note, source] of [['12', '34'], ['5', '678'], ['a register', 'of companies'], ['9', '0']]) {
+      await page.click('main form .more textarea');
+      await selectAll();
+      await press(...note, Key.TAB, ...source, Key.TAB);
+      await page.followed();
+      const held = await page.driver.executeScript('return ["textarea", "input[type=text]"].map((css) => document.querySelector("main form .more " + css).value)');
+      assert.deepEqual(held, [note, source]);
+    }
+  });
+
   test('the first stop skips to the content and leaves the address alone', async () => {
     await page.open({ path: '#/en/' });
     await press(Key.TAB);

@@ -51,7 +51,7 @@ const REST = ['interview', 'compute', 'answers', 'result', 'memo', 'calculators'
 /** Writes into every field of a page at once, as far as a script can: a word, and where a number is wanted a number. */
 const fill = (page, tokens) => page.driver.executeAsyncScript(`
   const [make, done] = [arguments[0], arguments[arguments.length - 1]];
-  const pause = () => new Promise((go) => requestAnimationFrame(() => setTimeout(() => setTimeout(go))));
+  const pause = () => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => setTimeout(go)))));
   const write = (name, text) => {
     const field = document.querySelector('main [name="' + CSS.escape(name) + '"]');
     if (!field || !text) return false;

@@ -3,7 +3,7 @@ use crate::compute::{Accelerator, Unit, search_accelerators};
 use crate::draft::Action;
 use crate::locale::Words;
 use crate::pages::state::State;
-use yew::{AttrValue, Callback, Html, html};
+use yew::{Callback, Html, html};
 
 /// How many are shown for a search.
 const MOST: usize = 12;
@@ -25,7 +25,7 @@ fn table(words: &Words, state: &State) -> Html {
         label: words.text("chips-search"),
         value: text.to_owned().into(),
         hint: Some(words.text("chips-hint")),
-        on_input: state.act.reform(|text: AttrValue| Action::SearchChips(text.to_string())),
+        on_input: state.act.reform(Action::SearchChips),
         ..QuantityField::default()
     };
     html! {

@@ -5,7 +5,7 @@ use crate::draft::{Action, TrainingEdit};
 use crate::locale::Words;
 use crate::pages::state::State;
 use crate::pages::wording;
-use yew::{AttrValue, Callback, Html, html};
+use yew::{Callback, Html, html};
 
 /// How many published models are shown for a search.
 const MOST: usize = 8;
@@ -47,7 +47,7 @@ fn size(words: &Words, state: &State, system: usize) -> Html {
         value: figures.size().to_owned().into(),
         hint: Some(words.text("size-hint")),
         error,
-        on_input: on_input.reform(|text: AttrValue| text.to_string()),
+        on_input: on_input.clone(),
         ..QuantityField::default()
     };
     html! {
@@ -67,7 +67,7 @@ fn models(words: &Words, state: &State, system: usize) -> Html {
         label: words.text("models-search"),
         value: text.to_owned().into(),
         hint: Some(words.text("models-hint")),
-        on_input: state.act.reform(|text: AttrValue| Action::Search(text.to_string())),
+        on_input: state.act.reform(Action::Search),
         ..QuantityField::default()
     };
     html! {

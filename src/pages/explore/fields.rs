@@ -52,7 +52,7 @@ fn field(words: &Words, exploring: &Exploring, line: Line, act: &Act) -> Html {
         value: text.into(),
         error,
         suggestion: suggestion.map(AttrValue::from),
-        on_input: act.reform(move |text: AttrValue| Do::Type(line, text.to_string())),
+        on_input: act.reform(move |text| Do::Type(line, text)),
         on_suggestion: act.reform(move |()| Do::Type(line, corrected.clone())),
         ..QuantityField::default()
     };

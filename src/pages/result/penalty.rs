@@ -72,7 +72,7 @@ fn value(words: &Words, state: &State) -> Html {
         value: text.into(),
         hint: Some(words.text("value-help")),
         error,
-        on_input: state.act.reform(|text: AttrValue| Action::Value(text.to_string())),
+        on_input: state.act.reform(Action::Value),
         ..QuantityField::default()
     };
     quantity_field(words, &field)
