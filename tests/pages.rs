@@ -659,7 +659,7 @@ async fn the_explainers_take_their_figures_from_the_engine() {
                 format!("{low} to {high}\u{a0}MWh"),
                 format!("${cheap} to ${dear}"),
                 format!("above 10^2510 to the 25 is then {chance}"),
-                format!("it does {in_a_day} × "),
+                format!("it does {in_a_day}\u{a0}×\u{a0}"),
             ],
             Language::German => vec![
                 format!("{years} Jahre"),
@@ -667,7 +667,7 @@ async fn the_explainers_take_their_figures_from_the_engine() {
                 format!("{low} bis {high}\u{a0}MWh"),
                 format!("{cheap} bis {dear} US-Dollar"),
                 format!("Wahrscheinlichkeit von {chance}"),
-                format!("rechnet er {in_a_day} × "),
+                format!("rechnet er {in_a_day}\u{a0}×\u{a0}"),
             ],
         };
         for part in told {
