@@ -53,7 +53,7 @@ const hit = () => page.driver.executeScript('return globalThis.hit ?? null');
 const policies = () => page.driver.executeScript(`return [...document.querySelectorAll('meta[http-equiv]')].map((meta) => meta.content)`);
 /** Elements and attributes that no page of ours has. */
 const strange = () => page.driver.executeScript(`
-  const all = [...document.querySelectorAll('#app img, #app script, #app iframe, #app object, #app form, #app style, #app base, #app link, #app meta')];
+  const all = [...document.querySelectorAll('#app img, #app script, #app iframe, #app object, #app form:not(.group[method="dialog"]), #app style, #app base, #app link, #app meta')];
   for (const one of document.querySelectorAll('#app *')) for (const { name, value } of one.attributes) if (/^on|^style$|^srcdoc$/.test(name) || /^\\s*javascript:/i.test(value) && name === 'href') all.push(one);
   return all.map((one) => one.outerHTML.slice(0, 200));`);
 const saved = async (name) => {
