@@ -195,13 +195,18 @@ test('what can be pressed is large enough, or stands in running text', async () 
   assert.deepEqual([...new Set(wrong)], []);
 });
 
-test('motion stops where the visitor asks for none', async () => {
+test('nothing moves where the visitor asks for none, or while somebody types', async () => {
   const moving = () => page.driver.executeScript(`
-    return [...document.querySelectorAll('*')].filter((one) => { const s = getComputedStyle(one); return s.transitionDuration.split(', ').some((t) => parseFloat(t) > 0) || s.animationName !== 'none'; }).length`);
+    return [...document.querySelectorAll('main *')].filter((one) => { const s = getComputedStyle(one); return s.transitionDuration.split(', ').some((t) => parseFloat(t) > 0) || s.animationName !== 'none'; }).map((one) => one.getAttribute('class') ?? one.localName)`);
   await page.open({ path: '#/en/', motion: true });
-  assert.ok(await moving() > 0, 'there is motion to stop');
+  assert.ok((await moving()).includes('pointer'), 'there is motion to stop');
+  await page.driver.executeScript('arguments[0].focus()', await page.one('[name="parameters"]'));
+  // What opens the bar of a phone is no answer to a letter.
+  assert.deepEqual((await moving()).filter((one) => one !== 'chevron'), []);
+  await page.driver.executeScript('document.activeElement.blur()');
+  assert.ok((await moving()).includes('pointer'), 'and it goes on');
   await page.open({ path: '#/en/', motion: false });
-  assert.equal(await moving(), 0);
+  assert.deepEqual(await moving(), []);
 });
 
 test('the verdict stays in view while the facts are read', async () => {
