@@ -24,7 +24,8 @@ import * as firefox from './firefox.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SHOTS = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target'), 'screenshots');
 const AXE = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
-const PATIENCE = 15000;
+/** How long a journey waits at most, in milliseconds: long, because what holds ends the wait at once and a busy machine is no fault. */
+const PATIENCE = 60_000;
 
 /** Which browser the journeys are walked in. */
 export const BROWSER = process.env.BROWSER ?? 'chromium';
