@@ -4,8 +4,6 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, relative } from 'node:path';
 import { caddy, netlify, nginx } from './hosts.mjs';
 import { furnish, worker } from './offline.mjs';
-import { plainNames } from './names.mjs';
-import { byLikeness } from './order.mjs';
 import { page, PAGES } from './pages.mjs';
 import { headersOf } from './policy.mjs';
 import { bareStyle, only, replaceOnce, sha256, sha384 } from './text.mjs';
@@ -18,18 +16,16 @@ const files = () => readdirSync(site, { recursive: true, withFileTypes: true }).
   .map((entry) => relative(site, join(entry.parentPath ?? entry.path, entry.name))).sort();
 
 const [glue, wasm, style] = ['.js', '.wasm', '.css'].map((ending) => only(files().filter((name) => name.endsWith(ending)), `file ${ending}`));
-const plain = plainNames(byLikeness(read(wasm)), read(glue).toString());
 const sheet = bareStyle(read(style).toString());
 const staged = replaceOnce(read('index.html').toString().replaceAll('\r\n', '\n'), /(?<=<link rel="stylesheet"[^>]*integrity=")[^"]*/, sha384(sheet));
 const parts = {
-  glue: plain.glue,
-  wasm: { name: wasm, bytes: plain.wasm },
+  glue: read(glue).toString(),
+  wasm: { name: wasm, bytes: read(wasm) },
   style: sheet,
   // trunk leaves this in when told not to start the application
   html: replaceOnce(staged, /<link data-trunk rel="rust"[^>]*>\n/, ''),
 };
 rmSync(join(site, glue));
-write(wasm, parts.wasm.bytes);
 write(style, parts.style);
 mkdirSync(join(site, 'offline'));
 furnish(site);
