@@ -142,3 +142,41 @@ test('a page that could not be sealed says so, and runs', async () => {
     assert.equal(await asks(page), 200, 'the way is open indeed');
   })();
 });
+
+test('behind the seal no further script runs, be it named by the policy of the page', async () => {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  // Without the page's own policy the seal stands alone.
+  const body = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+  assert.ok(body.length < html.length - 500);
+  const answer = (path) => path === '/index.html' ? { body, headers: { 'Content-Type': 'text/html; charset=utf-8' } }
+    : path.startsWith('/later') ? { body: 'document.documentElement.dataset.ran = "a file"', headers: { 'Content-Type': 'text/javascript' } } : undefined;
+  await withPage({ withHeaders: false, answer }, async (page) => {
+    await page.open();
+    assert.equal((await told(page)).seal, 'sealed');
+    page.requests.length = 0;
+    const blocked = await page.driver.executeAsyncScript(`
+      const done = arguments[arguments.length - 1];
+      const blocked = [];
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, originalPolicy }) => {
+        if (originalPolicy.includes("script-src 'wasm-unsafe-eval'")) blocked.push(effectiveDirective);
+      });
+      const ran = (how) => 'document.documentElement.dataset.ran = "' + how + '"';
+      const script = () => document.body.appendChild(document.createElement('script'));
+      const attempts = [
+        () => { const made = document.createElement('script'); made.append(ran('text')); document.body.append(made); },
+        () => { script().textContent = ran('text, put in'); },
+        () => { script().src = '/later.js'; },
+        () => { document.body.setAttribute('onclick', ran('a handler')); document.body.click(); },
+        () => setTimeout(ran('a timer')),
+        () => new Worker('/later-worker.js'),
+      ];
+      // Policies hold scripts of the page, and a task of its own is one. (For code from text, which drivers may run, see channels.test.mjs.)
+      setTimeout(() => {
+        for (const one of attempts) { try { one(); } catch { } }
+        import('/later.mjs').catch(() => {}).then(() => setTimeout(done, 500, blocked));
+      });`);
+    assert.ok(blocked.some((directive) => directive.startsWith('script-src')), blocked.join());
+    assert.equal((await told(page)).ran, undefined);
+    assert.deepEqual(page.requests.map(({ url }) => url), []);
+  })();
+});
