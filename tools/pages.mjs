@@ -37,14 +37,15 @@ export const PAGES = [
   },
   {
     file: 'embed.html',
-    first: ASK,
     early: ['static/start/early.js'],
     start: 'static/start/embed.mjs',
+    more: { 'connect-src': `'none'` },
     headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
     // Anybody may frame it, and where headers are sent it has an origin of its own: what the calculator keeps in this
-    // browser is out of its reach.
+    // browser is out of its reach. Such an origin has no host of its own: what 'self' is then, browsers do not agree on (in
+    // WebKit it is nothing). So it holds all it needs.
     framedBy: '*; sandbox allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox',
-    own: chart,
+    own: (html, parts) => alone(chart(html), parts),
   },
 ];
 
@@ -55,16 +56,15 @@ function kept(html) {
   return replaceOnce(page, '<aside id="words"', `${text('static/offline/kept.html')}<aside id="words"`);
 }
 
-/** The one file holds its style and its WebAssembly. */
+/** A page by itself holds its style and its WebAssembly. */
 function alone(html, { style, wasm }) {
   const page = replaceOnce(html, /<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`);
   return replaceOnce(page, '</body>', `<script type="text/plain" id="wasm">${wasm.bytes.toString('base64')}</script>\n</body>`);
 }
 
-/** The chart for other pages: nothing of the first screen stands there before, and no rule in words. Its origin is its own. */
+/** The chart for other pages: nothing of the first screen stands there before, and no rule in words. */
 function chart(html) {
-  const styled = replaceOnce(html, '<link rel="stylesheet"', '<link rel="stylesheet" crossorigin');
-  const page = replaceOnce(styled, /<div id="app">[^]*?<\/main>\n<\/div>/, '<div id="app"></div>');
+  const page = replaceOnce(html, /<div id="app">[^]*?<\/main>\n<\/div>/, '<div id="app"></div>');
   return replaceOnce(page, /<aside id="words"[^]*?<\/aside>/, '<aside id="words" hidden></aside>');
 }
 

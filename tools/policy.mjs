@@ -41,15 +41,10 @@ function keeping(file) {
   return file === 'offline/worker.js' ? 'max-age=86400' : 'no-cache';
 }
 
-/** What the chart for other pages needs from its own origin, which it stands outside of. */
-const shared = (file) => (/-[0-9a-f]{8,}(_bg)?\.(wasm|css)$/.test(file)
-  ? { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' } : {});
-
 /** All headers of a file: of a page with this policy, if it is one, and by its description in tools/pages.mjs. */
 export const headersOf = (file, pagePolicy, { framedBy, headers } = {}) => ({
   'Content-Security-Policy': pagePolicy ? `${pagePolicy}; frame-ancestors ${framedBy}` : NO_PAGE[file] ?? `default-src 'none'; frame-ancestors 'none'`,
   ...ALWAYS,
-  ...shared(file),
   ...headers,
   'Cache-Control': keeping(file),
 });

@@ -44,7 +44,7 @@ export const total = (rows, column) => rows.reduce((sum, row) => sum + row[colum
 export const EDITIONS = {
   site: (name) => edition(name) === 'site',
   offline: (name) => edition(name) === 'offline' || /\.(wasm|css)$/.test(name),
-  embed: (name) => edition(name) === 'embed' || /\.(wasm|css)$/.test(name),
+  embed: (name) => edition(name) === 'embed',
   'one file': (name) => edition(name) === 'alone',
 };
 

@@ -1,4 +1,5 @@
 // The chart of published models alone, made to stand in other pages: it knows no deal and asks for no storage.
 import { start } from './start.mjs';
+import { unpacked } from './unpacked.mjs';
 
-await start('embed', async () => (await asked).arrayBuffer());
+await start('embed', unpacked);

@@ -45,7 +45,7 @@ export async function start(edition, bytes, prepared = () => undefined) {
     const code = await bytes();
     const module = await WebAssembly.compile(code); // within the `try`, because there may be no WebAssembly to call
     dataset.wasmSha256 = await sha256(code);
-    if (edition !== 'file') await served(dataset);
+    if (['site', 'offline'].includes(edition)) await served(dataset); // the others hold all they need, and ask nobody
     tellAddresses();
     await prepared();
     await seal(edition);
