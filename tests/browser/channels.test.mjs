@@ -1,158 +1,233 @@
-// A hostile page: by which channels could code inside the page reach another host?
+// A hostile page: whom could code inside the page tell something, and by which ways?
 //
-// What still leaks, in which browser and which edition, is written down in channels.json, so that a change of the policy
-// or of the browser shows. The same attempts on the same page without any policy must arrive, but for those that a browser
-// does not make (Firefox pings nobody and prefetches when it has nothing else to do), which are written down too: or the test would
-// prove nothing.
+// Listeners stand on the page's own host, on another port of it and on another host, all on this machine; one is a resolver
+// of names. What gets out, in which browser and from which edition, is written down in channels.json, so that a change of
+// the policy or of the browser shows. The same attempts on the same page without any policy must arrive, but for those that
+// a browser does not make, which are written down too: or the test would prove nothing.
 import assert from 'node:assert/strict';
-import { createSocket } from 'node:dgram';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { after, describe, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { answerTo, canListenToNames, peer, resolver, somebody, wayOf } from './channels/listeners.mjs';
+import { FRESH, LOCK } from './channels/fresh.mjs';
+import { LEADING, NAMES, QUIET, RELOAD, WEBRTC } from './channels/ways.mjs';
 import { BROWSER, start } from './harness.mjs';
 
 const EXPECTED = JSON.parse(readFileSync(new URL('channels.json', import.meta.url), 'utf8'))[BROWSER];
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** What names the browser to the harness, and which it is. */
+const BINARY = { chromium: 'CHROMIUM', firefox: 'FIREFOX' }[BROWSER];
+const browser = process.env[BINARY] ?? { chromium: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr' }[BROWSER];
 
-/**
- * Each tries to reach `there`, an address that ends in the channel's name. All may be tried on one page.
- * Icons are left out, because a browser without a window loads none.
- */
-const QUIET = {
-  fetch: 'fetch(there, { mode: "no-cors" })',
-  'fetch keepalive': 'fetch(there, { mode: "no-cors", keepalive: true, method: "POST", body: "x" })',
-  xhr: 'const x = new XMLHttpRequest(); x.open("GET", there); x.send()',
-  beacon: 'if (!navigator.sendBeacon(there, "x")) throw 0',
-  websocket: 'new WebSocket(there.replace("http", "ws"))',
-  eventsource: 'new EventSource(there)',
-  ping: 'add("a", { href: "#ping", ping: there }).click()',
-  image: 'add("img", { src: there })',
-  'css url': 'add("p", { textContent: "x" }).style.background = `url(${there})`',
-  font: 'new FontFace("x", `url(${there})`).load()',
-  style: 'add("link", { rel: "stylesheet", href: there })',
-  'style import': 'add("style", { textContent: `@import "${there}"` })',
-  script: 'add("script", { src: there })',
-  'inline script': 'add("script", { textContent: `fetch("${there}", { mode: "no-cors" })` })',
-  module: 'add("script", { type: "module", src: there })',
-  import: 'import(there)',
-  modulepreload: 'add("link", { rel: "modulepreload", href: there })',
-  preload: 'add("link", { rel: "preload", as: "fetch", href: there, crossOrigin: "anonymous" })',
-  prefetch: 'add("link", { rel: "prefetch", href: there })',
-  iframe: 'add("iframe", { src: there })',
-  'iframe srcdoc': 'add("iframe", { srcdoc: `<img src="${there}">` })',
-  object: 'add("object", { data: there })',
-  embed: 'add("embed", { src: there })',
-  video: 'add("video", { src: there, preload: "auto" })',
-  track: 'const v = add("video", { crossOrigin: "anonymous" }); const t = document.createElement("track"); Object.assign(t, { kind: "captions", default: true, src: there }); v.append(t); t.track.mode = "showing"',
-  form: 'const f = add("form", { action: there, method: "post", target: "away" }); add("iframe", { name: "away" }); f.submit()',
-  'blob worker': 'new Worker(URL.createObjectURL(new Blob([`fetch("${there}", { mode: "no-cors" })`], { type: "text/javascript" })))',
-  worklet: 'CSS.paintWorklet ? CSS.paintWorklet.addModule(there) : new AudioContext().audioWorklet.addModule(there)',
-  eval: 'eval(`fetch("${there}", { mode: "no-cors" })`)',
-  markup: 'document.body.insertAdjacentHTML("beforeend", `<img src="${there}">`)',
-  handler: 'const p = add("p", {}); p.setAttribute("onclick", `fetch("${there}", { mode: "no-cors" })`); p.click()',
-  'speculation rules': 'add("script", { type: "speculationrules", textContent: JSON.stringify({ prefetch: [{ source: "list", urls: [there], eagerness: "immediate" }] }) })',
-};
-/** Each leaves the page or opens another, so each has a page of its own. */
-const LOUD = {
-  navigation: 'location.href = there',
-  'meta refresh': 'const m = document.createElement("meta"); m.httpEquiv = "refresh"; m.content = `0;url=${there}`; document.head.append(m)',
-  'window.open': 'open(there)',
-  'form to this page': 'const f = add("form", { action: there }); f.submit()',
-};
+/** The ways of each kind. */
+const WAYS = { quiet: QUIET, leading: { ...LEADING, ...RELOAD }, webrtc: WEBRTC, names: NAMES };
 
-/** Listens on another origin, and for STUN; tells who arrived. */
-async function collector() {
-  const arrived = new Set();
-  const note = (url) => arrived.add(decodeURIComponent(url.slice(1).split('?')[0]));
-  const http = createServer((request, response) => {
-    note(request.url);
-    response.writeHead(200, { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin', 'Content-Type': 'text/javascript' });
-    response.end();
-  });
-  http.on('upgrade', (request, socket) => { note(request.url); socket.destroy(); });
-  await new Promise((done) => http.listen(0, '127.0.0.1', done));
-  const udp = createSocket('udp4', () => arrived.add('webrtc'));
-  await new Promise((done) => udp.bind(0, '127.0.0.1', done));
-  return { arrived, address: `http://127.0.0.1:${http.address().port}/`, stun: `stun:127.0.0.1:${udp.address().port}`, close: () => { http.closeAllConnections(); http.close(); udp.close(); } };
-}
+/** Those that lead elsewhere, one after the other and so not more often than need be: a policy knows one stranger as well as another. */
+const leading = (who) => ({ 'own host': { ...LEADING, ...RELOAD }, 'another host': LEADING }[who] ?? { navigation: LEADING.navigation });
 
-/** The channels that arrive when all are tried from inside the page that `open` opens. */
-async function tried(page, open = () => page.open({ path: '#/en/' })) {
-  const there = await collector();
-  const add = 'const add = (name, values) => { const e = Object.assign(document.createElement(name), values); document.body.append(e); return e; };';
-  const code = (channels) => Object.entries(channels).map(([name, body]) =>
-    `(async () => { const there = ${JSON.stringify(there.address + encodeURIComponent(name))}; ${body} })().catch(() => {});`).join('\n');
-  try {
-    await open();
-    // Policies hold scripts of the page; a task of its own is one.
-    await page.driver.executeScript(`${add} setTimeout(() => { ${code(QUIET)}
-      try { const c = new RTCPeerConnection({ iceServers: [{ urls: ${JSON.stringify(there.stun)} }] }); c.createDataChannel('x'); c.createOffer().then((o) => c.setLocalDescription(o)); } catch { } });`);
-    const wanted = Object.keys(QUIET).length;
-    const end = Date.now() + 5000;
-    while (there.arrived.size < wanted && Date.now() < end) await new Promise((done) => setTimeout(done, 100));
-    const home = await page.driver.getWindowHandle();
-    for (const [name, body] of Object.entries(LOUD)) {
-      await open();
-      await page.driver.executeScript(`${add} setTimeout(() => { ${code({ [name]: body })} });`);
-      const until = Date.now() + 1500;
-      while (!there.arrived.has(name) && Date.now() < until) await new Promise((done) => setTimeout(done, 50));
-      for (const handle of await page.driver.getAllWindowHandles()) {
-        if (handle !== home) {
-          await page.driver.switchTo().window(handle);
-          await page.driver.close();
-        }
-      }
-      await page.driver.switchTo().window(home);
-    }
-    // A browser asks any page it went to for this by itself.
-    return [...there.arrived].filter((name) => name !== 'favicon.ico').sort();
-  } finally {
-    there.close();
+/** How long nothing more has to arrive before it is taken that nothing will. */
+const SILENCE = 2500;
+/** How long to wait for what should arrive: long, because what arrives ends the wait. */
+const PATIENCE = 30_000;
+/** How long one that leads elsewhere has for it, before the next is tried; what comes later is heard all the same. */
+const PAUSE = 800;
+
+/** A way as a part of a host's name. */
+const inName = (way) => way.replaceAll(' ', '-').toLowerCase();
+const pause = (time) => new Promise((done) => setTimeout(done, time));
+const HELPERS = 'const add = (tag, values) => { const e = Object.assign(document.createElement(tag), values); document.body.append(e); return e; };';
+/** All of these ways as one script, each for itself; `values` has what they are told besides. */
+const script = (ways, values) => Object.entries(ways).map(([way, body]) => {
+  const told = Object.entries(values(way)).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};`).join(' ');
+  return `(async () => { ${told} ${body} })().catch(() => {});`;
+}).join('\n');
+
+/** What was heard: of each listener, the ways by which something came. */
+class Heard {
+  #ways = new Map();
+  #last = Date.now();
+
+  note(who, way) {
+    if (!this.#ways.has(who)) this.#ways.set(who, new Set());
+    if (this.#ways.get(who).has(way)) return;
+    this.#ways.get(who).add(way);
+    this.#last = Date.now();
+  }
+
+  has(who, way) {
+    return this.#ways.get(who)?.has(way) ?? false;
+  }
+
+  /** Waits until all that is to be heard was, `[[who, way], …]`, and then for silence. */
+  async settle(wanted, absorb) {
+    const end = Date.now() + PATIENCE;
+    this.#last = Date.now();
+    do {
+      absorb();
+      await pause(50);
+    } while ((!wanted.every(([who, way]) => this.has(who, way)) && Date.now() < end) || Date.now() < this.#last + SILENCE);
+  }
+
+  of(who, ways) {
+    return Object.keys(ways).filter((way) => this.has(who, way)).sort();
   }
 }
 
-const pages = [];
-after(() => Promise.all(pages.map((page) => page.quit())));
-const started = async (options) => {
-  const page = await start(options);
-  pages.push(page);
-  return page;
-};
+/**
+ * An edition under attack: its browser, those who listen, and what is `wanted`, that is known to get out; of what is
+ * `uncertain`, either will do. `open(page)` opens it anew.
+ */
+function attacked(name, { options = {}, prepare = async () => {}, open, own = true, wanted, uncertain = {} }) {
+  describe(name, () => {
+    const heard = new Heard();
+    const listeners = [];
+    let page;
+    let webrtc;
+    /** Whom a page can try to reach by an address. */
+    const addresses = {};
+    const absorb = () => page.requests.map(({ url }) => wayOf(url)?.[1]).filter(Boolean).forEach((way) => heard.note('own host', way));
+    const reopen = async () => {
+      absorb();
+      await open(page);
+      await page.driver.executeScript('window.stands = true');
+    };
+    /** Waits for what these are to hear of that kind, and holds what they heard against it. */
+    const expect = async (kind, whom) => {
+      await heard.settle(whom.flatMap((who) => wanted(kind, who).map((way) => [who, way])), absorb);
+      const each = (list) => Object.fromEntries(whom.map((who) => [who, list(who)]));
+      assert.deepEqual(each((who) => heard.of(who, WAYS[kind]).filter((way) => !uncertain[who]?.includes(way))), each((who) => wanted(kind, who)));
+    };
+    const run = (ways, values) => page.driver.executeScript(`${HELPERS} setTimeout(() => { ${script(ways, values)} });`);
 
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+    before(async () => {
+      const listens = (one) => {
+        listeners.push(one);
+        return one;
+      };
+      if (canListenToNames) {
+        const way = (text) => Object.keys(NAMES).find((one) => text.includes(`${inName(one)}.secret.test`));
+        const names = listens(await resolver((asked) => way(asked) && heard.note('names', way(asked)), (named) => way(named) && heard.note('TLS', way(named))));
+        process.env[BINARY] = names.browser(browser);
+      }
+      const answer = (path) => (wayOf(encodeURI(path)) ? answerTo(wayOf(encodeURI(path))[0]) : options.answer?.(path));
+      page = await start({ ...options, answer });
+      page.server.address = page.server.address.replace('127.0.0.1', 'localhost'); // WebAuthn knows hosts by names alone
+      if (own) addresses['own host'] = page.server.address;
+      for (const [who, host, name] of [['another port', '127.0.0.1', 'localhost'], ['another host', '127.0.0.2', '127.0.0.2']]) {
+        addresses[who] = `http://${name}:${listens(await somebody(host, (way) => heard.note(who, way))).port}/`;
+      }
+      webrtc = listens(await peer((way) => heard.note('webrtc', way)));
+      await prepare(page);
+    });
+    after(async () => {
+      await page?.quit();
+      for (const one of listeners) one.close();
+    });
 
-test('under the policy and the headers nothing gets out but what is known to', async () => {
-  assert.deepEqual(await tried(await started({})), EXPECTED.site);
+    test('by ways that leave the page in its place', async () => {
+      await reopen();
+      for (const [who, address] of Object.entries(addresses)) await run(QUIET, (way) => ({ there: `${address}200/${encodeURIComponent(way)}` }));
+      await expect('quiet', Object.keys(addresses));
+    });
+
+    test('by leading elsewhere', async () => {
+      const home = await page.driver.getWindowHandle();
+      const stands = () => page.driver.executeScript('return window.stands === true').catch(() => false);
+      for (const [who, address] of Object.entries(addresses)) {
+        for (const [way, body] of Object.entries(leading(who))) {
+          if (!await stands()) await reopen();
+          await run({ [way]: body }, () => ({ there: `${address}204/${encodeURIComponent(way)}` }));
+          const end = Date.now() + (wanted('leading', who).includes(way) ? PATIENCE : PAUSE);
+          do {
+            absorb();
+            await pause(25);
+          } while (!heard.has(who, way) && Date.now() < end);
+          for (const handle of await page.driver.getAllWindowHandles()) {
+            if (handle === home) continue;
+            await page.driver.switchTo().window(handle);
+            await page.driver.close();
+          }
+          await page.driver.switchTo().window(home);
+        }
+        await reopen(); // the last has left another address
+      }
+      await expect('leading', Object.keys(addresses));
+    });
+
+    test('by WebRTC', async () => {
+      await reopen();
+      await run(WEBRTC, () => webrtc.told);
+      await expect('webrtc', ['webrtc']);
+    });
+
+    test('by a name that is looked up, or that TLS begins with', { skip: !canListenToNames && 'to listen to names takes root on Linux' }, async () => {
+      await reopen();
+      await run(NAMES, (way) => ({ name: `the-deal-is-${inName(way)}.secret.test` }));
+      await expect('names', ['names', 'TLS']);
+    });
+  });
+}
+
+const site = (page) => page.open({ path: '#/en/' });
+/** What is written down for an edition, as far as it is of that kind. */
+const writtenDown = (edition) => (kind, who) => (EXPECTED[edition][who] ?? []).filter((way) => way in WAYS[kind]).sort();
+
+attacked('under the policy and the headers', { open: site, wanted: writtenDown('site') });
+attacked('under the policy of the page alone, on a host that sets no headers', { options: { withHeaders: false }, open: site, wanted: writtenDown('site without headers') });
+attacked('from the offline edition, answered by its worker', {
+  prepare: (page) => page.open({ path: 'offline/' }),
+  open: (page) => page.open({ path: 'offline/#/en/' }),
+  wanted: writtenDown('offline'),
 });
-
-test('under the policy of the page alone, on a host that sets no headers', async () => {
-  assert.deepEqual(await tried(await started({ withHeaders: false })), EXPECTED['site without headers']);
-});
-
-test('from the offline edition, answered by its worker', async () => {
-  const page = await started({});
-  await page.open({ path: 'offline/' });
-  await page.server.close();
-  assert.deepEqual(await tried(page, () => page.open({ path: 'offline/#/en/' })), EXPECTED.offline);
-});
-
-test('from the one file, opened from the disk', async () => {
-  const page = await started({});
-  const open = async () => {
+attacked('from the one file, opened from the disk', {
+  own: false,
+  async open(page) {
     await page.driver.get('about:blank');
-    await page.driver.get(`file://${dist}outbound-check.html#/en/`);
+    await page.driver.get(`file://${DIST}outbound-check.html#/en/`);
     await page.until('the application stands', () => page.count('#app #verdict'));
-  };
-  assert.deepEqual(await tried(page, open), EXPECTED['one file']);
+  },
+  wanted: writtenDown('one file'),
 });
 
-test('without a policy everything gets out that this browser knows', async () => {
-  const html = readFileSync(join(dist, 'index.html'), 'utf8');
-  const bare = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '').replace('document.head.append(meta);', '');
-  assert.ok(bare.length < html.length - 500, 'neither policy nor seal');
-  const answer = (path) => path === '/index.html' ? { body: bare, headers: { 'Content-Type': 'text/html; charset=utf-8' } } : undefined;
-  const arrived = await tried(await started({ answer, withHeaders: false }));
-  const all = [...Object.keys(QUIET), ...Object.keys(LOUD), 'webrtc'].sort();
-  assert.deepEqual(all.filter((name) => !arrived.includes(name)), EXPECTED['no attempt'], 'these attempts are no attempts');
+const html = readFileSync(join(DIST, 'index.html'), 'utf8');
+const bare = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '').replace('document.head.append(meta);', '');
+test('the control has neither policy nor seal', () => assert.ok(bare.length < html.length - 500));
+attacked('without a policy everything gets out that this browser knows', {
+  options: { withHeaders: false, answer: (path) => (path === '/index.html' ? { body: bare, headers: { 'Content-Type': 'text/html; charset=utf-8' } } : undefined) },
+  open: site,
+  uncertain: EXPECTED['no attempt'], // Firefox prefetches when it has nothing else to do
+  wanted: (kind, who) => Object.keys(kind === 'leading' ? leading(who) : WAYS[kind]).filter((way) => !EXPECTED['no attempt'][who]?.includes(way)).sort(),
+});
+
+test('WebRTC cannot be taken away: whatever a page does first, a fresh frame brings it back', async () => {
+  // The page without the application, under its policy and the seal's.
+  const policies = [html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)[1], `default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'`];
+  const body = `<!doctype html>${policies.map((policy) => `<meta http-equiv="Content-Security-Policy" content="${policy}">`).join('')}<title>x</title><body>`;
+  const page = await start({ withHeaders: false, answer: (path) => (path === '/locked.html' ? { body, headers: { 'Content-Type': 'text/html' } } : undefined) });
+  try {
+    const home = await page.driver.getWindowHandle();
+    /** The attempts by which code gets a constructor that constructs, behind that script. */
+    const got = async (before) => {
+      const names = [];
+      for (const [name, attempt] of Object.entries(FRESH)) {
+        await page.driver.get(`${page.server.address}locked.html`);
+        const constructs = await page.driver.executeAsyncScript(`const done = arguments[0]; setTimeout(async () => {
+          try { { ${before} } new (await (async () => { ${attempt} })())(); done(true); } catch { done(false); }
+        });`);
+        if (constructs) names.push(name);
+        for (const handle of await page.driver.getAllWindowHandles()) {
+          if (handle === home) continue;
+          await page.driver.switchTo().window(handle);
+          await page.driver.close();
+        }
+        await page.driver.switchTo().window(home);
+      }
+      return names.sort();
+    };
+    assert.deepEqual(await got(''), EXPECTED['WebRTC untouched']);
+    assert.deepEqual(await got(LOCK), EXPECTED['WebRTC taken away']);
+  } finally {
+    await page.quit();
+  }
 });
