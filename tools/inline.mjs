@@ -13,6 +13,8 @@ export function glue(text) {
   code = code.replace(/^\s*\w+\.innerHTML = .*;$/gm, "throw new Error('no markup from text');");
   // The page hands it a module that is compiled already: what it has for loading one itself is not shipped.
   code = replaceOnce(code, /\bfetch\(module_or_path\)/, 'undefined');
+  // Whoever enters it goes past static/start/mend.mjs.
+  code = replaceOnce(code, /\bwasm = instance\.exports\b/, 'wasm = guarded(instance.exports)');
   if (/^(import|export)\b/m.test(code)) throw new Error('the glue imports or exports more than tools/inline.mjs knows');
   return code;
 }

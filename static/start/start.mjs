@@ -2,6 +2,7 @@
 // tools/inline.mjs puts the glue that wasm-bindgen wrote in place of the import of that name, and all of it
 // into the page, where the policy names it by its hash.
 import init from 'glue';
+import { watch } from './mend.mjs';
 import { tellAddresses } from './outward.mjs';
 import { isOurs, stop } from './rescue.mjs';
 import { seal } from './seal.mjs';
@@ -49,6 +50,7 @@ export async function start(edition, bytes, prepared = () => undefined) {
     tellAddresses();
     await prepared();
     await seal(edition);
+    watch();
     await init({ module_or_path: module });
     running = true;
   } catch (error) {
