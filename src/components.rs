@@ -7,6 +7,7 @@
 mod bar;
 mod choice;
 mod cite;
+mod day_field;
 mod desk;
 mod disclosure;
 mod folded;
@@ -31,6 +32,7 @@ mod yes_no;
 pub use bar::bar;
 pub use choice::{Choice, ChoiceOption};
 pub use cite::cite;
+pub use day_field::{DayField, DayFieldProps};
 pub use desk::{desk, page_head};
 pub use disclosure::disclosure;
 pub use folded::{Folded, FoldedProps};

@@ -26,7 +26,7 @@ mod start;
 pub use assumption::{ASSUMPTIONS, Assumption};
 pub use blank::{BLANKS, Blank, Choice};
 pub use coverage::Coverage;
-pub use dates::Dates;
+pub use dates::{Dates, day};
 pub use diligence::Diligence;
 pub use entry::{Entry, Evidence};
 pub use figure::Figure;

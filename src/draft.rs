@@ -17,7 +17,7 @@ pub use calculators::{
     BITS, Calculators, CapTable, CapTableEdit, ChipEdit, ChipTexts, Dependence, DependenceEdit,
     Edit, Figured, Held, Metric, Nature, Owned, Row, StatementTexts,
 };
-pub use day::{Day, date_of, date_text};
+pub use day::{Day, date_text};
 pub use figures::{Figures, Spot, StageTexts, TrainingEdit};
 pub use form::{Asks, CONFIDENCES, Field, PASSES, Way};
 pub use lines::MovedLines;

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
 
 use outbound_check::deal::{ASSUMPTIONS, BLANKS, Deal, Entry, Evidence, Refused, Remark, limits};
+use outbound_check::explore::View;
 use outbound_check::facts::{Answer, Fact, Measure};
 use outbound_check::law::Question;
 
@@ -171,6 +172,38 @@ fn days_are_written_in_one_way() {
         refused_at("dates.agreed", &format!(r#"{{"dates": {{"agreed": "{day}"}}}}"#));
     }
     assert!(read(r#"{"dates": {"agreed": "2028-02-29", "learned": null}}"#).dates.agreed.is_some());
+}
+
+/// What a date field makes of 2026 while it is typed, and of "26".
+#[test]
+fn a_day_outside_the_years_of_deals_is_refused_by_its_place() {
+    for day in ["0002-11-30", "0020-11-30", "0026-11-30", "0202-11-30", "1899-12-31", "2200-01-01"]
+    {
+        for field in [
+            "agreed",
+            "completed",
+            "learned",
+            "commitment",
+            "filed",
+            "information_available",
+            "error_learned",
+        ] {
+            let file = format!(r#"{{"dates": {{"{field}": "{day}"}}}}"#);
+            refused_at(&format!("dates.{field}"), &file);
+        }
+        let evidence = format!(r#"{{"source": "x", "date": "{day}"}}"#);
+        let answer = format!(
+            r#"{{"answers": {{"us_citizen": {{"answer": "no", "evidence": {evidence}}}}}}}"#
+        );
+        refused_at("answers.us_citizen.evidence.date", &answer);
+        let figure = format!(r#"{{"remarks": {{"nand_layers": {{"evidence": {evidence}}}}}}}"#);
+        refused_at("remarks.nand_layers.evidence.date", &figure);
+        let training = format!(r#"{{"systems": [{{"remark": {{"evidence": {evidence}}}}}]}}"#);
+        refused_at("systems[0].remark.evidence.date", &training);
+        let inquiry = format!(r#"{{"diligence": {{"inquiry": {{"date": "{day}"}}}}}}"#);
+        refused_at("diligence.inquiry.date", &inquiry);
+        assert!(View::read(&format!("1&day={day}")).is_err(), "a link of the explorer: {day}");
+    }
 }
 
 #[test]

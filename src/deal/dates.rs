@@ -92,7 +92,20 @@ impl Saved for Date {
     }
 }
 
-fn day(text: &str) -> Option<Date> {
+/// A day as files and date fields write it, `2026-05-01`, if it is one of the years a deal can speak of.
+///
+/// By hand, because jiff's parser and its errors would be a tenth of what a visitor downloads.
+///
+/// ```
+/// use jiff::civil::date;
+/// use outbound_check::deal::day;
+/// assert_eq!(day("2028-02-29"), Some(date(2028, 2, 29)));
+/// assert_eq!(day("2027-02-29"), None);
+/// // What a date field tells while 2026 is being typed.
+/// assert_eq!(["0002-11-30", "0020-11-30", "0202-11-30"].map(day), [None; 3]);
+/// ```
+#[must_use]
+pub fn day(text: &str) -> Option<Date> {
     let number = |part: &str, digits: usize| {
         let plain = part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
         plain.then(|| part.parse::<i16>().ok()).flatten()

@@ -1,6 +1,6 @@
 use super::plot::{FIRST_YEAR, scale};
 use crate::compute::{Amount, Confidence, Form, Model, Models, is_china};
-use crate::draft::date_of;
+use crate::deal;
 use jiff::civil::Date;
 use std::sync::LazyLock;
 
@@ -74,7 +74,7 @@ fn point(model: &'static Model, names: &[(&str, bool)]) -> Option<Point> {
         let at = names.iter().position(|(known, _)| *known == name)?;
         Some((at, china && country.map_or(names[at].1, is_china)))
     });
-    let day = date_of(&model.date)?;
+    let day = deal::day(&model.date)?;
     // The catalogue has smaller and older ones as well, of language alone.
     if day.year() < FIRST_YEAR || !scale().contains(&operations.median()) {
         return None;

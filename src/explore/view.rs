@@ -1,7 +1,8 @@
 use super::plot::{held, scale};
 use super::{Column, Filter, Place, Point, Size, Sort, countries, points};
 use crate::compute::{Confidence, Domain};
-use crate::draft::{date_of, date_text};
+use crate::deal;
+use crate::draft::date_text;
 use crate::json;
 use crate::law::{Line, Lines};
 use crate::number::exponential;
@@ -165,7 +166,7 @@ impl View {
         let filter = &mut self.filter;
         match name {
             "day" => {
-                self.day = date_of(value).filter(|day| *day == held(*day))?;
+                self.day = deal::day(value).filter(|day| *day == held(*day))?;
             }
             "place" if filter.place == Place::Anywhere => {
                 filter.place = match value {

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::cursor::Cursor;
 use super::{Misread, Place};
+use crate::deal::limits::YEARS;
 
 /// The hours from the first day through the last, if the text is two dates: `2024-03-01 – 2024-05-15`
 /// or `1.3.2024 bis 15.5.2024`. Months before days, as in `3/1/2024`, are not taken for dates.
@@ -62,7 +63,10 @@ fn date(cursor: &mut Cursor) -> Option<Read> {
         return None; // a number with groups
     }
     let place = Place { start, end: cursor.at() };
-    let date = || Date::new(year.parse().ok()?, second.parse().ok()?, day.parse().ok()?).ok();
+    let date = || {
+        let year = year.parse().ok().filter(|year| YEARS.contains(year))?;
+        Date::new(year, second.parse().ok()?, day.parse().ok()?).ok()
+    };
     Some(date().ok_or(Misread::NoSuchDate { place }))
 }
 

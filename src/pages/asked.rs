@@ -2,14 +2,14 @@
 
 use super::calculators;
 use super::choose::choice;
-use super::follows::day_input;
 use super::state::State;
 use super::wording;
 use crate::components::{
-    Folded, QuantityField, YesNo, cite, note_field, press, quantity_field, rich, text_field, yes_no,
+    DayField, Folded, QuantityField, YesNo, cite, note_field, press, quantity_field, rich,
+    text_field, yes_no,
 };
 use crate::deal::{Entry, Evidence, Remark};
-use crate::draft::{Action, MeasureUnit, date_of, date_text};
+use crate::draft::{Action, MeasureUnit};
 use crate::facts::{Fact, Measure};
 use crate::hooks::{Page, Route, focus_next, go};
 use crate::law::{Citation, Question};
@@ -154,14 +154,12 @@ pub(super) fn record(
     };
     let (source, date) = (evidence.source.clone(), evidence.date);
     let on_source = put.reform(move |source| Evidence { source, date });
-    let on_day =
-        put.reform(move |day: String| Evidence { date: date_of(&day), ..evidence.clone() });
-    let day = date.map(date_text).unwrap_or_default();
+    let on_day = put.reform(move |date| Evidence { date, ..evidence.clone() });
     html! {
         <div class="record">
             { note_field(&format!("note-{name}"), &words.text("note"), &remark.note, on_note) }
             { text_field(&format!("source-{name}"), &words.text("evidence-source"), &source, on_source) }
-            { day_input(&format!("seen-{name}"), &words.text("evidence-date"), day, on_day) }
+            <DayField words={words.clone()} name={format!("seen-{name}")} label={words.text("evidence-date")} day={date} on_change={on_day} />
         </div>
     }
 }

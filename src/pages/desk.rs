@@ -1,7 +1,7 @@
 //! What stands beside every page about the deal: the verdict and what would settle it.
 
 use super::exploring;
-use super::follows::pressing;
+use super::follows::{pressing, read_by};
 use super::state::State;
 use super::wording;
 use crate::components::{self, VerdictBar, next_question, rich};
@@ -19,7 +19,7 @@ pub(super) fn verdict(words: &Words, state: &State) -> Html {
             { components::verdict(words, state.assessment.possible) }
             { pressing(words, state) }
             { next(words, state) }
-            { note(words) }
+            { note(words, state) }
         </>
     }
 }
@@ -31,14 +31,15 @@ pub(super) fn verdict_alone(words: &Words, state: &State) -> Html {
             { exploring::mark(words, state) }
             { components::verdict(words, state.assessment.possible) }
             { pressing(words, state) }
-            { note(words) }
+            { note(words, state) }
         </>
     }
 }
 
-fn note(words: &Words) -> Html {
+fn note(words: &Words, state: &State) -> Html {
     html! {
         <>
+            { read_by(words, state) }
             <p class="small">{ rich(words, &rule_date(words)) }</p>
             <p class="small">{ words.text("not-advice") }</p>
         </>

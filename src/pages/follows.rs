@@ -4,16 +4,15 @@ use super::calendar::calendar;
 use super::download::file;
 use super::state::State;
 use super::wording;
-use crate::components::{cite, rich, says};
-use crate::draft::{Action, Day, date_of, date_text};
+use crate::components::{DayField, cite, rich, says};
+use crate::draft::{Action, Day};
 use crate::hooks::{Page, Route};
 use crate::law::duties::{Bearer, Due, Duty, duties};
 use crate::law::timeline::{CHECKED, COINS_DUE, Warning, warnings};
 use crate::law::{Outcomes, Reading};
 use crate::locale::Words;
 use jiff::civil::Date;
-use web_sys::HtmlInputElement;
-use yew::{AttrValue, Callback, Event, Html, TargetCast, html};
+use yew::{AttrValue, Html, html};
 
 /// What is certain to follow, with the day most of it runs from and the way to the rest.
 pub(super) fn follows(words: &Words, state: &State) -> Html {
@@ -23,7 +22,7 @@ pub(super) fn follows(words: &Words, state: &State) -> Html {
     html! {
         <section class="follows">
             <h2>{ words.text("follows-heading") }</h2>
-            { warned(words, state) }
+            { list_of(words, state, |warning| !matches!(warning, Warning::DayUnknown(_))) }
             if certain.is_empty() {
                 <p>{ words.text(if perhaps.is_empty() { "follows-nothing" } else { "follows-open" }) }</p>
             } else {
@@ -105,28 +104,11 @@ pub(super) fn due(words: &Words, due: Due) -> String {
 /// A day of the deal. The page reads no clock.
 fn day_field(words: &Words, state: &State, day: Day) -> Html {
     let name = day.name();
-    let value = state.draft.day(day).map(date_text).unwrap_or_default();
-    let on_change = state.act.reform(move |text: String| Action::Day(day, date_of(&text)));
-    day_input(name, &words.joined(&["day", name]), value, on_change)
-}
-
-/// A field for a day, written as date fields write it.
-pub(super) fn day_input(
-    name: &str,
-    label: &str,
-    value: String,
-    on_change: Callback<String>,
-) -> Html {
-    let onchange = move |event: Event| {
-        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-            on_change.emit(input.value());
-        }
-    };
+    let on_change = state.act.reform(move |date| Action::Day(day, date));
+    let key = format!("{name}-{}", state.workspace.number_shown());
     html! {
-        <p class="field">
-            <label for={format!("field-{name}")}>{ label.to_owned() }</label>
-            <input type="date" id={format!("field-{name}")} name={name.to_owned()} {value} {onchange} />
-        </p>
+        <DayField {key} words={words.clone()} {name} label={words.joined(&["day", name])}
+            day={state.draft.day(day)} {on_change} />
     }
 }
 
@@ -141,6 +123,16 @@ pub(super) fn pressing(words: &Words, state: &State) -> Html {
         matches!(warning, Warning::NotInForce(_) | Warning::AfterCheck(_) | Warning::CoinsDue)
     };
     list_of(words, state, pressing)
+}
+
+/// By which text the law is read because no day was given.
+pub(super) fn read_by(words: &Words, state: &State) -> Html {
+    let said = warned_of(words, state, |warning| matches!(warning, Warning::DayUnknown(_)));
+    html! {
+        for text in said {
+            <p class="small read-by">{ text }</p>
+        }
+    }
 }
 
 /// The same as sentences.
@@ -179,8 +171,12 @@ fn worded(words: &Words, state: &State, warning: Warning) -> Option<AttrValue> {
         Warning::CoinsDue => dated("coins_due", COINS_DUE),
         Warning::Coins(point) => Some(words.joined(&["coins", point.name()])),
         Warning::Hypothetical(line) => Some(wording::moved(words, line, &state.basis)),
+        Warning::DayUnknown(day) if state.draft.day(Day::Agreed).is_some() => {
+            dated("completion_unknown", day)
+        }
+        Warning::DayUnknown(day) => dated("day_unknown", day),
         // The day field beside the duties says it.
-        Warning::DayUnknown(_) | Warning::OtherDay { .. } => None,
+        Warning::OtherDay { .. } => None,
     }
 }
 

@@ -27,10 +27,8 @@ pub(super) use writer::Writer;
 use super::choose::choice;
 use super::download::file;
 use super::figures;
-use super::follows::day_input;
 use super::state::State;
-use crate::components::{Folded, Size, page_head};
-use crate::draft::{date_of, date_text};
+use crate::components::{DayField, Folded, Size, page_head};
 use crate::hooks::Page;
 use crate::law::duties;
 use crate::locale::{Language, Words};
@@ -123,7 +121,7 @@ pub(super) fn memo_page(words: &Words, state: &State, chosen: &UseStateHandle<Ch
     };
     let date = {
         let chosen = chosen.clone();
-        Callback::from(move |text: String| chosen.set(Chosen { dated: date_of(&text), ..now }))
+        Callback::from(move |dated| chosen.set(Chosen { dated, ..now }))
     };
     let offered = Language::ALL.map(|one| (one, one.name().into()));
     let label = words.text("memo-language");
@@ -144,7 +142,7 @@ pub(super) fn memo_page(words: &Words, state: &State, chosen: &UseStateHandle<Ch
                 <div class="row">
                     <div class="field"><span class="label">{ label }</span>
                         { choice(control, offered.to_vec(), &language, speak) }</div>
-                    { day_input("memo-date", &words.text("memo-date"), now.dated.map(date_text).unwrap_or_default(), date) }
+                    <DayField words={words.clone()} name="memo-date" label={words.text("memo-date")} day={now.dated} on_change={date} />
                     <button type="button" class="act" id="print" onclick={print}>{ words.text("memo-print") }</button>
                 </div>
                 <Folded class="disclosure quiet" {line} {held} />

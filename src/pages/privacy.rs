@@ -7,11 +7,9 @@ mod tried;
 
 pub use statement::statement;
 
-use super::follows::day_input;
 use super::memo::{Chosen, shown};
 use super::state::State;
-use crate::components::{page_head, part, rich};
-use crate::draft::{date_of, date_text};
+use crate::components::{DayField, page_head, part, rich};
 use crate::hooks::{Probed, Served};
 use crate::locale::Words;
 use gloo::utils::window;
@@ -34,9 +32,9 @@ pub(super) fn privacy_page(
     let dated = chosen.dated;
     let date = {
         let chosen = chosen.clone();
-        Callback::from(move |text: String| {
+        Callback::from(move |dated| {
             let mut next = *chosen;
-            next.dated = date_of(&text);
+            next.dated = dated;
             chosen.set(next);
         })
     };
@@ -45,7 +43,6 @@ pub(super) fn privacy_page(
         let _ = window().print();
     };
     let statement = statement(words, state, came, probed, dated);
-    let dated = dated.map(date_text).unwrap_or_default();
     html! {
         <div class="on-memo">
             <div class="unprinted privacy">
@@ -58,7 +55,7 @@ pub(super) fn privacy_page(
                 { list(words, "privacy-watch", &WATCH) }
                 { list(words, "privacy-not", &UNPROVEN) }
                 <div class="row">
-                    { day_input("flow-date", &words.text("flow-date"), dated, date) }
+                    <DayField words={words.clone()} name="flow-date" label={words.text("flow-date")} day={dated} on_change={date} />
                     <button type="button" class="act" id="print" onclick={print}>{ words.text("memo-print") }</button>
                 </div>
             </div>

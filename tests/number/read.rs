@@ -256,6 +256,7 @@ fn two_dates_are_a_time() {
     let place = outbound_check::number::Place { start: 0, end: 10 };
     let misread = |text| misread(text, Unit::Hours, English);
     assert_eq!(misread("2023-02-29 – 2024-03-01"), Misread::NoSuchDate { place });
+    assert_eq!(misread("0026-02-01 – 0026-03-01"), Misread::NoSuchDate { place });
     assert!(matches!(misread("2024-05-15 – 2024-03-01"), Misread::Reversed { .. }));
     assert!(matches!(misread("2024-05-15 – 2024-05-16 x"), Misread::NotUnderstood { .. }));
     assert!(matches!(misread("3/1/2024 – 5/15/2024"), Misread::NotUnderstood { .. }));

@@ -1,4 +1,5 @@
 use super::figure::{Figured, dollars, figure};
+use crate::deal::limits::YEARS;
 use crate::facts::half_test::{Figures, HalfTest, Kind, Statement, Sum};
 use crate::number::Notation;
 
@@ -137,7 +138,7 @@ impl Dependence {
                 Metric::ALL.map(figures);
             Statement {
                 kind: texts.kind,
-                year: texts.year.trim().parse().unwrap_or_default(),
+                year: year(&texts.year),
                 revenue,
                 net_income,
                 capital_expenditure,
@@ -212,4 +213,9 @@ impl Dependence {
     fn each_row(&mut self, change: impl Fn(&mut Vec<String>)) {
         self.statements.iter_mut().flat_map(|texts| &mut texts.figures).for_each(change);
     }
+}
+
+/// A year as typed; while 2026 is being typed, 2, 20 and 202 are none.
+fn year(text: &str) -> i16 {
+    text.trim().parse().ok().filter(|year| YEARS.contains(year)).unwrap_or_default()
 }

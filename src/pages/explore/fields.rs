@@ -2,28 +2,26 @@
 
 use super::exploring::{Act, Do, Exploring};
 use super::grip;
-use crate::components::{QuantityField, does, press, quantity_field};
-use crate::draft::{date_of, date_text};
+use crate::components::{DayField, QuantityField, does, press, quantity_field};
 use crate::explore::{newest, scale};
 use crate::law::Line;
 use crate::locale::Words;
-use crate::pages::{follows, wording};
+use crate::pages::wording;
+use jiff::civil::Date;
 use yew::{AttrValue, Callback, Html, html};
 
 /// The fields, and the way to the newest day.
 pub(super) fn fields(words: &Words, exploring: &Exploring, act: &Act) -> Html {
     let lines = Line::ALL.into_iter().rev().map(|line| field(words, exploring, line, act));
     let on_day = act.clone();
-    let on_day = Callback::from(move |text: String| {
-        if let Some(day) = date_of(&text) {
-            on_day.emit(Do::Day(day));
-        }
+    let on_day = Callback::from(move |day: Option<Date>| {
+        day.into_iter().for_each(|day| on_day.emit(Do::Day(day)));
     });
-    let day = date_text(exploring.view.day);
+    let day = exploring.view.day;
     html! {
         <>
             <div class="moving">
-                { follows::day_input("explore-day", &words.text("explore-day"), day, on_day) }
+                <DayField words={words.clone()} name="explore-day" label={words.text("explore-day")} {day} needed=true on_change={on_day} />
                 { for lines }
             </div>
             <p>

@@ -5,7 +5,8 @@ use super::chart::{day_line, named, other_lines, rule_line, still};
 use super::exploring::{Act, Do, Exploring};
 use super::said;
 use crate::compute::Models;
-use crate::draft::{date_of, date_text};
+use crate::deal;
+use crate::draft::date_text;
 use crate::explore::{BROAD, Drawing, Filter, csv, newest, points, ring, rows, svg, zip};
 use crate::hooks;
 use crate::law::Line;
@@ -46,7 +47,7 @@ pub(super) fn links(words: &Words, exploring: &Exploring, alone: bool, act: &Act
 /// Whose data it is, under which licence, and how old.
 pub(super) fn source(words: &Words) -> AttrValue {
     let models = Models::ours();
-    let copied = date_of(&models.copied).unwrap_or_else(newest);
+    let copied = deal::day(&models.copied).unwrap_or_else(newest);
     let values = [
         ("source", models.source.clone().into()),
         ("copied", words.date(copied)),

@@ -1,12 +1,10 @@
-use crate::components::{cite, note_field, rich, says};
+use crate::components::{DayField, cite, note_field, rich, says};
 use crate::deal::Diligence;
-use crate::draft::{Action, date_of, date_text};
+use crate::draft::Action;
 use crate::law::diligence::Factor;
 use crate::locale::Words;
-use crate::pages::follows::day_input;
 use crate::pages::state::State;
 use crate::pages::wording;
-use jiff::civil::Date;
 use yew::{Html, html};
 
 /// What the inquiry is judged by, with what was done about each, for the file.
@@ -30,21 +28,21 @@ fn one(words: &Words, state: &State, factor: Factor) -> Html {
     let on_note = state
         .act
         .reform(move |note| Action::Diligence(factor, Diligence { note, ..noted.clone() }));
-    let value = record.date.map(date_text).unwrap_or_default();
+    let day = record.date;
     let note = note_field(
         &format!("diligence-{name}"),
         &words.text("diligence-note"),
         &record.note,
         on_note,
     );
-    let on_day = state.act.reform(move |date: Option<Date>| {
-        Action::Diligence(factor, Diligence { date, ..record.clone() })
-    });
+    let on_day = state
+        .act
+        .reform(move |date| Action::Diligence(factor, Diligence { date, ..record.clone() }));
     html! {
         <fieldset class="row" key={name}>
             <legend>{ rich(words, &format!("{says}.")) }{ " " }{ cite(&place) }</legend>
             { note }
-            { day_input(&format!("diligence-day-{name}"), &words.text("diligence-day"), value, on_day.reform(|text: String| date_of(&text))) }
+            <DayField words={words.clone()} name={format!("diligence-day-{name}")} label={words.text("diligence-day")} {day} on_change={on_day} />
         </fieldset>
     }
 }
