@@ -12,7 +12,7 @@
 //!        page: totals, chances above a line, products, assumptions  ◄───── Working
 //! ```
 //!
-//! - [`Amount`]: a point, a 90 % range, a value known within a factor, a minimum, a published figure;
+//! - [`Amount`]: a point, a 90 % range, a value known within a factor, a minimum, a bound, a published figure;
 //!   [`Quantity`] is an amount of one [`Unit`], so that chips and hours cannot change places.
 //! - [`Method`]: one way to count, with `Option` for whatever is not known.
 //! - [`Training`]: the stages that made a system, of different [`Kind`]s, each counted by a method or
@@ -21,6 +21,8 @@
 //!   down, what is missing, what was assumed and what is odd; for each [`Convention`] the [`Total`].
 //!   Nothing is assumed that is not listed there.
 //! - [`Working::influences`]: which input the uncertainty comes from.
+//!
+//! Where something is only bounded, the operations have [`Bounds`] and no chances.
 //!
 //! Products of points are exact. Products of log-normals are log-normal. Sums, minima and
 //! alternatives are worked out on a fixed grid, to within the noise of ten million draws.
@@ -45,6 +47,7 @@
 
 mod accelerators;
 mod amount;
+mod bounds;
 mod convention;
 mod distribution;
 mod effort;
@@ -71,6 +74,7 @@ mod working;
 
 pub use accelerators::{Accelerator, Precision, accelerator, accelerators, search_accelerators};
 pub use amount::{Amount, AmountError, Confidence, Form};
+pub use bounds::{Bounds, Edge};
 pub use convention::{Convention, Counted, Why};
 pub use effort::Effort;
 pub use estimate::Estimate;
@@ -85,9 +89,9 @@ pub use models::{Model, Models, Remark, is_china};
 pub use preset::Preset;
 pub use published::{Domain, How, Link};
 pub use quantity::{
-    Bare, ChipHours, Chips, Dollars, DollarsPerChipHour, Epochs, Examples, Hours, KilowattHours,
-    Measure, Operations, OperationsPerSecond, Parameters, Quantity, Ratio, Tokens, Unit,
-    Utilisation, Watts,
+    Bare, ChipHours, Chips, CubicFeet, Dollars, DollarsPerChipHour, Epochs, Examples, Hours,
+    Kelvin, KilowattHours, Layers, Measure, Nanometers, Operations, OperationsPerSecond,
+    Parameters, Quantity, Ratio, SquareMillimeters, Tokens, Unit, Utilisation, Watts,
 };
 pub use routes::Agreement;
 pub(crate) use search::{Search, lower};

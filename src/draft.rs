@@ -32,7 +32,7 @@ use crate::facts::{Answer, Dollars, Fact, Measure};
 use crate::law::diligence::Factor;
 use crate::law::{Basis, Line, Question, Timeline};
 use crate::logic::Truth;
-use crate::number::{self, Misread, Notation};
+use crate::number::{self, Misread, Notation, Place};
 use jiff::civil::Date;
 
 /// Everything entered, as it stands in the page.
@@ -228,16 +228,29 @@ impl Draft {
                 next = Self::of(deal, self.notation);
             }
             Action::Example => next = Self::example(self.notation),
+            Action::Write(notation) if notation == self.notation => {}
             Action::Write(notation) => {
                 let notations = [self.notation, notation];
                 next.notation = notation;
                 next.lines.write_in(notations);
                 next.calculators.write_in(notations);
-                next.figures.iter_mut().for_each(|figures| figures.write_in(notation));
+                // What could not be read before may be a number now.
+                for (described, figures) in next.deal.systems.iter_mut().zip(&mut next.figures) {
+                    let before = figures.training();
+                    figures.write_in(notation);
+                    let after = figures.training();
+                    if after != before {
+                        described.training = after;
+                    }
+                }
                 next.measures = next.measures.written_in(&next.deal, notation);
                 if let Some(value) = next.deal.value_usd {
                     next.value = value_text(value, notation);
                 }
+                for measure in Measure::ALL {
+                    next.measures.enter(*measure, &mut next.deal, notation);
+                }
+                next.deal.value_usd = next.read_value().and_then(Result::ok);
             }
         }
         next
@@ -302,8 +315,13 @@ impl Draft {
     /// against a maximum.
     #[must_use]
     pub fn read_value(&self) -> Option<Result<Dollars, Misread>> {
-        let read = calculators::figure(&self.value, self.notation)?;
-        Some(read.map(|[_, high]| calculators::dollars(high.max(0.0))))
+        let place = Place { start: 0, end: self.value.chars().count() };
+        let read = calculators::figure_in_dollars(&self.value, self.notation)?;
+        Some(read.and_then(|ends| match ends.high {
+            Some(most) if most.at < 0.0 => Err(Misread::Negative { place }),
+            Some(most) => Ok(calculators::dollars(most.at)),
+            None => Err(Misread::OneNumber { place }),
+        }))
     }
 
     /// The questions that were put one after the other, in their order.

@@ -86,6 +86,13 @@ impl Range {
         (low >= 0.0 && low <= high).then_some(Self { low, high })
     }
 
+    /// What lies within these ends, or `None` if nothing does that is not negative.
+    #[must_use]
+    pub fn within(ends: Ends) -> Option<Self> {
+        let low = ends.low.map_or(0.0, End::lowest);
+        Self::new(low, ends.high.map_or(f64::INFINITY, End::highest))
+    }
+
     /// The smallest value it may have.
     #[must_use]
     pub fn low(self) -> f64 {
@@ -181,5 +188,72 @@ impl Bound {
             Self::MoreThan(line) | Self::AtMost(line) => line,
             Self::AtLeast(line) => line.next_down(),
         }
+    }
+}
+
+/// An end of what a number may be: "at most 128" includes it, "less than 128" does not.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct End {
+    /// The number named.
+    pub at: f64,
+    /// Whether it may be that number itself.
+    pub included: bool,
+}
+
+impl End {
+    /// The number itself, or beyond.
+    #[must_use]
+    pub fn of(at: f64) -> Self {
+        Self { at, included: true }
+    }
+
+    /// Beyond the number, which is left out.
+    #[must_use]
+    pub fn beyond(at: f64) -> Self {
+        Self { at, included: false }
+    }
+
+    /// The largest number that keeps to it as an upper end.
+    #[must_use]
+    pub fn highest(self) -> f64 {
+        if self.included { self.at } else { self.at.next_down() }
+    }
+
+    /// The smallest number that keeps to it as a lower end.
+    #[must_use]
+    pub fn lowest(self) -> f64 {
+        if self.included { self.at } else { self.at.next_up() }
+    }
+}
+
+/// The ends between which a number was said to lie; nothing was said of one that is not there.
+///
+/// ```
+/// use outbound_check::logic::{Bound, End, Ends, Range, Truth};
+/// let below = Ends { low: None, high: Some(End::beyond(128.0)) };
+/// let up_to = Ends { low: None, high: Some(End::of(128.0)) };
+/// assert_eq!(Range::within(below).map(|layers| layers.keeps(Bound::AtLeast(128.0))), Some(Truth::No));
+/// assert_eq!(Range::within(up_to).map(|layers| layers.keeps(Bound::AtLeast(128.0))), Some(Truth::Unknown));
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Ends {
+    /// The lower.
+    pub low: Option<End>,
+    /// The upper.
+    pub high: Option<End>,
+}
+
+impl Ends {
+    /// From one number to another, both included.
+    #[must_use]
+    pub fn between(low: f64, high: f64) -> Self {
+        Self { low: Some(End::of(low)), high: Some(End::of(high)) }
+    }
+
+    /// The ends in another unit, in which numbers keep their order.
+    #[must_use]
+    pub fn map(self, convert: impl Fn(f64) -> f64) -> Self {
+        let each = |end: Option<End>| end.map(|end| End { at: convert(end.at), ..end });
+        Self { low: each(self.low), high: each(self.high) }
     }
 }

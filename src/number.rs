@@ -2,8 +2,10 @@
 //!
 //! [`read`] understands `10^25`, `1e25`, `10²⁵`, `2.5×10^24`, `1,5·10^24`, `70B`, `14.8T`, `2,048`,
 //! `2 Mio.`, `70 billion`, `33 %`, `9,938 PFLOP/s-days`, products such as `270,000 × 3.2M`, ranges
-//! such as `50B–5T` and factors such as `500B ×/÷ 10`. What it does not take, it explains: a
-//! [`Misread`] names the place, what is wrong and, where there is one, the remedy.
+//! such as `50B–5T`, factors such as `500B ×/÷ 10`, `5e24 ± 20%`, and bounds such as `at most 1e25`
+//! or `<50 %`. Signs that look like those of numbers are taken for them, marks that are not seen are
+//! passed over. What it does not take, it explains: a [`Misread`] names the place, what is wrong and,
+//! where there is one, the remedy.
 //!
 //! # Commas and points
 //!
@@ -11,8 +13,11 @@
 //! the [`Notation`] in use means what it means there: `2.048` is about two in English, two thousand in
 //! German. One that is well formed only in the other notation is asked about ([`Slip::OtherNotation`]),
 //! or taken as it is if a power or a letter follows, as in `14.8T` typed by a German speaker. And
-//! where digits copied from a paper (`3.286e24`) would silently gain a factor of a thousand, the
-//! visitor is asked which was meant ([`Misread::TwoReadings`]).
+//! where digits copied from elsewhere would silently gain or lose a factor of a thousand, the visitor
+//! is asked which was meant ([`Misread::TwoReadings`]): `3.286e24` and `14,800B` on a German page,
+//! `15.000 Mrd.` on an English one. What tells is the language of the words beside the digits
+//! (`PFLOP/s-days` is not German), a zero at the end of three decimals, and that before a power of ten
+//! there is one digit.
 //!
 //! ```
 //! use outbound_check::compute::{Amount, Tokens, Unit};
@@ -32,6 +37,7 @@
 //! ```
 
 mod amount;
+mod bound;
 mod coordinate;
 mod cursor;
 mod dates;
@@ -42,15 +48,19 @@ mod power;
 mod product;
 mod scale;
 mod show;
+mod signs;
+mod sought;
+mod tongue;
 mod unit;
 
 pub(crate) use amount::exchanged;
-pub use amount::{quantity, read};
+pub use amount::{ends, one, quantity, read};
 pub use coordinate::{Tenths, between, tenth};
 pub use misread::{Misread, Place, Slip};
 pub use show::{
     Scientific, compact, decimal, exponential, grouped, percent, rounded, scientific, ten_to,
 };
+pub use sought::Sought;
 
 /// How commas and points are used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -85,6 +95,12 @@ impl Notation {
         }
     }
 }
+
+/// The years of the days a deal can speak of.
+pub const YEARS: std::ops::RangeInclusive<i16> = 1900..=2199;
+
+/// The cubic metres in a cubic foot: a foot is 0.3048 metres, exactly.
+pub(crate) const CUBIC_FOOT: f64 = 0.028_316_846_592;
 
 /// Whether a word is one of these, which have bars between: one text is less to download than many comparisons.
 fn among(word: &str, words: &str) -> bool {

@@ -3,7 +3,7 @@
 
 use jiff::civil::{Date, date};
 use outbound_check::compute::{Confidence, Domain, How, Training, estimate, is_china};
-use outbound_check::draft::date_of;
+use outbound_check::deal;
 use outbound_check::explore::{
     BROAD, Column, Drawing, Filter, Level, NARROW, Place, Point, Shape, Size, Sort, View, above,
     above_median, countries, csv, dots, grid, later, line, names, near, newest, points, ranges,
@@ -406,5 +406,5 @@ fn what_is_packed_has_the_form_of_a_zip_file() {
     let end = packed.len() - 22;
     assert_eq!(&packed[end..end + 4], b"PK\x05\x06");
     assert_eq!(packed[end + 10], 2);
-    assert_eq!(date_of("2026-11-28").unwrap(), date(2026, 11, 28));
+    assert_eq!(deal::day("2026-11-28").unwrap(), date(2026, 11, 28));
 }

@@ -179,7 +179,7 @@ fn lines() -> [RulerLine; 3] {
 /// The ruler with the rule's lines.
 async fn ruled(size: Size, band: Band, description: &str, caption: Option<Html>) -> String {
     let band = Some(band);
-    let shown_ruler = Ruler { lines: &lines(), band, size, description };
+    let shown_ruler = Ruler { lines: &lines(), band, reach: None, size, description };
     shown(ruler(&english(), &shown_ruler, caption)).await
 }
 

@@ -88,6 +88,13 @@ understood-range = { $low } bis { $high }
 understood-about = { $middle }, auf einen Faktor { $factor } genau
 understood-at-least = { $minimum } oder etwas mehr
 understood-either = { $first } oder { $second }
+bound-at-most = höchstens { $number }
+bound-less-than = weniger als { $number }
+bound-at-least = mindestens { $number }
+bound-more-than = mehr als { $number }
+bound-both = { $low } und { $high }
+bound-operations = { $bounds } Rechenoperationen
+bound-no-chance = Eine Wahrscheinlichkeit lässt sich nicht angeben: Bekannt ist nur eine Grenze.
 
 estimate-none = Noch keine Schätzung
 estimate-missing = Für eine Schätzung fehlt: { $input }.
@@ -152,6 +159,8 @@ misread-rate = { $part } ist eine Rate: Operationen je Sekunde. Gefragt ist eine
 misread-rate-perhaps = { $part } wird für Anzahlen und für Raten geschrieben. Schreiben Sie FLOP für eine Anzahl; für eine Rate wählen Sie Chips und Zeit.
 misread-wrong-unit = { $part } misst { $found }; dieses Feld fragt nach { $expected }.
 misread-reversed = Das untere Ende einer Spanne kommt zuerst.
+misread-reaches-zero = Das untere Ende von „{ $part }“ läge nicht über null. Schreiben Sie eine Spanne wie 1e23–9e24 oder eine Obergrenze wie ≤ 9e24.
+misread-one-number = „{ $part }“ ist mehr als eine Zahl; dieses Feld braucht eine einzelne. Schreiben Sie eine Zahl wie 10^25.
 misread-no-such-date = Den { $part } gibt es von 1900 bis 2199 nicht. Prüfen Sie Tag, Monat und Jahr.
 misread-factor = Ein Faktor der Unsicherheit muss über 1 liegen.
 misread-above-whole = { $part } ist mehr als 100 %.
@@ -198,11 +207,15 @@ unit-chip-hours = Chipstunden
 unit-dollars = Geld
 unit-dollars-per-chip-hour = den Preis einer Chipstunde
 unit-kilowatt-hours = Energie
+unit-kelvin = eine Temperatur
+unit-nanometers = eine Länge
+unit-layers = Lagen
+unit-cubic-feet = einen Rauminhalt
+unit-square-millimeters = eine Fläche
 unit-watts = Leistung
 group-activities = Was das Unternehmen sonst tut
 because = Die Angaben, die es entscheiden: keine davon ist entbehrlich
 known-operations = Sein Training brauchte { $range } Rechenoperationen.
-range-from = mindestens { $low }
 
 # Die Seite der Vorschrift.
 

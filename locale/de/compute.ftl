@@ -217,6 +217,7 @@ origin-catalogue = aus der Tabelle
 
 agree-narrowed = Die Arten sind unabhängig und stimmen überein: Zusammen sind sie sicherer als jede allein.
 agree-shared = Die Arten stimmen überein, haben aber eine Angabe gemeinsam: Zusammen sind sie nicht sicherer.
+agree-bounded = Eine der Arten ergibt nur eine Grenze. Sie beschneidet, was die anderen ergeben; eine Wahrscheinlichkeit lässt sich nicht angeben.
 agree-apart = Die Arten liegen um einen Faktor { $factor } auseinander, mehr als ihre Unsicherheit erlaubt. Die Schätzung umspannt sie alle; eine der Angaben ist wohl falsch.
 odd-utilisation = { $share } der Spitzenleistung ist mehr, als je ein veröffentlichter Lauf erreicht hat (58 %).
 odd-sparse = { $entered } ist die Spitzenleistung, die Hersteller für dünn besetzte Gewichte angeben. Trainiert wird dicht: { $dense }.

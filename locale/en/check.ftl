@@ -88,6 +88,13 @@ understood-range = { $low } to { $high }
 understood-about = { $middle }, within a factor of { $factor }
 understood-at-least = { $minimum } or somewhat more
 understood-either = { $first } or { $second }
+bound-at-most = at most { $number }
+bound-less-than = less than { $number }
+bound-at-least = at least { $number }
+bound-more-than = more than { $number }
+bound-both = { $low } and { $high }
+bound-operations = { $bounds } operations
+bound-no-chance = No chance can be given: only a bound is known.
 
 estimate-none = No estimate yet
 estimate-missing = Enter { $input } for an estimate.
@@ -152,6 +159,8 @@ misread-rate = { $part } is a rate: operations per second. A count is needed. Mu
 misread-rate-perhaps = { $part } is written for counts and for rates. Write FLOP for a count; for a rate use chips and time.
 misread-wrong-unit = { $part } measures { $found }; this field asks for { $expected }.
 misread-reversed = The lower end of a range comes first.
+misread-reaches-zero = The lower end of “{ $part }” would not be above zero. Write a range such as 1e23–9e24, or a bound such as ≤ 9e24.
+misread-one-number = “{ $part }” is more than one number, and this field needs one. Write a number such as 10^25.
 misread-no-such-date = There is no day { $part } from 1900 to 2199. Check day, month and year.
 misread-factor = A factor of uncertainty must be above 1.
 misread-above-whole = { $part } is more than 100%.
@@ -198,11 +207,15 @@ unit-chip-hours = chip-hours
 unit-dollars = money
 unit-dollars-per-chip-hour = the price of a chip-hour
 unit-kilowatt-hours = energy
+unit-kelvin = a temperature
+unit-nanometers = a length
+unit-layers = layers
+unit-cubic-feet = a volume
+unit-square-millimeters = an area
 unit-watts = power
 group-activities = What else the company does
 because = The answers that settle it: none of these can be spared
 known-operations = Its training took { $range } operations.
-range-from = at least { $low }
 
 # The page of the rules.
 

@@ -217,6 +217,7 @@ origin-catalogue = from the table
 
 agree-narrowed = The ways are independent and agree: together they are surer than each alone.
 agree-shared = The ways agree, but share an input: together they are no surer.
+agree-bounded = One of the ways gives a bound only. It cuts what the others give, and no chance can be given.
 agree-apart = The ways are a factor of { $factor } apart, more than their uncertainty allows. The estimate spans them all; one of the inputs is probably wrong.
 odd-utilisation = { $share } of the peak is above what any published run has reached (58%).
 odd-sparse = { $entered } is the peak vendors print for sparse weights. Trained weights are dense: { $dense }.

@@ -52,6 +52,15 @@ pub struct Band {
     pub wide: (f64, f64),
 }
 
+/// Where an estimate lies of which only a bound is known: no chance can be given, and so no middle.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reach {
+    /// The lower end, if there is one.
+    pub low: Option<f64>,
+    /// The upper end, if there is one.
+    pub high: Option<f64>,
+}
+
 /// How much room a ruler takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Size {
@@ -71,6 +80,8 @@ pub struct Ruler<'a> {
     pub lines: &'a [RulerLine],
     /// The estimate, if there is one.
     pub band: Option<Band>,
+    /// Where it lies, if only bounds are known.
+    pub reach: Option<Reach>,
     /// How much room it takes.
     pub size: Size,
     /// The estimate in words, for those who do not see it; the lines are added.

@@ -3,13 +3,14 @@
 mod serial;
 
 use crate::json::named;
+use crate::logic::{End, Ends};
 use crate::number::exponential;
 
 use super::Spread;
 use super::distribution::Distribution;
 
 /// What a visitor enters for one input: a point, a range, a value known within a factor, a minimum, a
-/// published figure, or one of two values.
+/// bound, a published figure, or one of two values.
 ///
 /// Always positive and finite. As JSON a plain number, or an object such as `{"low": …, "high": …}`,
 /// see [`Form`]; what is wrong is refused with the reason.
@@ -53,6 +54,15 @@ pub enum Form {
         minimum: f64,
         /// More than 1.
         factor: f64,
+    },
+    /// "At most 1e25", or "more than 1e23 and less than 1e25": of what lies between nothing is said, so that no
+    /// chance follows. `{"at_most": …}` or `{"less_than": …}`, with `"at_least"` or `"more_than"` if there is a
+    /// lower end too.
+    Bounded {
+        /// The lower end, if there is one.
+        low: Option<End>,
+        /// The upper end.
+        high: End,
     },
     /// A figure someone published, with how sure they say it is.
     /// `{"published": …, "confidence": "likely"}`.
@@ -184,6 +194,34 @@ impl Amount {
         Ok(Self(Form::AtLeast { minimum, factor }))
     }
 
+    /// A bound above, perhaps with one below.
+    ///
+    /// # Errors
+    /// Unless the ends are valid points and the lower is below the upper.
+    pub fn bounded(low: Option<End>, high: End) -> Result<Self, AmountError> {
+        countable(high.at)?;
+        if let Some(low) = low {
+            Self::range(low.at, high.at)?;
+        }
+        Ok(Self(Form::Bounded { low, high }))
+    }
+
+    /// A bound above: at most so much.
+    ///
+    /// # Errors
+    /// As [`Self::point`].
+    pub fn at_most(maximum: f64) -> Result<Self, AmountError> {
+        Self::bounded(None, End::of(maximum))
+    }
+
+    /// A bound above that is left out: less than so much.
+    ///
+    /// # Errors
+    /// As [`Self::point`].
+    pub fn less_than(limit: f64) -> Result<Self, AmountError> {
+        Self::bounded(None, End::beyond(limit))
+    }
+
     /// A figure someone published.
     ///
     /// # Errors
@@ -208,7 +246,7 @@ impl Amount {
         self.0
     }
 
-    /// The point, the floor, or the 5 % quantile.
+    /// The point, the floor, or the 5 % quantile; 0 under a mere bound above.
     #[must_use]
     pub fn low(&self) -> f64 {
         match self.0 {
@@ -216,12 +254,13 @@ impl Amount {
             Form::Range { low, .. } => low,
             Form::About { middle, factor } => middle / factor,
             Form::AtLeast { minimum, .. } => minimum,
+            Form::Bounded { low, .. } => low.map_or(0.0, |low| low.at),
             Form::Published { value, confidence } => value / confidence.factor(),
             Form::Either(first, _) => first,
         }
     }
 
-    /// The point, or the 95 % quantile.
+    /// The point, the bound, or the 95 % quantile.
     #[must_use]
     pub fn high(&self) -> f64 {
         match self.0 {
@@ -229,18 +268,21 @@ impl Amount {
             Form::Range { high, .. } => high,
             Form::About { middle, factor } => middle * factor,
             Form::AtLeast { minimum, factor } => minimum * factor,
+            Form::Bounded { high, .. } => high.at,
             Form::Published { value, confidence } => value * confidence.factor(),
             Form::Either(_, second) => second,
         }
     }
 
-    /// The value half of the weight lies below: exact for a point and for a middle with a factor.
+    /// The value half of the weight lies below: exact for a point and for a middle with a factor. Of a
+    /// bound, which has no weights, the bound itself.
     #[must_use]
     pub fn median(&self) -> f64 {
         self.spread().median
     }
 
-    /// The log-normal it is, or for a floor and for one of two the one that comes nearest.
+    /// The log-normal it is, or for a floor and for one of two the one that comes nearest; of a bound the
+    /// bound itself.
     #[must_use]
     pub fn spread(&self) -> Spread {
         match self.0 {
@@ -249,6 +291,7 @@ impl Amount {
             Form::About { middle, factor } => Spread::about(middle, factor),
             Form::Published { value, confidence } => Spread::about(value, confidence.factor()),
             Form::AtLeast { .. } => self.distribution().as_spread(),
+            Form::Bounded { high, .. } => Spread::point(high.at),
             Form::Either(first, second) => Spread::between(first, second),
         }
     }
@@ -262,6 +305,20 @@ impl Amount {
                 Distribution::either([(1.0, point(first)), (1.0, point(second))])
             }
             _ => self.spread().into(),
+        }
+    }
+
+    /// The median, where one is claimed: a bound claims none.
+    pub(super) fn claimed(&self) -> Option<f64> {
+        self.bounds().is_none().then(|| self.median())
+    }
+
+    /// Its ends, if it is a bound of which no chance follows.
+    #[must_use]
+    pub fn bounds(&self) -> Option<Ends> {
+        match self.0 {
+            Form::Bounded { low, high } => Some(Ends { low, high: Some(high) }),
+            _ => None,
         }
     }
 

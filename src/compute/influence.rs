@@ -16,7 +16,8 @@ pub struct Influence {
 }
 
 impl Working {
-    /// What each unknown contributes, the largest first, under the training's own convention.
+    /// What each unknown contributes, the largest first, under the training's own convention; nothing where
+    /// an input is only bounded, so that there is no spread.
     ///
     /// ```
     /// use outbound_check::compute::{Input, Training, estimate};
@@ -33,6 +34,9 @@ impl Working {
     /// ```
     #[must_use]
     pub fn influences(&self) -> Vec<Influence> {
+        if self.bounds().is_some() {
+            return Vec::new();
+        }
         let products = self.products();
         let total: f64 = products.iter().map(Product::median).sum();
         let mut influences: Vec<Influence> = Vec::new();

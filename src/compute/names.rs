@@ -146,6 +146,7 @@ names! {
     Agreement {
         Narrowed "narrowed",
         Shared "shared",
+        Bounded "bounded",
         Apart "apart",
     }
     Structure {

@@ -157,6 +157,16 @@ units! {
     KilowattHours,
     /// Power of one chip.
     Watts,
+    /// Temperature.
+    Kelvin,
+    /// The size of a structure on a chip.
+    Nanometers,
+    /// Layers of memory.
+    Layers,
+    /// The room a supercomputer takes.
+    CubicFeet,
+    /// The area of a chip.
+    SquareMillimeters,
 }
 
 impl Unit {

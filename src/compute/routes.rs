@@ -13,6 +13,8 @@ pub enum Agreement {
     Narrowed,
     /// Within each other's uncertainty, but they share an input: no surer than the less sure one.
     Shared,
+    /// Some give only a bound: it cuts what the others give, and leaves no chance.
+    Bounded,
     /// Further apart than their uncertainty allows: the result spans them all.
     Apart {
         /// The largest median over the smallest.

@@ -34,6 +34,13 @@ impl JsonSchema for Amount {
             "required": ["either"],
             "additionalProperties": false,
         });
+        let bound = |upper: &str, lower: Option<&str>| {
+            let mut bound = pair(lower.unwrap_or(upper), upper);
+            if lower.is_none() {
+                bound.insert("required".to_owned(), vec![upper].into());
+            }
+            bound
+        };
         let forms = [
             positive.clone(),
             pair("low", "high"),
@@ -41,9 +48,15 @@ impl JsonSchema for Amount {
             floor,
             published,
             either,
+            bound("at_most", None),
+            bound("less_than", None),
+            bound("at_most", Some("at_least")),
+            bound("at_most", Some("more_than")),
+            bound("less_than", Some("at_least")),
+            bound("less_than", Some("more_than")),
         ];
         json_schema!({
-            "description": "A number, a 90 % range, a number known within a factor, a minimum, a published figure, or one of two.",
+            "description": "A number, a 90 % range, a number known within a factor, a minimum, a bound, a published figure, or one of two.",
             "anyOf": forms,
         })
     }

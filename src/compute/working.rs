@@ -1,5 +1,6 @@
 //! The working of an estimate, as one could check it on paper.
 
+use super::bounds::{Sides, is_bounded};
 use super::convention::{Counted, Why};
 use super::distribution::Distribution;
 use super::evaluate;
@@ -7,15 +8,16 @@ use super::method::{Draft, MethodError};
 use super::routes::{Agreement, combine};
 use super::warning::Warning;
 use super::{
-    Amount, Convention, Estimate, Input, Kind, Method, NINETY, Origin, Product, Relative, Stage,
-    Term, Training,
+    Amount, Bounds, Convention, Estimate, Input, Kind, Method, NINETY, Origin, Product, Relative,
+    Stage, Term, Training,
 };
 
 /// What an estimate rests on: its stages, what is missing, what was assumed, and what it comes to
 /// under each convention.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Working {
-    /// The operations under the training's own convention; `None` as long as an input is missing.
+    /// The operations under the training's own convention; `None` as long as an input is missing, and where
+    /// one is only bounded.
     pub operations: Option<Estimate>,
     /// The convention.
     pub convention: Convention,
@@ -32,17 +34,22 @@ pub struct Working {
 pub struct Total {
     /// The convention.
     pub convention: Convention,
-    /// The whole; `None` as long as an input is missing.
+    /// The whole; `None` as long as an input is missing, and where one is only bounded.
     pub operations: Option<Estimate>,
-    /// The stages that could be worked out; `None` if none could.
+    /// The stages that could be worked out; `None` if none could, and where one is only bounded.
     pub known: Option<Estimate>,
+    /// Between which numbers the whole lies, if a stage is only bounded.
+    pub bounds: Option<Bounds>,
 }
 
 /// The working of one stage.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StageWorking {
-    /// Its operations, all routes together; `None` as long as no route is complete.
+    /// Its operations, all routes together; `None` as long as no route is complete, and where one of them
+    /// gives only a bound.
     pub operations: Option<Estimate>,
+    /// Between which numbers they lie, where a route gives only a bound.
+    pub bounds: Option<Bounds>,
     /// One for each way it is counted.
     pub routes: Vec<Route>,
     /// How well they agree, if there are several.
@@ -51,6 +58,8 @@ pub struct StageWorking {
     pub counted: [Counted; Convention::ALL.len()],
     /// What it adds to a total.
     pub(super) products: Vec<Product>,
+    /// The same at its ends, where it is only bounded.
+    sides: Option<Sides>,
 }
 
 /// One way to count a stage.
@@ -58,8 +67,10 @@ pub struct StageWorking {
 pub struct Route {
     /// Their sum is the stage: to be printed as the working.
     pub products: Vec<Product>,
-    /// Its operations; `None` as long as an input is missing.
+    /// Its operations; `None` as long as an input is missing, and where one is only bounded.
     pub operations: Option<Estimate>,
+    /// Between which numbers they lie, where an input is only bounded.
+    pub bounds: Option<Bounds>,
     /// The inputs without which nothing can be said, in the order to ask for them.
     pub missing: Vec<Input>,
     /// What is odd about the inputs.
@@ -105,7 +116,7 @@ fn pre_training(training: &Training, stages: &[StageWorking]) -> Vec<Product> {
     const MANY: usize = 16;
     let meant = |stage: &Stage| stage.kind.is_pre_training() && !is_share(stage);
     let meant = || training.stages.iter().zip(stages).filter(|(stage, _)| meant(stage));
-    if meant().any(|(_, working)| working.operations.is_none()) {
+    if meant().any(|(_, working)| working.is_open()) {
         return Vec::new();
     }
     let products: Vec<Product> =
@@ -113,9 +124,13 @@ fn pre_training(training: &Training, stages: &[StageWorking]) -> Vec<Product> {
     if products.len() <= MANY {
         return products;
     }
-    let whole = evaluate::sum(products).as_spread();
-    let amount = Amount::about(whole.median, libm::exp(NINETY * whole.sigma));
-    let amount = amount.or_else(|_| Amount::point(whole.median));
+    let amount = if is_bounded(&products) {
+        Sides::of(&products).bounds().amount()
+    } else {
+        let whole = evaluate::sum(products).as_spread();
+        let amount = Amount::about(whole.median, libm::exp(NINETY * whole.sigma));
+        amount.or_else(|_| Amount::point(whole.median)).ok()
+    };
     let (input, origin) = (Input::Operations, Origin::Entered);
     let term = amount.map(|amount| Term { input, amount, origin, divides: false, stage: None });
     term.map_or(Vec::new(), |term| vec![Product { terms: vec![term] }])
@@ -125,34 +140,80 @@ fn pre_training(training: &Training, stages: &[StageWorking]) -> Vec<Product> {
 fn work(stage: &Stage, draft: impl Fn() -> Draft) -> Result<StageWorking, MethodError> {
     let mut routes = Vec::new();
     let mut complete: Vec<(Vec<Product>, Distribution, f64)> = Vec::new();
+    let mut bounded: Vec<(Vec<Product>, f64)> = Vec::new();
     for method in stage.methods() {
         let mut draft = draft();
         method.count(&mut draft)?;
         let Draft { products, missing, warnings, recomputed, .. } = draft;
+        if missing.is_empty() && is_bounded(&products) {
+            let bounds = Some(Sides::of(&products).bounds());
+            bounded.push((products.clone(), recomputed));
+            routes.push(Route { products, operations: None, bounds, missing, warnings });
+            continue;
+        }
         let distribution = missing.is_empty().then(|| evaluate::sum(products.clone()));
         let operations = distribution.clone().map(Estimate::from);
         complete.extend(distribution.map(|known| (products.clone(), known, recomputed)));
-        routes.push(Route { products, operations, missing, warnings });
+        routes.push(Route { products, operations, bounds: None, missing, warnings });
     }
     warn_of_factors(stage, &mut routes);
     let several: Vec<_> =
         complete.iter().map(|(products, known, _)| (&products[..], known.clone())).collect();
     let (products, agreement) = match combine(&several) {
-        Some((amount, agreement)) => (vec![together(amount, &complete)], Some(agreement)),
+        Some((amount, agreement)) => {
+            let routes = complete.iter().map(|(products, _, _)| products);
+            (vec![together(amount, routes)], Some(agreement))
+        }
         None => (complete.first().map_or(Vec::new(), |(products, _, _)| products.clone()), None),
     };
+    if !bounded.is_empty() {
+        return Ok(only_bounded(stage, routes, products, &bounded));
+    }
     let operations = match agreement {
         Some(_) => Some(evaluate::sum(products.clone()).into()),
         None => routes.iter().find_map(|route| route.operations.clone()),
     };
     let recomputed = complete.first().map_or(0.0, |(_, _, recomputed)| *recomputed);
     let counted = Convention::ALL.map(|convention| counted(stage, convention, recomputed));
-    Ok(StageWorking { operations, routes, agreement, counted, products })
+    let (bounds, sides) = (None, None);
+    Ok(StageWorking { operations, bounds, routes, agreement, counted, products, sides })
+}
+
+/// A stage of which some routes give only a bound: it cuts what the others give, and leaves no chance.
+fn only_bounded(
+    stage: &Stage,
+    routes: Vec<Route>,
+    estimated: Vec<Product>,
+    bounded: &[(Vec<Product>, f64)],
+) -> StageWorking {
+    let mut all: Vec<Sides> = bounded.iter().map(|(products, _)| Sides::of(products)).collect();
+    if !estimated.is_empty() {
+        all.push(Sides::of(&estimated));
+    }
+    let (sides, agreement, products) = match (&all[..], bounded.first()) {
+        ([only], Some((products, _))) => (only.clone(), None, products.clone()),
+        _ => {
+            let (sides, agreement) = Sides::together(&all);
+            let agreement = match agreement {
+                Ok(()) => Agreement::Bounded,
+                Err(factor) => Agreement::Apart { factor },
+            };
+            let amount = sides.bounds().amount();
+            let routes: Vec<_> = bounded.iter().map(|(products, _)| products).collect();
+            let products = amount.map(|amount| vec![together(amount, routes)]);
+            (sides, Some(agreement), products.unwrap_or_default())
+        }
+    };
+    let recomputed = bounded.first().map_or(0.0, |(_, recomputed)| *recomputed);
+    let counted = Convention::ALL.map(|convention| counted(stage, convention, recomputed));
+    let bounds = Some(sides.bounds());
+    let sides = Some(sides);
+    StageWorking { operations: None, bounds, routes, agreement, counted, products, sides }
 }
 
 /// Several routes as one factor, of the stage they belong to.
-fn together(amount: Amount, routes: &[(Vec<Product>, Distribution, f64)]) -> Product {
-    let mut terms = routes.iter().flat_map(|(products, _, _)| products).flat_map(|p| &p.terms);
+fn together<'a>(amount: Amount, routes: impl IntoIterator<Item = &'a Vec<Product>>) -> Product {
+    let mut terms = routes.into_iter().flatten().flat_map(|product| &product.terms);
     let stage = terms.find_map(|term| term.stage);
     let term =
         Term { input: Input::Combined, amount, origin: Origin::Entered, divides: false, stage };
@@ -208,10 +269,39 @@ fn totals(stages: &[StageWorking]) -> Vec<Total> {
 
 fn total(stages: &[StageWorking], at: usize, convention: Convention) -> Total {
     let counted = || stages.iter().filter(|stage| stage.counted[at].share > 0.0);
+    let open = stages.is_empty() || counted().any(StageWorking::is_open);
+    if counted().any(|stage| stage.bounds.is_some()) {
+        let mut whole = Sides::nothing();
+        for stage in counted() {
+            whole.add(stage.sides(at));
+        }
+        if open {
+            whole.open();
+        }
+        let bounds = Some(whole.bounds());
+        return Total { convention, operations: None, known: None, bounds };
+    }
     let known = counted().any(|stage| stage.operations.is_some());
-    let open = stages.is_empty() || counted().any(|stage| stage.operations.is_none());
     let known = (known || !open).then(|| Estimate::from(evaluate::sum(products(stages, at))));
-    Total { convention, operations: known.clone().filter(|_| !open), known }
+    Total { convention, operations: known.clone().filter(|_| !open), known, bounds: None }
+}
+
+impl StageWorking {
+    /// Whether nothing can be said of it yet.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.operations.is_none() && self.bounds.is_none()
+    }
+
+    /// Its ends as they count under the convention of this number.
+    fn sides(&self, at: usize) -> Sides {
+        let mut sides = self.sides.clone().unwrap_or_else(|| Sides::of(&self.products));
+        let share = self.counted.get(at).map_or(1.0, |counted| counted.share);
+        if share < 1.0 {
+            sides.share(Draft::default().constant(Input::CountedShare, share));
+        }
+        sides
+    }
 }
 
 /// The products of all stages that count under the convention of this number.
@@ -234,6 +324,9 @@ impl Total {
     /// The range the law is to see: up to infinity while an input is missing.
     #[must_use]
     pub fn range(&self, coverage: f64) -> (f64, f64) {
+        if let Some(bounds) = &self.bounds {
+            return bounds.range(coverage);
+        }
         match (&self.operations, &self.known) {
             (Some(whole), _) => whole.range(coverage),
             (None, Some(known)) => (known.range(coverage).0, f64::INFINITY),
@@ -250,6 +343,14 @@ impl Working {
         self.range_under(self.convention, coverage)
     }
 
+    /// Between which numbers the operations lie under the training's own convention, if an input is only
+    /// bounded.
+    #[must_use]
+    pub fn bounds(&self) -> Option<&Bounds> {
+        let mut totals = self.totals.iter();
+        totals.find(|total| total.convention == self.convention)?.bounds.as_ref()
+    }
+
     /// [`Self::range`] under another convention.
     #[must_use]
     pub fn range_under(&self, convention: Convention, coverage: f64) -> (f64, f64) {
@@ -259,7 +360,7 @@ impl Working {
 
     /// The inputs missing in stages that no route works out, with the number of the stage.
     pub fn missing(&self) -> impl Iterator<Item = (usize, Input)> {
-        let open = self.stages.iter().enumerate().filter(|(_, stage)| stage.operations.is_none());
+        let open = self.stages.iter().enumerate().filter(|(_, stage)| stage.is_open());
         open.flat_map(|(number, stage)| {
             let first = stage.routes.first().map_or(&[][..], |route| &route.missing);
             first.iter().map(move |input| (number, *input))

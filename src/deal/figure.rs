@@ -1,49 +1,110 @@
-use crate::json::{Saved, Tree, Wrong, by_serde, open_ends, save_ends};
-use crate::logic::Range;
-/// A figure of the deal as entered: a number, or the two ends between which it lies.
+use crate::json::{Saved, Tree, Wrong, by_serde, open_ends, save_ends, saved};
+use crate::logic::{End, Ends, Range};
+
+/// A figure of the deal as entered: a number, the two ends between which it lies, or a bound.
 ///
 /// ```
 /// use outbound_check::deal::Figure;
+/// use outbound_check::logic::{Bound, Truth};
 /// let layers: Figure = serde_json::from_str("[120, 130]")?;
 /// assert_eq!(layers.range().high(), 130.0);
 /// assert!(serde_json::from_str::<Figure>("[130, 120]").is_err());
+/// let fewer: Figure = serde_json::from_str(r#"{"less_than": 128}"#)?;
+/// assert_eq!(fewer.range().keeps(Bound::AtLeast(128.0)), Truth::No);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Figure(Range);
+pub struct Figure {
+    ends: Ends,
+    range: Range,
+}
 
 /// A figure that is negative, not a number, or whose ends are out of order.
 #[derive(Debug, thiserror::Error)]
-#[error("a figure is a number from 0 on, or [lowest, highest]")]
+#[error(
+    "a figure is a number from 0 on, [lowest, highest], or an object with at_least or more_than, at_most or less_than"
+)]
 struct NoFigure;
 
+/// A bound, or two.
+#[derive(Default)]
+struct Bounds {
+    at_least: Option<f64>,
+    more_than: Option<f64>,
+    at_most: Option<f64>,
+    less_than: Option<f64>,
+}
+
+saved! {
+    Bounds {
+        filled: at_least, more_than, at_most, less_than;
+    }
+}
+
 impl Figure {
-    /// The figure that lies in a range.
+    /// The figure that lies within these ends, of which there is one at least; nothing if that is none.
     #[must_use]
-    pub fn of(range: Range) -> Self {
-        Self(range)
+    pub fn within(ends: Ends) -> Option<Self> {
+        let range = Range::within(ends)?;
+        let finite = |end: Option<End>| end.is_none_or(|end| end.at.is_finite());
+        let some = ends.low.or(ends.high).is_some();
+        (some && finite(ends.low) && finite(ends.high)).then_some(Self { ends, range })
+    }
+
+    /// The ends between which it lies.
+    #[must_use]
+    pub fn ends(self) -> Ends {
+        self.ends
     }
 
     /// What it may be.
     #[must_use]
     pub fn range(self) -> Range {
-        self.0
+        self.range
     }
 }
 
 impl Saved for Figure {
     fn blank() -> Self {
-        Self(Range::UNKNOWN)
+        Self { ends: Ends::default(), range: Range::UNKNOWN }
     }
 
     fn saved(&self) -> Tree {
-        save_ends(&[self.0.low(), self.0.high()])
+        let Ends { low, high } = self.ends;
+        if let (Some(low), Some(high)) = (low, high)
+            && low.included
+            && high.included
+        {
+            return save_ends(&[low.at, high.at]);
+        }
+        let when = |end: Option<End>, included: bool| {
+            end.filter(|end| end.included == included).map(|end| end.at)
+        };
+        Bounds {
+            at_least: when(low, true),
+            more_than: when(low, false),
+            at_most: when(high, true),
+            less_than: when(high, false),
+        }
+        .saved()
     }
 
     fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
-        let range = open_ends(saved).ok().and_then(|[low, high]| Range::new(low, high));
-        let finite = range.filter(|range| range.high().is_finite());
-        *self = finite.map(Self).ok_or_else(|| Wrong::says(&NoFigure))?;
+        let ends = if saved.as_object().is_some() {
+            let mut bounds = Bounds::default();
+            bounds.open(saved)?;
+            let Bounds { at_least, more_than, at_most, less_than } = bounds;
+            let end = |included: Option<f64>, beyond: Option<f64>| match (included, beyond) {
+                (Some(_), Some(_)) => Err(Wrong::says(&NoFigure)),
+                (Some(at), None) => Ok(Some(End::of(at))),
+                (None, beyond) => Ok(beyond.map(End::beyond)),
+            };
+            Ends { low: end(at_least, more_than)?, high: end(at_most, less_than)? }
+        } else {
+            let [low, high] = open_ends(saved).map_err(|_| Wrong::says(&NoFigure))?;
+            Ends::between(low, high)
+        };
+        *self = Self::within(ends).ok_or_else(|| Wrong::says(&NoFigure))?;
         Ok(())
     }
 }

@@ -37,8 +37,7 @@ pub const EITHER: usize = 20;
 pub const NAME: usize = 200;
 /// The most characters of a note.
 pub const NOTE: usize = 4_000;
-/// The years of the days in a deal.
-pub const YEARS: RangeInclusive<i16> = 1900..=2199;
+pub use crate::number::YEARS;
 
 /// What a note may have beside letters.
 const BREAKS: [char; 2] = ['\n', '\t'];

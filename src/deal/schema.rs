@@ -120,11 +120,19 @@ impl JsonSchema for Figure {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let number = json_schema!({"type": "number", "minimum": 0});
         json_schema!({
-            "description": "A number, or the lowest and the highest it may be.",
+            "description": "A number, the lowest and the highest it may be, or a bound.",
             "anyOf": [
                 {"type": "number", "minimum": 0},
                 {"type": "array", "items": {"type": "number", "minimum": 0}, "minItems": 2, "maxItems": 2},
+                {
+                    "type": "object",
+                    "properties": {"at_least": number, "more_than": number, "at_most": number, "less_than": number},
+                    "minProperties": 1,
+                    "maxProperties": 2,
+                    "additionalProperties": false,
+                },
             ],
         })
     }

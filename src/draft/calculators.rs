@@ -13,9 +13,9 @@ pub use chip::{BITS, ChipEdit, ChipTexts};
 pub use dependence::{Dependence, DependenceEdit, Metric, StatementTexts};
 pub use figure::Figured;
 use figure::write_in;
-pub(super) use figure::{dollars, figure};
+pub(super) use figure::{DOLLARS, dollars, figure_in_dollars};
 
-use crate::number::Notation;
+use crate::number::{Notation, Sought};
 
 /// What was entered in the calculators.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -51,7 +51,9 @@ impl Calculators {
 
     /// Writes what could be read in another notation; what could not stays as typed.
     pub(super) fn write_in(&mut self, notations: [Notation; 2]) {
-        let texts = self.cap_table.texts().chain(self.dependence.texts()).chain(self.chip.texts());
-        texts.for_each(|text| write_in(text, notations));
+        let percent = self.cap_table.texts().map(|text| (text, Sought::PERCENT));
+        let dollars = self.dependence.texts().map(|text| (text, DOLLARS));
+        let texts = percent.chain(dollars).chain(self.chip.texts());
+        texts.for_each(|(text, sought)| write_in(text, sought, notations));
     }
 }

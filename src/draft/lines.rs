@@ -1,7 +1,7 @@
-use super::text::keep_meaning;
+use super::text::restate;
 use crate::compute::Unit;
 use crate::law::{Line, Lines};
-use crate::number::{Misread, Notation, read};
+use crate::number::{Misread, Notation, one, scientific};
 
 /// Where the lines of the rule are to lie instead, as typed: nothing where the rule has them.
 ///
@@ -37,7 +37,10 @@ impl MovedLines {
     /// The same lines in another notation.
     pub(super) fn write_in(&mut self, notations: [Notation; 2]) {
         for text in &mut self.0 {
-            keep_meaning(text, notations, |text, notation| operations(text, notation)?.ok());
+            let read = |text: &str, notation| operations(text, notation)?.ok();
+            restate(text, notations, read, |line, notation| {
+                scientific(*line, ALL_DIGITS, notation).to_string()
+            });
         }
     }
 
@@ -54,5 +57,8 @@ impl MovedLines {
 
 fn operations(text: &str, notation: Notation) -> Option<Result<f64, Misread>> {
     let text = text.trim();
-    (!text.is_empty()).then(|| read(text, Unit::Operations, notation).map(|amount| amount.median()))
+    (!text.is_empty()).then(|| one(text, Unit::Operations, notation))
 }
+
+/// No number has more.
+const ALL_DIGITS: usize = 17;

@@ -1,10 +1,11 @@
-use super::route;
-use crate::compute::{Amount, Unit};
+use super::calculators::DOLLARS;
+use super::route::ends_text;
+use crate::compute::Unit;
 use crate::deal::{Deal, Figure};
 use crate::facts::Measure;
 use crate::facts::units::{Prefix, cubic_feet, petaflops};
 use crate::logic::Range;
-use crate::number::{Misread, Notation, read};
+use crate::number::{Misread, Notation, Place, Sought, ends};
 
 /// The figures of the deal as typed, each in the unit chosen for it.
 ///
@@ -70,7 +71,8 @@ impl MeasureUnit {
     }
 
     /// A figure in the rule's unit.
-    fn in_the_rules(self, range: Range) -> Range {
+    fn in_the_rules(self, value: f64) -> f64 {
+        let Some(range) = Range::new(value, value) else { return value };
         match self {
             Self::OfTheRule => range,
             Self::Giga => petaflops(range, Prefix::Giga),
@@ -78,6 +80,7 @@ impl MeasureUnit {
             Self::Exa => petaflops(range, Prefix::Exa),
             Self::CubicMetres => cubic_feet(range),
         }
+        .low()
     }
 }
 
@@ -86,7 +89,7 @@ impl Measures {
     pub(super) fn of(deal: &Deal, notation: Notation) -> Self {
         let written = Measure::ALL.iter().map(|measure| {
             let figure = deal.measures.get(measure);
-            let text = figure.map(|figure| route::figure(*figure, notation));
+            let text = figure.map(|figure| written(*figure, *measure, notation));
             Typed { text: text.unwrap_or_default(), unit: MeasureUnit::default() }
         });
         Self(written.collect())
@@ -116,11 +119,11 @@ impl Measures {
         self.typed(measure).map(|typed| typed.unit).unwrap_or_default()
     }
 
-    /// How it was understood; nothing for an empty field.
+    /// How it was understood; nothing for an empty field. A unit written beside it comes before the one chosen.
     #[must_use]
-    pub fn read(&self, measure: Measure, notation: Notation) -> Option<Result<Amount, Misread>> {
+    pub fn read(&self, measure: Measure, notation: Notation) -> Option<Result<Figure, Misread>> {
         let text = self.text(measure);
-        (!text.trim().is_empty()).then(|| read(text, Unit::Bare, notation))
+        (!text.trim().is_empty()).then(|| understood(text, measure, self.unit(measure), notation))
     }
 
     pub(super) fn put(&mut self, measure: Measure, text: String) {
@@ -137,13 +140,42 @@ impl Measures {
 
     /// Enters what was read in the deal.
     pub(super) fn enter(&self, measure: Measure, deal: &mut Deal, notation: Notation) {
-        let read = self.read(measure, notation).and_then(Result::ok);
-        match read.and_then(|amount| Range::new(amount.low(), amount.high())) {
-            Some(range) => {
-                let range = self.unit(measure).in_the_rules(range);
-                deal.measures.insert(measure, Figure::of(range))
-            }
+        match self.read(measure, notation).and_then(Result::ok) {
+            Some(figure) => deal.measures.insert(measure, figure),
             None => deal.measures.remove(&measure),
         };
     }
+}
+
+/// What counts the figure, which may stand beside it.
+fn sought(measure: Measure) -> Sought {
+    match measure {
+        Measure::DesignedTemperature | Measure::FabricatedTemperature => {
+            Sought::beside(Unit::Kelvin, 0)
+        }
+        Measure::LogicNode | Measure::DramHalfPitch => Sought::beside(Unit::Nanometers, 0),
+        Measure::NandLayers => Sought::beside(Unit::Layers, 0),
+        Measure::DoublePrecision | Measure::SinglePrecision => {
+            Sought::beside(Unit::OperationsPerSecond, 15)
+        }
+        Measure::Envelope => Sought::beside(Unit::CubicFeet, 0),
+        Measure::CommittedCapital => DOLLARS,
+    }
+}
+
+fn understood(
+    text: &str,
+    measure: Measure,
+    unit: MeasureUnit,
+    notation: Notation,
+) -> Result<Figure, Misread> {
+    let (ends, named) = ends(text, sought(measure), notation)?;
+    let ends = if named { ends } else { ends.map(|value| unit.in_the_rules(value)) };
+    let place = Place { start: 0, end: text.chars().count() };
+    Figure::within(ends).ok_or(Misread::Negative { place })
+}
+
+/// A figure in the rule's unit as one would type it.
+fn written(figure: Figure, measure: Measure, notation: Notation) -> String {
+    ends_text(figure.ends(), sought(measure), notation)
 }

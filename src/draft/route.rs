@@ -3,9 +3,11 @@ use super::text::Text;
 use crate::compute::{
     Amount, ChipTime, Confidence, Form, Method, Passes, Precision, Stated, Unit, accelerator,
 };
-use crate::deal::Figure;
 use crate::json::{self, Saved, Tree, variant};
-use crate::number::{Misread, Notation, compact, grouped, percent, read, scientific};
+use crate::logic::{End, Ends};
+use crate::number::{
+    Misread, Notation, Sought, compact, ends, grouped, one, percent, read, scientific,
+};
 use crate::sorted::Sorted;
 
 /// One way to count a stage, as typed. Fields of a way not in use keep their text.
@@ -162,7 +164,7 @@ impl Route {
                 (written(amount, unit, notation), amount.saved())
             }
             Asks::Count => match value.as_f64() {
-                Some(count) => (grouped(count, DIGITS, notation), value.clone()),
+                Some(count) => (grouped(count, ALL, notation), value.clone()),
                 None => return,
             },
             Asks::Flag if *value == Tree::Bool(true) => ("true".to_owned(), value.clone()),
@@ -198,7 +200,7 @@ impl Route {
                 Asks::Amount(unit) => (written(amount, unit, notation), Some(amount.saved())),
                 _ => {
                     let whole = amount.median();
-                    (grouped(whole, DIGITS, notation), Some(Tree::Whole(whole as u64)))
+                    (grouped(whole, ALL, notation), Some(Tree::Whole(whole as u64)))
                 }
             };
             if let Some(from) = text.from().cloned().or(read) {
@@ -236,11 +238,14 @@ fn passes_name(saved: &Tree) -> &'static str {
     PASSES.iter().find(known).map_or_else(near, |(name, _)| name)
 }
 
+/// From here on not every whole number is one of its own.
+const WHOLE: f64 = 9_007_199_254_740_992.0;
+
 /// A whole number, as in "61 layers".
 fn count(text: &str, notation: Notation) -> Result<Amount, Misread> {
-    let amount = read(text, Unit::Chips, notation)?;
-    match amount.form() {
-        Form::Point(value) if value.fract() == 0.0 => Ok(amount),
+    let whole = one(text, Unit::Chips, notation)?;
+    match Amount::point(whole) {
+        Ok(amount) if whole.fract() == 0.0 && whole < WHOLE => Ok(amount),
         _ => Err(Misread::NotANumber {
             place: crate::number::Place { start: 0, end: text.chars().count() },
         }),
@@ -267,15 +272,57 @@ fn put_at(object: &mut Sorted<String, Tree>, path: &str, value: Tree) {
     }
 }
 
-/// A figure of the deal as one would type it.
-pub(super) fn figure(figure: Figure, notation: Notation) -> String {
-    let (low, high) = (figure.range().low(), figure.range().high());
-    let one = |value: f64| grouped(value, DIGITS, notation);
-    if low == high { one(low) } else { format!("{} – {}", one(low), one(high)) }
+/// Ends as one would type them, so that they are read as they are.
+pub(super) fn ends_text(said: Ends, sought: Sought, notation: Notation) -> String {
+    let write = |style: Style| {
+        let one = |value: f64| {
+            let sign = if value < 0.0 { "-" } else { "" };
+            let text = match style {
+                Style::Usual(digits) => grouped(value.abs(), digits, notation),
+                Style::Power(digits) => scientific(value.abs(), digits, notation).to_string(),
+            };
+            format!("{sign}{text}")
+        };
+        match (said.low, said.high) {
+            (Some(low), Some(high)) if low == high => one(low.at),
+            (Some(low), Some(high)) if low.included && high.included => {
+                format!("{} – {}", one(low.at), one(high.at))
+            }
+            (low, high) => bounds_text(low, high, one),
+        }
+    };
+    faithful(write, |text| ends(text, sought, notation).is_ok_and(|(read, _)| read == said))
+}
+
+/// Bounds by their signs, the same in both languages.
+fn bounds_text(low: Option<End>, high: Option<End>, one: impl Fn(f64) -> String) -> String {
+    let sign = |end: End, included: &str, beyond: &str| {
+        format!("{} {}", if end.included { included } else { beyond }, one(end.at))
+    };
+    let bounds = [low.map(|end| sign(end, "≥", ">")), high.map(|end| sign(end, "≤", "<"))];
+    bounds.into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
+
+/// How numbers are written in a field.
+#[derive(Clone, Copy)]
+enum Style {
+    /// As people write them, to so many digits.
+    Usual(usize),
+    /// By a power of ten.
+    Power(usize),
+}
+
+/// The first writing that is read as what it was written from; the first of all if none is.
+fn faithful(write: impl Fn(Style) -> String, says_it: impl Fn(&str) -> bool) -> String {
+    let styles = [Style::Usual(DIGITS), Style::Usual(ALL), Style::Power(DIGITS), Style::Power(ALL)];
+    let found = styles.into_iter().map(&write).find(|text| says_it(text));
+    found.unwrap_or_else(|| write(Style::Usual(DIGITS)))
 }
 
 /// The significant digits of a text: none that was entered shows the noise of its last bits.
 const DIGITS: usize = 15;
+/// No number has more.
+const ALL: usize = 17;
 
 /// An amount as one would type it.
 ///
@@ -289,32 +336,39 @@ const DIGITS: usize = 15;
 /// ```
 #[must_use]
 pub fn written(amount: Amount, unit: Unit, notation: Notation) -> String {
+    let write = |style| in_style(amount, unit, notation, style);
+    faithful(write, |text| read(text, unit, notation) == Ok(amount))
+}
+
+fn in_style(amount: Amount, unit: Unit, notation: Notation, style: Style) -> String {
     let first = match amount.form() {
         Form::Point(value) | Form::Published { value, .. } => value,
         Form::Range { low, .. } | Form::Either(low, _) => low,
         Form::About { middle, .. } => middle,
         Form::AtLeast { minimum, .. } => minimum,
+        Form::Bounded { low, high } => low.unwrap_or(high).at,
     };
-    let one = |value: f64| match unit {
-        Unit::Operations | Unit::OperationsPerSecond => {
-            scientific(value, DIGITS, notation).to_string()
-        }
-        Unit::Utilisation => percent(value, DIGITS, notation),
+    let one = |value: f64| match (unit, style) {
+        (Unit::Operations | Unit::OperationsPerSecond, Style::Usual(digits))
+        | (_, Style::Power(digits)) => scientific(value, digits, notation).to_string(),
+        (Unit::Utilisation, Style::Usual(digits)) => percent(value, digits, notation),
         // A small part of another training is a percentage, a multiple a plain number.
-        Unit::Ratio if first < 1.0 => percent(value, DIGITS, notation),
-        _ => compact(value, DIGITS, notation),
+        (Unit::Ratio, Style::Usual(digits)) if first < 1.0 => percent(value, digits, notation),
+        (_, Style::Usual(digits)) => compact(value, digits, notation),
+    };
+    let within = |factor: f64| match style {
+        Style::Usual(digits) | Style::Power(digits) => compact(factor, digits, notation),
     };
     match amount.form() {
         Form::Point(value) => one(value),
         Form::Range { low, high } | Form::Either(low, high) => {
             format!("{} – {}", one(low), one(high))
         }
-        Form::About { middle, factor } => {
-            format!("{} ×/÷ {}", one(middle), compact(factor, DIGITS, notation))
-        }
+        Form::About { middle, factor } => format!("{} ×/÷ {}", one(middle), within(factor)),
         Form::Published { value, confidence } => {
-            format!("{} ×/÷ {}", one(value), compact(confidence.factor(), DIGITS, notation))
+            format!("{} ×/÷ {}", one(value), within(confidence.factor()))
         }
         Form::AtLeast { minimum, .. } => format!("> {}", one(minimum)),
+        Form::Bounded { low, high } => bounds_text(low, Some(high), one),
     }
 }

@@ -39,17 +39,18 @@ impl<T> Text<T> {
     }
 }
 
-/// Exchanges commas and points where a text would otherwise say something else from now on.
-pub(super) fn keep_meaning<T: PartialEq>(
+/// Writes a text so that it says in another notation what it said in the one before: with commas and points exchanged
+/// if that is enough, and else anew. What could not be read stays as typed, and is read anew.
+pub(super) fn restate<T: PartialEq>(
     text: &mut String,
     [before, after]: [Notation; 2],
     read: impl Fn(&str, Notation) -> Option<T>,
+    write: impl Fn(&T, Notation) -> String,
 ) {
-    let meant = read(text, before);
-    if meant.is_some() && read(text, after) != meant {
+    let Some(meant) = read(text, before) else { return };
+    let same = |text: &str| read(text, after).is_some_and(|read| read == meant);
+    if !same(text) {
         let other = exchanged(text);
-        if read(&other, after) == meant {
-            *text = other;
-        }
+        *text = if same(&other) { other } else { write(&meant, after) };
     }
 }

@@ -10,9 +10,7 @@
 //! ```
 
 use crate::logic::Range;
-
-/// The cubic metres in a cubic foot: a foot is 0.3048 metres, exactly.
-const CUBIC_FOOT: f64 = 0.028_316_846_592;
+use crate::number::CUBIC_FOOT;
 
 /// Cubic metres in cubic feet.
 #[must_use]

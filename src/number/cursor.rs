@@ -1,16 +1,28 @@
 //! A place in a text that moves on.
 
 use super::Place;
+use super::signs::plain;
 
-/// Moves over the characters of a text; past the end it sees `'\0'`.
+/// Moves over the signs of a text that count; past the end it sees `'\0'`.
 pub struct Cursor {
     chars: Vec<char>,
+    /// Where each stands in the text, and after the last the end of the text.
+    places: Vec<usize>,
     at: usize,
 }
 
 impl Cursor {
     pub fn new(text: &str) -> Self {
-        Self { chars: text.chars().collect(), at: 0 }
+        let (mut chars, mut places, mut end) = (Vec::new(), Vec::new(), 0);
+        for (place, sign) in text.chars().enumerate() {
+            end = place + 1;
+            if let Some(sign) = plain(sign) {
+                chars.push(sign);
+                places.push(place);
+            }
+        }
+        places.push(end);
+        Self { chars, places, at: 0 }
     }
 
     pub fn at(&self) -> usize {
@@ -36,7 +48,7 @@ impl Cursor {
 
     /// Moves past `c` if it is next.
     pub fn eat(&mut self, c: char) -> bool {
-        let found = self.peek(0) == c;
+        let found = self.peek(0) == c && !self.done();
         if found {
             self.step(1);
         }
@@ -57,17 +69,27 @@ impl Cursor {
     }
 
     pub fn since(&self, start: usize) -> String {
-        self.chars[start..self.at].iter().collect()
+        self.chars.get(start..self.at).unwrap_or_default().iter().collect()
     }
 
+    /// From a former place to here, in the text as it was typed.
     pub fn place(&self, start: usize) -> Place {
-        Place { start, end: self.at }
+        self.span(start, self.at)
     }
 
     /// From here to the end without the spaces there.
     pub fn rest(&self) -> Place {
-        let trailing = self.chars[self.at..].iter().rev().take_while(|c| is_space(**c)).count();
-        Place { start: self.at, end: self.chars.len() - trailing }
+        let rest = self.chars.get(self.at..).unwrap_or_default();
+        let trailing = rest.iter().rev().take_while(|c| is_space(**c)).count();
+        self.span(self.at, self.chars.len() - trailing)
+    }
+
+    /// From one place to another, in the text as it was typed.
+    pub fn span(&self, start: usize, end: usize) -> Place {
+        let place = |at: usize| self.places.get(at).copied().unwrap_or_default();
+        let first = place(start);
+        let end = if end > start { place(end - 1) + 1 } else { first };
+        Place { start: first, end }
     }
 
     /// The next word: letters, joined by a slash or hyphen to further letters (`FLOP/s-days`), with
@@ -78,6 +100,7 @@ impl Cursor {
             return self.since(start);
         }
         while is_letter(self.peek(0))
+            || self.at > start && matches!(self.peek(0), '²' | '³')
             || self.at > start && matches!(self.peek(0), '/' | '-') && is_letter(self.peek(1))
         {
             self.step(1);
@@ -93,11 +116,13 @@ impl Cursor {
     }
 }
 
-/// Spaces of every width, and the marks of no width that come along when text is copied.
+/// Spaces of every width.
 pub fn is_space(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}')
+    c.is_whitespace()
 }
 
 fn is_letter(c: char) -> bool {
-    c.is_ascii_alphabetic() || ('À'..='ɏ').contains(&c) && c != '×' && c != '÷'
+    c.is_ascii_alphabetic()
+        || ('À'..='ɏ').contains(&c) && c != '×' && c != '÷'
+        || matches!(c, 'µ' | 'μ')
 }

@@ -3,8 +3,7 @@
 use jiff::civil::Date;
 
 use super::cursor::Cursor;
-use super::{Misread, Place};
-use crate::deal::limits::YEARS;
+use super::{Misread, YEARS};
 
 /// The hours from the first day through the last, if the text is two dates: `2024-03-01 – 2024-05-15`
 /// or `1.3.2024 bis 15.5.2024`. Months before days, as in `3/1/2024`, are not taken for dates.
@@ -62,7 +61,7 @@ fn date(cursor: &mut Cursor) -> Option<Read> {
     if year.len() != 4 || second.len() > 2 || day.len() > 2 {
         return None; // a number with groups
     }
-    let place = Place { start, end: cursor.at() };
+    let place = cursor.place(start);
     let date = || {
         let year = year.parse().ok().filter(|year| YEARS.contains(year))?;
         Date::new(year, second.parse().ok()?, day.parse().ok()?).ok()

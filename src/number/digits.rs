@@ -2,11 +2,14 @@
 
 use super::cursor::{Cursor, is_space};
 use super::{Misread, Notation, Place, Slip};
+use crate::compute::Unit;
 
 /// Digits as written, such as `2,048.5`.
 #[derive(Debug)]
 pub struct Digits {
     text: String,
+    /// Where they begin, for the cursor.
+    pub start: usize,
     pub place: Place,
 }
 
@@ -21,6 +24,21 @@ pub enum Tail {
     Letter,
     /// A power of ten.
     Power,
+}
+
+/// What stands around digits, as far as it tells how their commas and points were meant.
+#[derive(Clone, Copy, Debug)]
+pub struct Around {
+    pub notation: Notation,
+    pub tail: Tail,
+    /// The language of the words behind them.
+    pub tongue: Option<Notation>,
+    /// Whether a unit stands beside them.
+    pub named: bool,
+    /// What the field counts.
+    pub field: Unit,
+    /// Whether it asks for a share of a whole, which is never a thousand.
+    pub share: bool,
 }
 
 impl Digits {
@@ -39,7 +57,7 @@ impl Digits {
             cursor.run(|c| c.is_ascii_digit());
         }
         let text = cursor.since(start).chars().map(|c| if is_space(c) { ' ' } else { c }).collect();
-        Some(Self { text, place: cursor.place(start) })
+        Some(Self { text, start, place: cursor.place(start) })
     }
 
     /// Exactly as written, when it is digits only.
@@ -54,26 +72,33 @@ impl Digits {
     }
 
     /// The number in the form Rust reads, `2048.5`.
-    pub fn resolve(&self, notation: Notation, tail: Tail) -> Result<String, Misread> {
+    pub fn resolve(&self, around: Around) -> Result<String, Misread> {
+        let Around { notation, tail, .. } = around;
         let own = well_formed(&self.text, notation);
         let other = well_formed(&self.text, notation.other());
-        let copied = match tail {
-            Tail::Power => true,
-            Tail::Letter => notation == Notation::German,
-            Tail::Word | Tail::None => false,
-        };
+        let (place, slip) = (self.place, Slip::OtherNotation);
         match (own, other) {
-            (Some(own), Some(other)) if copied && own != other && !own.contains('.') => {
-                Err(Misread::TwoReadings { place: self.place, first: self.swapped(), second: own })
+            (Some(own), Some(other)) if own != other => {
+                let fraction = if own.contains('.') { &own } else { &other };
+                let grouped = if own.contains('.') { &other } else { &own };
+                let swapped = || Misread::DidYouMean { place, suggestion: self.swapped(), slip };
+                if around.share {
+                    return if own.contains('.') { Ok(own) } else { Err(swapped()) };
+                }
+                if !around.doubtful(&own) {
+                    return Ok(own);
+                }
+                // Nobody has two chips and a bit.
+                if around.field == Unit::Chips && tail == Tail::None {
+                    return if own.contains('.') { Err(swapped()) } else { Ok(own) };
+                }
+                let first = around.plainly(fraction);
+                Err(Misread::TwoReadings { place, first, second: grouped.clone() })
             }
             (Some(own), _) => Ok(own),
             (None, Some(other)) if tail != Tail::None => Ok(other),
-            (None, Some(_)) => Err(Misread::DidYouMean {
-                place: self.place,
-                suggestion: self.swapped(),
-                slip: Slip::OtherNotation,
-            }),
-            (None, None) => Err(Misread::NotUnderstood { place: self.place }),
+            (None, Some(_)) => Err(Misread::DidYouMean { place, suggestion: self.swapped(), slip }),
+            (None, None) => Err(Misread::NotUnderstood { place }),
         }
     }
 
@@ -85,6 +110,39 @@ impl Digits {
             c => c,
         };
         self.text.chars().map(swap).collect()
+    }
+}
+
+impl Around {
+    /// Whether three digits behind a comma or point could as well be meant in the other notation: they would then be
+    /// a thousand times as many, or a thousandth.
+    fn doubtful(self, own: &str) -> bool {
+        let Self { notation, tail, tongue, named, field, .. } = self;
+        let foreign = tongue.is_some_and(|tongue| tongue != notation);
+        let Some((whole, fraction)) = own.split_once('.') else {
+            return foreign || tail == Tail::Power;
+        };
+        // “5,000” is hardly written for five, whoever writes it.
+        if foreign || fraction.ends_with('0') || field == Unit::Chips && tail == Tail::None {
+            return true;
+        }
+        match (tongue, tail, notation) {
+            (Some(_), ..) => false,
+            // From 1 to below 10 before a power of ten is as it should be.
+            (None, Tail::Power, _) => whole.len() > 1,
+            // What is copied with its unit is mostly English.
+            (None, _, Notation::German) => named,
+            // There are no tenths of cents.
+            (None, _, Notation::English) => named && field == Unit::Dollars,
+        }
+    }
+
+    /// A fraction so written that there is no doubt about it.
+    fn plainly(self, fraction: &str) -> String {
+        let short = fraction.trim_end_matches('0').trim_end_matches('.');
+        let three = short.split_once('.').is_some_and(|(_, digits)| digits.len() == 3);
+        let more = if three && self.doubtful(short) { "0" } else { "" };
+        format!("{short}{more}").replace('.', &self.notation.decimal().to_string())
     }
 }
 

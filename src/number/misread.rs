@@ -109,6 +109,18 @@ pub enum Misread {
         /// The factor.
         place: Place,
     },
+    /// A range around a number, which comes down to zero.
+    #[error("the lower end must be above zero")]
+    ReachesZero {
+        /// The whole range.
+        place: Place,
+    },
+    /// A range or a bound where one number is needed.
+    #[error("one number is needed")]
+    OneNumber {
+        /// The whole text.
+        place: Place,
+    },
     /// A day the calendar does not have.
     #[error("there is no such day")]
     NoSuchDate {

@@ -16,13 +16,15 @@ pub fn times(cursor: &mut Cursor) -> bool {
     false
 }
 
-/// `e25`, `E+25`, `e−3` straight after digits.
+/// `e25`, `E+25`, `e−3` after digits, also with spaces between.
 pub fn exponent(cursor: &mut Cursor) -> Option<i32> {
     let start = cursor.at();
-    if (cursor.eat('e') || cursor.eat('E'))
-        && let Some(power) = signed(cursor)
-    {
-        return Some(power);
+    cursor.spaces();
+    if cursor.eat('e') || cursor.eat('E') {
+        cursor.spaces();
+        if let Some(power) = signed(cursor) {
+            return Some(power);
+        }
     }
     cursor.back_to(start);
     None

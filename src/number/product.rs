@@ -1,11 +1,13 @@
 //! One number: digits, powers of ten, words of scale, factors, and its unit.
 
+use super::bound::is_behind;
 use super::cursor::{Cursor, is_space};
-use super::digits::{Digits, Tail};
+use super::digits::{Around, Digits, Tail};
 use super::power::{exponent, raised, times};
 use super::scale::{Scale, scale};
+use super::tongue::tongue;
 use super::unit::{Named, named};
-use super::{Misread, Notation, Place, Slip, among, compact};
+use super::{Misread, Notation, Place, Slip, Sought, among, compact};
 use crate::compute::Unit;
 use crate::json;
 
@@ -24,6 +26,8 @@ pub struct Product {
     pub unit: Option<(Named, Place)>,
     /// A plain whole number without anything, which may have lost its superscript.
     plain: Option<String>,
+    /// The minus sign before it.
+    pub negative: Option<Place>,
 }
 
 /// One factor of a product before its commas are judged.
@@ -35,31 +39,38 @@ struct Factor {
     tail: Tail,
     /// A word that is one of two scales.
     either: Option<(i32, i32)>,
+    /// The language of its word of scale.
+    tongue: Option<Notation>,
     end: usize,
 }
 
 impl Product {
     /// The number that comes next, with its unit.
-    pub fn next(cursor: &mut Cursor, notation: Notation) -> Result<Self, Misread> {
+    pub fn next(cursor: &mut Cursor, sought: Sought, notation: Notation) -> Result<Self, Misread> {
         cursor.spaces();
         let start = cursor.at();
+        let before = sign(cursor);
         let currency = currency(cursor);
-        sign(cursor)?;
-        let mut factors = vec![Factor::next(cursor, notation)?];
+        let negative = before.or(sign(cursor));
+        let mut factors = vec![Factor::next(cursor, sought, notation)?];
         while times(cursor) {
-            factors.push(Factor::next(cursor, notation)?);
+            factors.push(Factor::next(cursor, sought, notation)?);
         }
         if let [first, second] = &factors[..] {
             lost_superscript(first, second)?;
         }
+        let place = cursor.place(start);
+        cursor.spaces();
+        let (unit, spoken) = unit(cursor, currency)?;
         let powers = factors.iter().any(|factor| factor.is_power);
         let mut product = Self {
-            place: cursor.place(start),
+            place,
             digits: String::new(),
             power: 0,
             times: 1.0,
             scaled: factors.iter().any(|factor| factor.tail != Tail::None),
-            unit: None,
+            unit,
+            negative,
             plain: match &factors[..] {
                 [only] if only.tail == Tail::None => only.digits.plain().map(str::to_owned),
                 _ => None,
@@ -67,13 +78,19 @@ impl Product {
         };
         for factor in &factors {
             let tail = if powers { Tail::Power } else { factor.tail };
-            let digits = if factor.is_power {
-                "1".to_owned()
-            } else {
-                factor.digits.resolve(notation, tail)?
+            let around = Around {
+                notation,
+                tail,
+                tongue: factor.tongue.or(spoken),
+                named: product.unit.is_some(),
+                field: sought.field,
+                share: sought.is_share(),
             };
+            let digits =
+                if factor.is_power { "1".to_owned() } else { factor.digits.resolve(around)? };
             if let Some((short, long)) = factor.either {
-                return Err(factor.either_scale(&digits, short, long, notation));
+                let place = cursor.span(factor.digits.start, factor.end);
+                return Err(factor.either_scale(place, &digits, [short, long], notation));
             }
             product.power = product.power.saturating_add(factor.power);
             if product.digits.is_empty() || product.digits == "1" {
@@ -82,8 +99,6 @@ impl Product {
                 product.times *= json::number(&digits).unwrap_or(f64::NAN);
             }
         }
-        cursor.spaces();
-        product.unit = unit(cursor, currency)?;
         Ok(product)
     }
 
@@ -115,12 +130,19 @@ impl Product {
 }
 
 impl Factor {
-    fn next(cursor: &mut Cursor, notation: Notation) -> Result<Self, Misread> {
+    fn next(cursor: &mut Cursor, sought: Sought, notation: Notation) -> Result<Self, Misread> {
         let Some(digits) = Digits::next(cursor) else {
             return Err(not_a_number(cursor));
         };
-        let mut factor =
-            Self { digits, is_power: false, power: 0, tail: Tail::None, either: None, end: 0 };
+        let mut factor = Self {
+            digits,
+            is_power: false,
+            power: 0,
+            tail: Tail::None,
+            either: None,
+            tongue: None,
+            end: 0,
+        };
         let ten = factor.digits.plain() == Some("10");
         if let Some(power) = exponent(cursor) {
             factor.power = power;
@@ -130,12 +152,16 @@ impl Factor {
             factor.tail = Tail::Power;
             factor.is_power = true;
         } else if ten {
-            spaced_superscript(cursor, factor.digits.place.start)?;
+            spaced_superscript(cursor, factor.digits.start)?;
         }
         factor.end = cursor.at();
         cursor.spaces();
-        match scale(&cursor.word(), notation) {
+        let word = cursor.word();
+        match scale(&word, notation) {
+            // Kelvin, and not thousands.
+            Some(_) if word == "K" && sought.counts(Unit::Kelvin) => {}
             Some(Scale::Power(power, tail)) => {
+                factor.tongue = tongue(&word);
                 factor.power = factor.power.saturating_add(power);
                 factor.tail = factor.tail.max(tail);
                 factor.end = cursor.at();
@@ -151,12 +177,17 @@ impl Factor {
     }
 
     /// "70 Billion" in German could be either: both, written so that they cannot be confused.
-    fn either_scale(&self, digits: &str, short: i32, long: i32, notation: Notation) -> Misread {
+    fn either_scale(
+        &self,
+        place: Place,
+        digits: &str,
+        [short, long]: [i32; 2],
+        notation: Notation,
+    ) -> Misread {
         let with = |scale: i32| {
             let power = self.power.saturating_add(scale);
             json::number(&format!("{digits}e{power}")).unwrap_or(f64::INFINITY)
         };
-        let place = Place { start: self.digits.place.start, end: self.end };
         let (first, second): (f64, f64) = (with(short), with(long));
         if second.is_infinite() {
             return Misread::TooLarge { place };
@@ -166,16 +197,17 @@ impl Factor {
     }
 }
 
-/// A plus is passed over; a minus is refused.
-fn sign(cursor: &mut Cursor) -> Result<(), Misread> {
+/// A plus is passed over; a minus is told by its place.
+fn sign(cursor: &mut Cursor) -> Option<Place> {
     let start = cursor.at();
     cursor.eat('+');
-    if matches!(cursor.peek(0), '-' | '−') && !matches!(cursor.peek(1), '\0') {
+    let minus = matches!(cursor.peek(0), '-' | '−') && !matches!(cursor.peek(1), '\0');
+    if minus {
         cursor.step(1);
-        return Err(Misread::Negative { place: cursor.place(start) });
     }
+    let place = cursor.place(start);
     cursor.spaces();
-    Ok(())
+    minus.then_some(place)
 }
 
 /// "10 25": the place of the superscript is still a space.
@@ -217,9 +249,13 @@ fn lost_superscript(first: &Factor, second: &Factor) -> Result<(), Misread> {
 /// Moves past a dollar sign before the number.
 fn currency(cursor: &mut Cursor) -> bool {
     let start = cursor.at();
-    let word = cursor.word();
-    let word = if word == "US" { word + &cursor.word() } else { word };
-    let found = among(&word, "$|US$|USD");
+    let mut word = cursor.word().to_uppercase();
+    if word == "US" {
+        cursor.eat('-');
+        cursor.spaces();
+        word += &cursor.word().to_uppercase();
+    }
+    let found = among(&word, "$|US$|USD|USDOLLAR|USDOLLARS|DOLLAR|DOLLARS|US-DOLLAR");
     if !found {
         cursor.back_to(start);
     }
@@ -227,15 +263,19 @@ fn currency(cursor: &mut Cursor) -> bool {
     found
 }
 
-/// The unit that comes next, if any; dollars may stand before the number.
-fn unit(cursor: &mut Cursor, currency: bool) -> Result<Option<(Named, Place)>, Misread> {
+/// The unit that comes next, if any, and its language; dollars may stand before the number.
+fn unit(
+    cursor: &mut Cursor,
+    currency: bool,
+) -> Result<(Option<(Named, Place)>, Option<Notation>), Misread> {
     let start = cursor.at();
     let (mut end, mut phrase) = (start, if currency { "$".to_owned() } else { String::new() });
     loop {
         let slash = cursor.eat('/');
         cursor.spaces();
         let word = cursor.word();
-        if word.is_empty() || is_joint(&word) || cursor.peek(0).is_ascii_digit() {
+        if word.is_empty() || is_joint(&word) || is_behind(&word) || cursor.peek(0).is_ascii_digit()
+        {
             break;
         }
         if slash {
@@ -249,16 +289,20 @@ fn unit(cursor: &mut Cursor, currency: bool) -> Result<Option<(Named, Place)>, M
     }
     cursor.back_to(end);
     if phrase.is_empty() {
-        return Ok(None);
+        return Ok((None, None));
     }
     let place = cursor.place(start);
-    named(&phrase).map(|named| Some((named, place))).ok_or(Misread::NotUnderstood { place })
+    let named = named(&phrase).ok_or(Misread::NotUnderstood { place })?;
+    Ok((Some((named, place)), tongue(&phrase)))
 }
 
 /// A word that joins two numbers, or a number and its factor.
 pub fn is_joint(word: &str) -> bool {
     let word = word.to_ascii_lowercase();
-    among(&word, "to|bis|and|und|within|factor|faktor|mit|um|innerhalb|give|x")
+    among(
+        &word,
+        "to|bis|and|und|but|aber|plus/minus|plusminus|plus-minus|within|factor|faktor|mit|um|innerhalb|give|x",
+    )
 }
 
 fn not_a_number(cursor: &mut Cursor) -> Misread {
@@ -273,8 +317,16 @@ fn not_a_number(cursor: &mut Cursor) -> Misread {
 }
 
 /// The checks a unit must pass in a field, and what to multiply by: a power of ten and a number.
-pub fn fit(unit: Option<(Named, Place)>, field: Unit) -> Result<(i32, f64), Misread> {
+pub fn fit(unit: Option<(Named, Place)>, sought: Sought) -> Result<(i32, f64), Misread> {
     let Some((named, place)) = unit else { return Ok((0, 1.0)) };
+    let field = sought.field;
+    if let Some(beside) = sought.beside {
+        return if named.unit == beside.unit || named.or == Some(beside.unit) {
+            Ok((named.power - beside.power, named.times))
+        } else {
+            Err(Misread::WrongUnit { place, found: named.unit, expected: beside.unit })
+        };
+    }
     let percentage = named.unit == Unit::Utilisation && field == Unit::Ratio;
     let rate = named.or == Some(field) && field == Unit::OperationsPerSecond;
     if named.unit == field || rate || percentage {

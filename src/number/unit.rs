@@ -5,6 +5,7 @@ mod prefix;
 
 use super::among;
 use crate::compute::Unit;
+use crate::number::CUBIC_FOOT;
 
 /// A unit as written: what it measures, and how many of the unit of the field it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,11 +29,15 @@ impl Named {
 pub fn named(phrase: &str) -> Option<Named> {
     let word = phrase.to_ascii_lowercase();
     let word = word.trim_end_matches('.');
-    if among(word, "%|percent|per cent|prozent|% mfu") {
+    if among(word, "%|percent|per cent|pct|prozent|v.h|v. h|vh|% mfu") {
         return Some(Named::new(Unit::Utilisation, -2, 1.0));
     }
     if let Some((unit, _)) = WORDS.into_iter().find(|(_, words)| among(word, words)) {
         return Some(Named::new(unit, 0, 1.0));
+    }
+    if among(word, "m³|m3|cubic meters|cubic metres|cubic meter|cubic metre|kubikmeter|kubikmetern")
+    {
+        return Some(Named::new(Unit::CubicFeet, 0, 1.0 / CUBIC_FOOT));
     }
     hours(word)
         .map(|times| Named::new(Unit::Hours, 0, times))
@@ -44,7 +49,7 @@ pub fn named(phrase: &str) -> Option<Named> {
 
 const CHIPS: &str = "chip|chips|gpu|gpus|tpu|tpus|npu|npus|cards|karten|accelerators|beschleuniger";
 
-const WORDS: [(Unit, &str); 7] = [
+const WORDS: [(Unit, &str); 12] = [
     (Unit::Utilisation, "mfu"),
     (Unit::Parameters, "param|params|parameter|parameters|parametern|weights|gewichte"),
     (Unit::Tokens, "tok|token|tokens|residues|bases|nucleotides|nukleotide|aminosäuren|basen"),
@@ -52,10 +57,20 @@ const WORDS: [(Unit, &str); 7] = [
     (Unit::Examples, "examples|samples|images|videos|structures|beispiele|bilder|strukturen"),
     (Unit::Ratio, "times|mal"),
     (Unit::Chips, CHIPS),
+    (Unit::Kelvin, "k|kelvin|°k"),
+    (Unit::Nanometers, "nm|nanometer|nanometers|nanometre|nanometres|nanometern"),
+    (Unit::Layers, "layer|layers|lage|lagen|schicht|schichten"),
+    (Unit::CubicFeet, "cubic feet|cubic foot|cu ft|cu. ft|ft³|ft3|cubic ft|kubikfuß"),
+    (
+        Unit::SquareMillimeters,
+        "mm²|mm2|sq mm|square millimeters|square millimetres|quadratmillimeter",
+    ),
 ];
 
 /// Hours in a unit of time; a month is a twelfth of a year of 365.25 days.
-const HOURS: [(f64, &str); 5] = [
+const HOURS: [(f64, &str); 7] = [
+    (1.0 / 3600.0, "s|sec|secs|second|seconds|sek|sekunde|sekunden"),
+    (1.0 / 60.0, "min|mins|minute|minutes|minuten"),
     (1.0, "h|hr|hrs|hour|hours|std|stunde|stunden"),
     (24.0, "d|day|days|tag|tage|tagen"),
     (168.0, "week|weeks|woche|wochen"),
@@ -77,7 +92,17 @@ fn chip_hours(word: &str) -> Option<Named> {
 
 /// `$`, `USD`, `dollars`, and for each hour: `$/h`, `USD per GPU-hour`.
 fn dollars(word: &str) -> Option<Named> {
-    let names = ["us-dollar", "us dollars", "dollars", "dollar", "us$", "usd", "$"];
+    let names = [
+        "us-dollars",
+        "us-dollar",
+        "us dollars",
+        "us dollar",
+        "dollars",
+        "dollar",
+        "us$",
+        "usd",
+        "$",
+    ];
     let rest = names.iter().find_map(|name| word.strip_prefix(name)).unwrap_or(word).trim_start();
     if rest.is_empty() {
         return Some(Named::new(Unit::Dollars, 0, 1.0));

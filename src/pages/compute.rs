@@ -18,6 +18,7 @@ use crate::components::{self, Size, page_head};
 use crate::compute::{Amount, Form, Input, Term, Unit};
 use crate::draft::{Action, TrainingEdit};
 use crate::locale::Words;
+use crate::logic::Ends;
 use crate::number::{compact, grouped, percent};
 use yew::{AttrValue, Callback, Html, html};
 
@@ -118,6 +119,7 @@ fn amount(words: &Words, amount: Amount, input: Input) -> String {
             format!("{} ×/÷ {}", one(middle), value(words, factor, None))
         }
         Form::AtLeast { minimum, .. } => format!("> {}", one(minimum)),
+        Form::Bounded { low, high } => wording::signed(Ends { low, high: Some(high) }, one),
         Form::Published { value, confidence } => {
             format!(
                 "{} ×/÷ {}",

@@ -3,14 +3,14 @@
 use super::choose::choice;
 use super::state::{State, notation};
 use super::wording;
-use crate::components::{self, Band, LineKind, Ruler, RulerLine, Size, rich};
-use crate::compute::{Convention, Estimate, Input, MethodError, Product, Working};
+use crate::components::{self, Band, LineKind, Reach, Ruler, RulerLine, Size, rich};
+use crate::compute::{Bounds, Convention, Edge, Estimate, Input, MethodError, Product, Working};
 use crate::deal::Coverage;
 use crate::draft::Action;
 use crate::law::Line;
 use crate::locale::{Value, Words};
 use crate::number::compact;
-use yew::{Html, html};
+use yew::{AttrValue, Html, html};
 
 /// How much of the estimate the law is shown.
 pub(super) fn coverage(words: &Words, state: &State) -> Html {
@@ -51,12 +51,26 @@ pub(super) fn ruler(words: &Words, state: &State, system: usize, size: Size) -> 
         core: estimate.range(0.5),
         wide: estimate.range(0.9),
     });
-    let description = match estimate {
-        Some(estimate) => words.with("estimate-description", &numbers(words, estimate)),
-        None => words.text("estimate-nothing"),
+    let bounds = working.and_then(|working| working.as_ref().ok()?.bounds());
+    let reach = bounds.map(|bounds| {
+        let (low, high) = bounds.range(0.9);
+        let end = |edge: &Option<_>, at: f64| edge.as_ref().map(|_: &Edge| at);
+        Reach { low: end(&bounds.low, low), high: end(&bounds.high, high) }
+    });
+    let description = match (estimate, bounds) {
+        (Some(estimate), _) => words.with("estimate-description", &numbers(words, estimate)),
+        (None, Some(bounds)) => {
+            format!("{} {}", bound(words, bounds), words.text("bound-no-chance")).into()
+        }
+        (None, None) => words.text("estimate-nothing"),
     };
-    let shown = Ruler { lines: &lines, band, size, description: &description };
+    let shown = Ruler { lines: &lines, band, reach, size, description: &description };
     components::ruler(words, &shown, Some(caption(words, working, estimate)))
+}
+
+/// What is known where there are only bounds.
+fn bound(words: &Words, bounds: &Bounds) -> AttrValue {
+    words.with("bound-operations", &[("bounds", wording::bounds(words, bounds))])
 }
 
 fn numbers(words: &Words, estimate: &Estimate) -> [(&'static str, String); 3] {
@@ -70,6 +84,11 @@ fn caption(
     working: Option<&Result<Working, MethodError>>,
     estimate: Option<&Estimate>,
 ) -> Html {
+    if let Some(Ok(working)) = working
+        && let Some(bounds) = working.bounds()
+    {
+        return bounds_and_working(words, bounds, working);
+    }
     let said = match (working, estimate) {
         (Some(Err(error)), _) => wording::method_error(words, error),
         (_, Some(estimate)) => return numbers_and_working(words, estimate, working),
@@ -96,22 +115,43 @@ fn numbers_and_working(
     } else {
         words.with("estimate-range", &numbers)
     };
-    let steps = working.and_then(|working| working.as_ref().ok()).and_then(|working| {
-        let products: Vec<_> =
-            added(working)?.into_iter().map(|product| in_short(words, product)).collect();
-        Some(products.join(" + "))
-    });
+    let steps = working.and_then(|working| working.as_ref().ok());
+    let steps = steps.and_then(|working| steps_in_short(words, working));
     html! {
         <p class="estimate">
             <strong>{ rich(words, &words.with("estimate-operations", &numbers)) }</strong>
             { " " }
             <span class="muted">{ rich(words, &range) }</span>
-            if let Some(working) = steps.filter(|steps| steps.contains('×')) {
-                { " " }
-                <span class="muted working">{ rich(words, &words.with("estimate-working", &[("working", working)])) }</span>
-            }
+            { in_muted(words, steps) }
         </p>
     }
+}
+
+/// The bounds, that no chance follows from them, and the working.
+fn bounds_and_working(words: &Words, bounds: &Bounds, working: &Working) -> Html {
+    html! {
+        <p class="estimate">
+            <strong>{ rich(words, &bound(words, bounds)) }</strong>
+            { " " }
+            <span class="muted">{ words.text("bound-no-chance") }</span>
+            { in_muted(words, steps_in_short(words, working)) }
+        </p>
+    }
+}
+
+fn in_muted(words: &Words, steps: Option<String>) -> Html {
+    html! {
+        if let Some(working) = steps.filter(|steps| steps.contains('×')) {
+            { " " }
+            <span class="muted working">{ rich(words, &words.with("estimate-working", &[("working", working)])) }</span>
+        }
+    }
+}
+
+/// The products by their numbers alone, if it is a plain sum of them.
+fn steps_in_short(words: &Words, working: &Working) -> Option<String> {
+    let products = added(working)?.into_iter().map(|product| in_short(words, product));
+    Some(products.collect::<Vec<_>>().join(" + "))
 }
 
 /// The products whose sum the estimate is, if it is a plain sum: of stages counted in one way each, as
@@ -139,9 +179,13 @@ fn in_short(words: &Words, product: &Product) -> String {
             (_, false) => " × ",
             (_, true) => " ÷ ",
         };
-        let number = match (term.input, term.amount.median()) {
-            (Input::Operations | Input::Peak, median) => wording::operations(words, median),
-            (_, median) => compact(median, 4, notation(words.language())),
+        let one = |value: f64| match term.input {
+            Input::Operations | Input::Peak => wording::operations(words, value),
+            _ => compact(value, 4, notation(words.language())),
+        };
+        let number = match term.amount.bounds() {
+            Some(ends) => wording::signed(ends, one),
+            None => one(term.amount.median()),
         };
         said + sign + &number
     })

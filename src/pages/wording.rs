@@ -2,12 +2,12 @@
 
 use super::state::notation;
 use crate::components::{Reason as ReasonLine, TraceNode};
-use crate::compute::{Amount, Estimate, Form, MethodError, Total, Unit};
+use crate::compute::{Amount, Bounds, Edge, Estimate, Form, MethodError, Total, Unit};
 use crate::facts::{Fact, Facts, Measure, Source};
 use crate::law::{Basis, Citation, Known, Line, Outcomes, Question, Reason, Step, Trace};
 use crate::locale::{Language, Value, Words};
-use crate::logic::{Bound, Range, Truth};
-use crate::number::{Misread, Slip, compact, grouped, percent, scientific};
+use crate::logic::{Bound, End, Ends, Range, Truth};
+use crate::number::{Misread, Slip, compact, grouped, percent, rounded, scientific};
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -24,8 +24,57 @@ pub(super) fn ranged(words: &Words, estimate: &Estimate) -> AttrValue {
     words.with(if estimate.is_point() { "ranged-point" } else { "ranged" }, &numbers)
 }
 
+/// The ends between which operations lie: "at most 10^25".
+pub(super) fn bounds(words: &Words, bounds: &Bounds) -> AttrValue {
+    let edge = |edge: &Edge| (ranged(words, &edge.estimate).to_string(), edge.included);
+    bounded(words, bounds.low.as_ref().map(edge), bounds.high.as_ref().map(edge))
+}
+
+/// A lower end, an upper one or both, each included or not.
+fn bounded(words: &Words, low: Option<(String, bool)>, high: Option<(String, bool)>) -> AttrValue {
+    let low = low.map(|(number, included)| {
+        words.with(
+            if included { "bound-at-least" } else { "bound-more-than" },
+            &[("number", number)],
+        )
+    });
+    let high = high.map(|(number, included)| {
+        words
+            .with(if included { "bound-at-most" } else { "bound-less-than" }, &[("number", number)])
+    });
+    match (low, high) {
+        (Some(low), Some(high)) => {
+            words.with("bound-both", &[("low", low.to_string()), ("high", high.to_string())])
+        }
+        (low, high) => low.or(high).unwrap_or_else(|| words.text("not-known")),
+    }
+}
+
+/// Ends by their signs, as in a formula: "≤ 70B".
+pub(super) fn signed(ends: Ends, one: impl Fn(f64) -> String) -> String {
+    let sign = |end: End, included: &str, beyond: &str| {
+        format!("{} {}", if end.included { included } else { beyond }, one(end.at))
+    };
+    let low = ends.low.map(|end| sign(end, "≥", ">"));
+    let high = ends.high.map(|end| sign(end, "≤", "<"));
+    low.into_iter().chain(high).collect::<Vec<_>>().join(", ")
+}
+
+/// What a stage or a way of counting it comes to.
+pub(super) fn comes_to(
+    words: &Words,
+    operations: Option<&Estimate>,
+    known: Option<&Bounds>,
+) -> Option<AttrValue> {
+    let estimate = operations.map(|estimate| ranged(words, estimate));
+    estimate.or_else(|| known.map(|known| bounds(words, known)))
+}
+
 /// What a training comes to under a convention, as far as it is known.
 pub(super) fn total(words: &Words, total: &Total) -> AttrValue {
+    if let Some(known) = &total.bounds {
+        return bounds(words, known);
+    }
     match (&total.operations, &total.known) {
         (Some(estimate), _) => ranged(words, estimate),
         (None, Some(estimate)) => {
@@ -157,15 +206,34 @@ pub(super) fn range(words: &Words, range: Range) -> String {
         0.0..1e6 => grouped(value, 9, notation(words.language())),
         _ => operations(words, value),
     };
+    let (low, high) = (named_below(range.low()), named_above(range.high()));
     if range.low() == range.high() {
         one(range.low())
-    } else if range.high().is_infinite() {
-        words.with("range-from", &[("low", one(range.low()))]).to_string()
+    } else if range.low() == 0.0 || range.high().is_infinite() || low.is_some() || high.is_some() {
+        let end = |value: f64, named: Option<f64>| (one(named.unwrap_or(value)), named.is_none());
+        let low = (range.low() > 0.0).then(|| end(range.low(), low));
+        let high = range.high().is_finite().then(|| end(range.high(), high));
+        bounded(words, low, high).to_string()
     } else {
         words
             .with("understood-range", &[("low", one(range.low())), ("high", one(range.high()))])
             .to_string()
     }
+}
+
+/// The number that was named, if this is the next one above it: an end that is left out.
+fn named_below(value: f64) -> Option<f64> {
+    Some(value.next_down()).filter(|named| is_named(*named) && !is_named(value))
+}
+
+/// The number that was named, if this is the next one below it.
+fn named_above(value: f64) -> Option<f64> {
+    Some(value.next_up()).filter(|named| is_named(*named) && !is_named(value))
+}
+
+/// Whether so few digits were written out by somebody.
+fn is_named(value: f64) -> bool {
+    value.is_finite() && rounded(value, 12) == value
 }
 
 /// The outcomes left, as in "not ruled out: prohibited, notifiable".
@@ -239,6 +307,10 @@ pub(super) fn understood(words: &Words, amount: Amount, unit: Unit) -> AttrValue
         Form::AtLeast { minimum, .. } => {
             words.with("understood-at-least", &[("minimum", one(minimum))])
         }
+        Form::Bounded { low, high } => {
+            let end = |end: End| (one(end.at), end.included);
+            bounded(words, low.map(end), Some(end(high)))
+        }
         Form::Either(first, second) => {
             words.with("understood-either", &[("first", one(first)), ("second", one(second))])
         }
@@ -310,6 +382,10 @@ pub(super) fn misread(words: &Words, misread: &Misread, text: &str) -> AttrValue
             ],
         ),
         Misread::Reversed { .. } => words.text("misread-reversed"),
+        Misread::ReachesZero { place } => {
+            words.with("misread-reaches-zero", &[("part", part(place))])
+        }
+        Misread::OneNumber { place } => words.with("misread-one-number", &[("part", part(place))]),
         Misread::NoSuchDate { place } => {
             words.with("misread-no-such-date", &[("part", part(place))])
         }
@@ -337,6 +413,11 @@ fn unit(words: &Words, unit: Unit) -> AttrValue {
         Unit::DollarsPerChipHour => "unit-dollars-per-chip-hour",
         Unit::KilowattHours => "unit-kilowatt-hours",
         Unit::Watts => "unit-watts",
+        Unit::Kelvin => "unit-kelvin",
+        Unit::Nanometers => "unit-nanometers",
+        Unit::Layers => "unit-layers",
+        Unit::CubicFeet => "unit-cubic-feet",
+        Unit::SquareMillimeters => "unit-square-millimeters",
     })
 }
 

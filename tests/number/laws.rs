@@ -70,6 +70,18 @@ fn numberish() -> impl Strategy<Value = String> {
         Just(">"),
         Just("+"),
         Just("more than"),
+        Just("<"),
+        Just("≤"),
+        Just("at most"),
+        Just("or more"),
+        Just("höchstens"),
+        Just("and"),
+        Just("between"),
+        Just("min"),
+        Just("14,800"),
+        Just("\u{200e}"),
+        Just("２５"),
+        Just(";"),
         Just("tokens"),
         Just("∞"),
         Just("."),
@@ -95,7 +107,7 @@ proptest! {
     ) {
         let length = text.chars().count();
         match read(&text, unit, notation) {
-            Ok(amount) => prop_assert!(0.0 < amount.low() && amount.low() <= amount.high() && amount.high().is_finite()),
+            Ok(amount) => prop_assert!((0.0 < amount.low() || amount.bounds().is_some()) && amount.low() <= amount.high() && amount.high().is_finite()),
             Err(Misread::DidYouMean { place, .. } | Misread::TwoReadings { place, .. } | Misread::NotANumber { place }
                 | Misread::NotUnderstood { place } | Misread::Zero { place } | Misread::WrongUnit { place, .. }) => {
                 prop_assert!(place.start <= place.end && place.end <= length, "{place:?}");

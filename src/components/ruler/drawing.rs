@@ -1,5 +1,5 @@
 use super::{
-    Band, Room, Ruler, Size,
+    Band, Reach, Room, Ruler, Size,
     layout::{GAP, Placed, Scale, levels, place_lines, text_width},
 };
 use crate::number::{ten_to, tenth};
@@ -64,6 +64,9 @@ pub(super) fn drawing(
             </g>
             if let Some(band) = ruler.band {
                 { estimate(band, scale, axis, &heights) }
+            }
+            if let Some(reach) = ruler.reach {
+                { open(reach, scale, axis, &heights) }
             }
             for placed in &lines {
                 { line(placed, axis, &heights, worded) }
@@ -166,22 +169,47 @@ fn estimate(band: Band, scale: Scale, axis: f64, heights: &Heights) -> Html {
     }
 }
 
+/// A band of which only an end is known: pale and dashed, closed by a bar where it ends and by an arrow where it
+/// does not.
+fn open(reach: Reach, scale: Scale, axis: f64, heights: &Heights) -> Html {
+    let (top, middle) = (axis - heights.band, axis - heights.band / 2.0);
+    let left = reach.low.map_or(0.0, |low| scale.held(low));
+    let right = reach.high.map_or(scale.width, |high| scale.held(high));
+    let within = |end: Option<f64>| {
+        let x = scale.place(end?);
+        (0.0..=scale.width).contains(&x).then_some(x)
+    };
+    let (low, high) = (within(reach.low), within(reach.high));
+    let bar = |x: f64| {
+        html! { <line class="end" x1={at(x)} x2={at(x)} y1={at(top)} y2={at(axis)} /> }
+    };
+    html! {
+        <g class="band open">
+            <rect class="reach" x={at(left)} y={at(top)} width={at(right - left)} height={at(heights.band)} />
+            { low.map_or_else(|| arrow(0.0, middle, -1.0), bar) }
+            { high.map_or_else(|| arrow(scale.width, middle, 1.0), bar) }
+        </g>
+    }
+}
+
+/// An arrow at an edge, where a band runs off the scale.
+fn arrow(edge: f64, middle: f64, direction: f64) -> Html {
+    let (x, y) = (at(edge), at(middle));
+    let drawn = if direction < 0.0 { "M0 0L8 -6V6Z" } else { "M0 0L-8 -6V6Z" };
+    html! { <path class="off" d={drawn} transform={format!("translate({x} {y})")} /> }
+}
+
 /// The median as a pointer over the band; arrows where the band runs off the scale.
 fn median(band: Band, scale: Scale, axis: f64, heights: &Heights) -> Html {
     let middle = axis - heights.band / 2.0;
     let place = scale.place(band.median);
-    let arrow = |edge: f64, direction: f64| {
-        let (x, y) = (at(edge), at(middle));
-        let drawn = if direction < 0.0 { "M0 0L8 -6V6Z" } else { "M0 0L-8 -6V6Z" };
-        html! { <path class="off" d={drawn} transform={format!("translate({x} {y})")} /> }
-    };
     html! {
         <g class="median">
             if scale.place(band.wide.0) < 0.0 {
-                { arrow(0.0, -1.0) }
+                { arrow(0.0, middle, -1.0) }
             }
             if scale.place(band.wide.1) > scale.width {
-                { arrow(scale.width, 1.0) }
+                { arrow(scale.width, middle, 1.0) }
             }
             if (0.0..=scale.width).contains(&place) {
                 <g class="pointer" transform={format!("translate({} {})", at(place), at(axis - heights.band))}>

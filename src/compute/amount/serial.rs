@@ -2,6 +2,7 @@
 
 use super::{Amount, Confidence, Form};
 use crate::json::{Saved, Tree, Wrong, by_serde, saved};
+use crate::logic::End;
 
 /// The object forms; which fields stand together is checked after reading.
 #[derive(Default)]
@@ -10,6 +11,9 @@ struct Fields {
     high: Option<f64>,
     about: Option<f64>,
     at_least: Option<f64>,
+    more_than: Option<f64>,
+    at_most: Option<f64>,
+    less_than: Option<f64>,
     factor: Option<f64>,
     published: Option<f64>,
     confidence: Option<Confidence>,
@@ -18,16 +22,17 @@ struct Fields {
 
 saved! {
     Fields {
-        filled: low, high, about, at_least, factor, published, confidence, either;
+        filled: low, high, about, at_least, more_than, at_most, less_than, factor, published, confidence, either;
     }
 }
 
 impl Fields {
     /// How many are there.
     fn count(&self) -> usize {
-        let numbers = [self.low, self.high, self.about, self.at_least, self.factor, self.published];
+        let ends = [self.at_least, self.more_than, self.at_most, self.less_than];
+        let numbers = [self.low, self.high, self.about, self.factor, self.published];
         let others = [self.confidence.is_some(), self.either.is_some()];
-        numbers.iter().flatten().count() + others.iter().filter(|is| **is).count()
+        numbers.iter().chain(&ends).flatten().count() + others.iter().filter(|is| **is).count()
     }
 }
 
@@ -46,6 +51,18 @@ impl Saved for Amount {
             }
             Form::AtLeast { minimum, factor } => {
                 Fields { at_least: Some(minimum), factor: Some(factor), ..fields }
+            }
+            Form::Bounded { low, high } => {
+                let when = |end: Option<End>, included: bool| {
+                    end.filter(|end| end.included == included).map(|end| end.at)
+                };
+                Fields {
+                    at_least: when(low, true),
+                    more_than: when(low, false),
+                    at_most: when(Some(high), true),
+                    less_than: when(Some(high), false),
+                    ..fields
+                }
             }
             Form::Published { value, confidence } => {
                 Fields { published: Some(value), confidence: Some(confidence), ..fields }
@@ -66,7 +83,23 @@ impl Saved for Amount {
         }
         let mut fields = Fields::default();
         fields.open(saved)?;
+        let end = |included: Option<f64>, excluded: Option<f64>| {
+            included.map(End::of).or(excluded.map(End::beyond))
+        };
+        let low = end(fields.at_least, fields.more_than);
+        let high = end(fields.at_most, fields.less_than);
+        let bounded = |low| high.map_or(Ok(Self::blank()), |high| Self::bounded(low, high));
         let amount = match (fields.count(), fields) {
+            (1, Fields { at_most: Some(_), .. } | Fields { less_than: Some(_), .. }) => {
+                bounded(None)
+            }
+            (
+                2,
+                Fields { at_most: Some(_), at_least: Some(_), .. }
+                | Fields { at_most: Some(_), more_than: Some(_), .. }
+                | Fields { less_than: Some(_), at_least: Some(_), .. }
+                | Fields { less_than: Some(_), more_than: Some(_), .. },
+            ) => bounded(low),
             (2, Fields { low: Some(low), high: Some(high), .. }) => Self::range(low, high),
             (2, Fields { about: Some(middle), factor: Some(factor), .. }) => {
                 Self::about(middle, factor)
@@ -83,7 +116,7 @@ impl Saved for Amount {
             (1, Fields { either: Some([first, second]), .. }) => Self::either(first, second),
             _ => {
                 return Err(Wrong::says(
-                    &"low and high belong together, as do about and factor, published and confidence",
+                    &"low and high belong together, as do about and factor, published and confidence; at_least and more_than may stand with at_most or less_than",
                 ));
             }
         };

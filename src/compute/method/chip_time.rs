@@ -24,7 +24,7 @@ impl ChipTime {
         } else {
             let chips = draft.needed(Input::Chips, self.chips);
             let hours = draft.needed(Input::Hours, self.hours);
-            if let Some(hours) = self.hours.map(|hours| hours.amount().median())
+            if let Some(hours) = self.hours.and_then(|hours| hours.amount().claimed())
                 && hours > 17_532.0
             {
                 draft.warnings.push(Warning::YearsOfTraining { hours });

@@ -219,7 +219,7 @@ impl Hardware {
     }
 
     fn shares(&self, draft: &mut Draft) -> Vec<Option<Term>> {
-        let highest = self.utilisation.or(self.mfu).map(|share| share.amount().median());
+        let highest = self.utilisation.or(self.mfu).and_then(|share| share.amount().claimed());
         if let Some(share) = highest.filter(|share| *share > HIGHEST_UTILISATION) {
             draft.warnings.push(Warning::UtilisationTooHigh { share });
         }

@@ -3,6 +3,7 @@
 use std::num::NonZeroU64;
 
 use crate::json::{named, saved};
+use crate::logic::End;
 
 use super::super::warning::Warning;
 use super::super::{Amount, Epochs, Input, Origin, Parameters, Product, Quantity, Term, Tokens};
@@ -244,7 +245,14 @@ impl ParametersAndData {
         if part >= whole {
             return Err(MethodError::MoreThanAll { part, whole });
         }
-        let share = Amount::point(1.0 - part / whole).ok();
+        let (part, whole) = (table.amount(), all.amount());
+        let share = if part.bounds().or(whole.bounds()).is_some() {
+            let low = (whole.low() > 0.0).then(|| 1.0 - part.high() / whole.low());
+            let low = low.filter(|low| *low > 0.0).map(End::of);
+            Amount::bounded(low, End::of(1.0 - part.low() / whole.high())).ok()
+        } else {
+            Amount::point(1.0 - part.median() / whole.median()).ok()
+        };
         Ok(share.map(|share| draft.term(Input::WithoutInputTable, share, Origin::Entered)))
     }
 

@@ -29,7 +29,7 @@ saved! {
 impl Stated {
     pub(super) fn count(&self, draft: &mut Draft) -> Result<(), MethodError> {
         let operations = draft.needed(Input::Operations, self.operations);
-        if let Some(stated) = self.operations.map(|operations| operations.amount().median())
+        if let Some(stated) = self.operations.and_then(|operations| operations.amount().claimed())
             && (1e12..1e17).contains(&stated)
         {
             draft.warnings.push(Warning::LooksLikeRate { operations: stated });

@@ -3,7 +3,7 @@ use crate::facts::Answer;
 use crate::facts::ownership::{
     Concern, Holding, Holdings, Interest, Ownership, OwnershipError, Percent, Person, Table,
 };
-use crate::number::Notation;
+use crate::number::{Notation, Sought};
 
 /// Who holds what, as typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -138,7 +138,7 @@ impl CapTable {
     /// How a percentage was understood.
     #[must_use]
     pub fn part(row: &Row, interest: Interest, notation: Notation) -> Figured {
-        figure(&row.parts[interest as usize], notation)
+        figure(row.parts.get(interest as usize)?, Sought::PERCENT, notation)
     }
 
     /// Follows the chains; `company` and `investor` are what the two are called.
@@ -185,10 +185,7 @@ impl CapTable {
             Person { name: name.to_owned(), concern, sdn, us, others: others(complete) }
         });
         let holdings = self.rows.iter().filter(|row| !row.holder.trim().is_empty()).map(|row| {
-            let part = |interest| {
-                let [low, high] = Self::part(row, interest, notation)?.ok()?;
-                Percent::new(low, high).ok()
-            };
+            let part = |interest| Percent::within(Self::part(row, interest, notation)?.ok()?).ok();
             let held = match &row.held {
                 Held::Company => company,
                 Held::Investor => investor,

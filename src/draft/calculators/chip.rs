@@ -1,11 +1,15 @@
 use super::figure::{Figured, figure};
-use crate::compute::{Precision, accelerator};
+use crate::compute::{Precision, Unit, accelerator};
 use crate::facts::chip::{Chip, Rate};
 use crate::logic::Range;
-use crate::number::{Notation, grouped};
+use crate::number::{Notation, Sought, grouped};
 
 /// The lengths of numbers a data sheet gives rates for, in bits.
 pub const BITS: [u16; 5] = [4, 8, 16, 32, 64];
+
+/// Rates are in TOPS or TFLOPS, whichever a data sheet says.
+const TERA: Sought = Sought::beside(Unit::OperationsPerSecond, 12);
+const AREA: Sought = Sought::beside(Unit::SquareMillimeters, 0);
 
 /// A chip's data sheet, as typed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -45,30 +49,31 @@ impl ChipTexts {
     }
 
     /// The texts of its numbers.
-    pub(super) fn texts(&mut self) -> impl Iterator<Item = &mut String> {
-        self.rates.iter_mut().chain([&mut self.area])
+    pub(super) fn texts(&mut self) -> impl Iterator<Item = (&mut String, Sought)> {
+        let rates = self.rates.iter_mut().map(|text| (text, TERA));
+        rates.chain([(&mut self.area, AREA)])
     }
 
     /// How a rate was understood.
     #[must_use]
     pub fn read_rate(&self, place: usize, notation: Notation) -> Figured {
-        figure(self.rate(place), notation)
+        figure(self.rate(place), TERA, notation)
     }
 
     /// How the area was understood.
     #[must_use]
     pub fn read_area(&self, notation: Notation) -> Figured {
-        figure(&self.area, notation)
+        figure(&self.area, AREA, notation)
     }
 
     /// What is known of the chip.
     #[must_use]
     pub fn chip(&self, notation: Notation) -> Chip {
         let rates = BITS.into_iter().enumerate().filter_map(|(place, bits)| {
-            let tera = range(self.read_rate(place, notation)?.ok()?)?;
+            let tera = Range::within(self.read_rate(place, notation)?.ok()?)?;
             Some(if self.sparse { Rate::sparse(bits, tera) } else { Rate::dense(bits, tera) })
         });
-        let area = self.read_area(notation).and_then(Result::ok).and_then(range);
+        let area = self.read_area(notation).and_then(Result::ok).and_then(Range::within);
         Chip { rates: rates.collect(), all_rates: self.all_rates, die_area: area }
     }
 
@@ -102,11 +107,6 @@ impl ChipTexts {
         }
         self.like = name;
     }
-}
-
-/// Nothing is slower than standing still.
-fn range([low, high]: [f64; 2]) -> Option<Range> {
-    Range::new(low, high)
 }
 
 /// How long the numbers of a format are. TF32 is left out: the same units are faster at 16 bits, so

@@ -1,6 +1,8 @@
-use super::figure::{Figured, dollars, figure};
+use super::figure::{Figured, dollars, figure_in_dollars};
 use crate::deal::limits::YEARS;
+use crate::facts::Dollars;
 use crate::facts::half_test::{Figures, HalfTest, Kind, Statement, Sum};
+use crate::logic::{End, Ends};
 use crate::number::Notation;
 
 /// What the figures of a company's year come from, as typed.
@@ -69,11 +71,20 @@ impl StatementTexts {
     /// How it was understood.
     #[must_use]
     pub fn read(&self, metric: Metric, person: Option<usize>, notation: Notation) -> Figured {
-        figure(self.text(metric, person), notation)
+        figure_in_dollars(self.text(metric, person), notation)
     }
 
     fn sum(&self, metric: Metric, person: Option<usize>, notation: Notation) -> Option<Sum> {
-        let [low, high] = self.read(metric, person, notation)?.ok()?.map(dollars);
+        let Ends { low, high } = self.read(metric, person, notation)?.ok()?;
+        // Beyond an end that is left out lies the next cent.
+        let cents = |end: End, beyond: i64| {
+            let step = if end.included { 0 } else { beyond };
+            Dollars::from_cents(dollars(end.at).cents() + step)
+        };
+        // Only an income can be a loss.
+        let least = if metric == Metric::NetIncome { -Dollars::LIMIT } else { 0 };
+        let low = low.map_or(Dollars::from_cents(least), |end| cents(end, 1));
+        let high = high.map_or(Dollars::from_cents(Dollars::LIMIT), |end| cents(end, -1));
         Sum::between(low, high).ok()
     }
 }

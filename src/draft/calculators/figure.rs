@@ -1,43 +1,38 @@
 use crate::compute::Unit;
-use crate::draft::text::keep_meaning;
+use crate::draft::route::ends_text;
+use crate::draft::text::restate;
 use crate::facts::Dollars;
-use crate::number::{Misread, Notation, read};
+use crate::logic::Ends;
+use crate::number::{Misread, Notation, Place, Sought, ends};
 
-/// A figure as typed, by the two ends between which it lies: nothing if the field is empty. Not a
+/// A figure as typed, by the ends between which it lies: nothing if the field is empty. Not a
 /// [`Range`](crate::logic::Range), which has nothing below zero.
-pub type Figured = Option<Result<[f64; 2], Misread>>;
+pub type Figured = Option<Result<Ends, Misread>>;
 
-/// Reads a figure, a range included, as quantities are read; but here nothing and less than
-/// nothing are figures too.
-///
-/// A percent sign or a dollar sign may stand beside it.
-pub(in crate::draft) fn figure(text: &str, notation: Notation) -> Figured {
-    let plain = text.trim().trim_start_matches('$').trim_end_matches(['%', '$']).trim();
-    if plain.is_empty() {
-        return None;
-    }
-    if let Some(loss) = plain.strip_prefix(['-', '−']) {
-        let read = positive(loss, notation);
-        return Some(read.map(|[low, high]| [-high, -low]));
-    }
-    // “0–10”: the one range that does not start above nothing.
-    let nothing = |text: &str| text.trim() == "0";
-    match plain.split_once(['-', '–']) {
-        _ if nothing(plain) => Some(Ok([0.0; 2])),
-        Some((low, high)) if nothing(low) => {
-            Some(positive(high, notation).map(|[_, high]| [0.0, high]))
-        }
-        _ => Some(positive(plain, notation)),
-    }
+/// U.S. dollars, which may be fewer than none.
+pub(in crate::draft) const DOLLARS: Sought = Sought::beside(Unit::Dollars, 0);
+
+/// Reads a figure, a range or a bound included, as quantities are read; but here nothing and less than
+/// nothing are figures too. Its unit may stand beside it.
+pub(in crate::draft) fn figure(text: &str, sought: Sought, notation: Notation) -> Figured {
+    (!text.trim().is_empty()).then(|| ends(text, sought, notation).map(|(ends, _)| ends))
+}
+
+/// Reads dollars; more than any deal is worth is no figure.
+pub(in crate::draft) fn figure_in_dollars(text: &str, notation: Notation) -> Figured {
+    let most = Dollars::LIMIT as f64 / 100.0;
+    let place = Place { start: 0, end: text.chars().count() };
+    figure(text, DOLLARS, notation).map(|read| {
+        let read = read?;
+        let beyond = [read.low, read.high].into_iter().flatten().any(|end| end.at.abs() > most);
+        if beyond { Err(Misread::TooLarge { place }) } else { Ok(read) }
+    })
 }
 
 /// The same figure in another notation.
-pub(in crate::draft) fn write_in(text: &mut String, notations: [Notation; 2]) {
-    keep_meaning(text, notations, |text, notation| figure(text, notation)?.ok());
-}
-
-fn positive(text: &str, notation: Notation) -> Result<[f64; 2], Misread> {
-    read(text, Unit::Bare, notation).map(|amount| [amount.low(), amount.high()])
+pub(in crate::draft) fn write_in(text: &mut String, sought: Sought, notations: [Notation; 2]) {
+    let read = |text: &str, notation| figure(text, sought, notation)?.ok();
+    restate(text, notations, read, |ends, notation| ends_text(*ends, sought, notation));
 }
 
 /// Dollars to the nearest cent.
@@ -48,19 +43,89 @@ pub(in crate::draft) fn dollars(amount: f64) -> Dollars {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::logic::End;
 
     #[test]
     fn nothing_and_less_are_figures_too() {
-        let english = |text| figure(text, Notation::English);
-        let ends = |low, high| Some(Ok([low, high]));
+        let english = |text| figure(text, Sought::PERCENT, Notation::English);
+        let between = |low, high| Some(Ok(Ends::between(low, high)));
         assert_eq!(english(" "), None);
-        assert_eq!(english("0"), ends(0.0, 0.0));
-        assert_eq!(english("0 %"), ends(0.0, 0.0));
-        assert_eq!(english("0–10%"), ends(0.0, 10.0));
-        assert_eq!(english("49-51"), ends(49.0, 51.0));
-        assert_eq!(english("-2.5"), ends(-2.5, -2.5));
-        assert_eq!(english("$50,000"), ends(50_000.0, 50_000.0));
-        assert_eq!(figure("33,3 %", Notation::German), ends(33.3, 33.3));
+        assert_eq!(english("0"), between(0.0, 0.0));
+        assert_eq!(english("0 %"), between(0.0, 0.0));
+        assert_eq!(english("0–10%"), between(0.0, 10.0));
+        assert_eq!(english("49-51"), between(49.0, 51.0));
+        assert_eq!(english("-2.5"), between(-2.5, -2.5));
+        assert_eq!(english("-5 – -2"), between(-5.0, -2.0));
+        assert_eq!(english("33.333 %"), between(33.333, 33.333));
         assert!(english("half").is_some_and(|read| read.is_err()));
+        assert!(english("$50").is_some_and(|read| read.is_err()));
+        let german = |text| figure(text, Sought::PERCENT, Notation::German);
+        assert_eq!(german("33,3 %"), between(33.3, 33.3));
+        assert_eq!(german("33,333"), between(33.333, 33.333));
+        for text in [
+            "50 percent",
+            "50 per cent",
+            "50 Prozent",
+            "50 v. H.",
+            "50 v.H.",
+            "50 vH",
+            "50 %",
+            "５０％",
+        ] {
+            for notation in [Notation::English, Notation::German] {
+                assert_eq!(figure(text, Sought::PERCENT, notation), between(50.0, 50.0), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn bounds_say_whether_they_are_meant_too() {
+        let percent = |text| figure(text, Sought::PERCENT, Notation::English);
+        let up_to = |high| Some(Ok(Ends { low: None, high: Some(high) }));
+        let from = |low| Some(Ok(Ends { low: Some(low), high: None }));
+        for text in [
+            "<50",
+            "<50 %",
+            "< 50 percent",
+            "less than 50 %",
+            "below 50",
+            "weniger als 50 %",
+            "unter 50",
+        ] {
+            assert_eq!(percent(text), up_to(End::beyond(50.0)), "{text}");
+        }
+        for text in ["≤50", "<= 50 %", "at most 50", "50 or less", "höchstens 50 %", "bis zu 50 %"]
+        {
+            assert_eq!(percent(text), up_to(End::of(50.0)), "{text}");
+        }
+        assert_eq!(percent("≥ 50 %"), from(End::of(50.0)));
+        assert_eq!(percent("more than 50 %"), from(End::beyond(50.0)));
+    }
+
+    #[test]
+    fn dollars_are_written_in_many_ways() {
+        let dollars = |text, notation| figure_in_dollars(text, notation);
+        let between = |low: f64| Some(Ok(Ends::between(low, low)));
+        for text in [
+            "$50,000",
+            "USD 50,000",
+            "50,000 USD",
+            "US$ 50,000",
+            "US-$ 50,000",
+            "$50k",
+            "50,000 dollars",
+        ] {
+            assert_eq!(dollars(text, Notation::English), between(50_000.0), "{text}");
+        }
+        for text in
+            ["US$ 2m", "$2m", "2 Mio. USD", "$ 2 million", "2 million dollars", "USD 2 Mio."]
+        {
+            assert_eq!(dollars(text, Notation::English), between(2e6), "{text}");
+        }
+        assert_eq!(dollars("-$5", Notation::English), between(-5.0));
+        assert_eq!(dollars("$-5", Notation::English), between(-5.0));
+        assert_eq!(dollars("2 Mio. USD", Notation::German), between(2e6));
+        assert!(dollars("50,000", Notation::German).is_some_and(|read| read.is_err()), "fifty?");
+        assert!(dollars("1e13", Notation::English).is_some_and(|read| read.is_err()));
     }
 }

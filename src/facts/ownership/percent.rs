@@ -1,5 +1,5 @@
 use crate::json::{Saved, Tree, Wrong, by_serde, open_ends, save_ends};
-use crate::logic::Truth;
+use crate::logic::{End, Ends, Truth};
 use std::fmt;
 
 /// A part of a whole: a number of percent, or the two ends between which it lies.
@@ -46,6 +46,26 @@ impl Percent {
     pub fn new(low: f64, high: f64) -> Result<Self, NotPercent> {
         let (low, high) = (units(low)?, units(high)?);
         if low.0 > high.1 { Err(NotPercent) } else { Ok(Self { low: low.0, high: high.1 }) }
+    }
+
+    /// What lies within these ends.
+    ///
+    /// ```
+    /// use outbound_check::facts::ownership::Percent;
+    /// use outbound_check::logic::{End, Ends, Truth};
+    /// let below = Percent::within(Ends { low: None, high: Some(End::beyond(50.0)) });
+    /// assert_eq!(below.map(Percent::is_at_least_half), Ok(Truth::No));
+    /// ```
+    ///
+    /// # Errors
+    /// [`NotPercent`] as [`Self::new`].
+    pub fn within(ends: Ends) -> Result<Self, NotPercent> {
+        let low = ends.low.unwrap_or(End::of(0.0));
+        let high = ends.high.unwrap_or(End::of(100.0));
+        let (from, to) = (units(low.at)?.0, units(high.at)?.1);
+        let from = if low.included { from } else { from.saturating_add(1) };
+        let to = if high.included { to } else { to.saturating_sub(1) };
+        if from > to { Err(NotPercent) } else { Ok(Self { low: from, high: to }) }
     }
 
     pub(super) fn between(low: u64, high: u64) -> Self {

@@ -5,7 +5,7 @@ use crate::facts::Answer;
 use crate::facts::ownership::{self, Concern, Finding, Holdings, Interest, OwnershipError};
 use crate::law::Citation;
 use crate::locale::{Value, Words};
-use crate::logic::Truth;
+use crate::logic::{End, Ends, Truth};
 use crate::pages::choose::choice;
 use crate::pages::state::State;
 use yew::{AttrValue, Html, html};
@@ -72,7 +72,8 @@ fn holding(words: &Words, state: &State, number: usize, row: &Row) -> Html {
             read.clone(),
             &on_input,
         );
-        let beyond = matches!(read, Some(Ok([low, high])) if low < 0.0 || high > 100.0);
+        let part_of_whole = |end: &End| (0.0..=100.0).contains(&end.at);
+        let beyond = matches!(read, Some(Ok(Ends { low, high })) if !low.iter().chain(&high).all(part_of_whole));
         html! {
             <>
                 { part }

@@ -1,7 +1,7 @@
 use super::stage_name;
 use super::working::step;
 use crate::components::plain;
-use crate::compute::{Estimate, Origin, Working};
+use crate::compute::{Amount, Bounds, Estimate, Origin, Working};
 use crate::law::Line;
 use crate::locale::Words;
 use crate::number::exponential;
@@ -67,7 +67,7 @@ fn factors(working: &Working) -> String {
                         product + 1,
                         term.input.name(),
                         exponential(amount.low()),
-                        exponential(amount.median()),
+                        median(amount),
                         exponential(amount.high()),
                         term.divides,
                     );
@@ -76,6 +76,11 @@ fn factors(working: &Working) -> String {
         }
     }
     rows
+}
+
+/// A bound has none.
+fn median(amount: &Amount) -> String {
+    if amount.bounds().is_some() { String::new() } else { exponential(amount.median()) }
 }
 
 /// The totals as a table for other programs.
@@ -94,7 +99,13 @@ fn totals(working: &Working) -> String {
                 .collect::<Vec<_>>()
                 .join(",")
         };
-        let numbers = total.operations.as_ref().map(numbers).unwrap_or_else(|| ",,,,,".to_owned());
+        // A bound has ends, but neither a middle nor chances.
+        let ends = |bounds: &Bounds| {
+            let (low, high) = bounds.range(0.9);
+            format!(",{},{},,,", exponential(low), exponential(high))
+        };
+        let numbers = total.operations.as_ref().map(numbers).or(total.bounds.as_ref().map(ends));
+        let numbers = numbers.unwrap_or_else(|| ",,,,,".to_owned());
         rows += &format!("{},{numbers}\n", total.convention.name());
     }
     rows

@@ -1,6 +1,6 @@
 use super::{edit, stage_name};
 use crate::components::{Place, disclosure, rich, tick};
-use crate::compute::{Agreement, Convention, Estimate, Kind, StageWorking, Warning};
+use crate::compute::{Agreement, Convention, Kind, StageWorking, Warning};
 use crate::draft::{Field, Route, Spot, StageTexts, TrainingEdit, Way};
 use crate::locale::{Value, Words};
 use crate::pages::choose::choice;
@@ -89,17 +89,20 @@ fn route(words: &Words, state: &State, at: At, route: &Route, texts: &StageTexts
 fn found(words: &Words, working: &StageWorking) -> Html {
     let odd = working.routes.iter().flat_map(|route| &route.warnings);
     let agreement = working.agreement.map(|agreement| agreed(words, agreement));
-    let routes = working.routes.iter().filter_map(|route| route.operations.as_ref());
+    let routes = working.routes.iter().filter_map(|route| {
+        wording::comes_to(words, route.operations.as_ref(), route.bounds.as_ref())
+    });
+    let whole = wording::comes_to(words, working.operations.as_ref(), working.bounds.as_ref());
     let several = working.agreement.is_some();
     html! {
         <>
-            if let Some(estimate) = &working.operations {
-                <p class="estimate">{ words.text("stage-comes-to") }{ " " }<strong>{ ranged(words, estimate) }</strong></p>
+            if let Some(whole) = whole {
+                <p class="estimate">{ words.text("stage-comes-to") }{ " " }<strong>{ rich(words, &whole) }</strong></p>
             }
             if several {
                 <ul class="routes">
-                    for estimate in routes {
-                        <li>{ ranged(words, estimate) }</li>
+                    for said in routes {
+                        <li>{ rich(words, &said) }</li>
                     }
                 </ul>
             }
@@ -120,15 +123,11 @@ pub(in crate::pages) fn agreed(words: &Words, agreement: Agreement) -> AttrValue
     match agreement {
         Agreement::Narrowed => words.text("agree-narrowed"),
         Agreement::Shared => words.text("agree-shared"),
+        Agreement::Bounded => words.text("agree-bounded"),
         Agreement::Apart { factor } => {
             words.with("agree-apart", &[("factor", super::value(words, factor, None))])
         }
     }
-}
-
-/// The median with its 90 % range.
-pub(super) fn ranged(words: &Words, estimate: &Estimate) -> Html {
-    rich(words, &wording::ranged(words, estimate))
 }
 
 /// What is odd about the inputs of a stage.

@@ -74,7 +74,7 @@ fn stages(words: &Words, working: &Working) -> Html {
         None => (number + 1).to_string().into(),
     };
     html! {
-        if parts.len() > 1 && all > 0.0 {
+        if working.bounds().is_none() && parts.len() > 1 && all > 0.0 {
             <h3>{ words.text("stages-parts") }</h3>
             <ul class="bars">
                 for (number, part) in parts {

@@ -37,5 +37,9 @@ pub(in crate::pages) fn step(words: &Words, product: &Product) -> String {
         };
         said += &factor(words, term);
     }
-    format!("{said} = {}", wording::operations(words, product.median()))
+    let one = |value: f64| wording::operations(words, value);
+    match product.ends() {
+        Some(ends) => format!("{said} {}", wording::signed(ends, one)).trim_end().to_owned(),
+        None => format!("{said} = {}", one(product.median())),
+    }
 }

@@ -5,7 +5,7 @@ use crate::compute::Unit;
 use crate::explore::{Column, Filter, Sort, View, points};
 use crate::law::{Line, Lines};
 use crate::locale::{Language, Words};
-use crate::number::{Misread, Notation, read};
+use crate::number::{Misread, Notation, one};
 use crate::pages::state::notation;
 use crate::regimes::Regime;
 use jiff::civil::Date;
@@ -100,8 +100,7 @@ impl Exploring {
     /// How what was typed for a line was understood.
     pub(super) fn read(&self, line: Line) -> Option<Result<f64, Misread>> {
         let text = self.typed[line as usize].trim();
-        (!text.is_empty())
-            .then(|| read(text, Unit::Operations, self.notation).map(|amount| amount.median()))
+        (!text.is_empty()).then(|| one(text, Unit::Operations, self.notation))
     }
 
     /// The model whose card is shown, by its place.
@@ -112,7 +111,7 @@ impl Exploring {
     fn write_lines(&mut self) {
         self.typed = Line::ALL.map(|line| {
             let operations = self.view.lines.at(line);
-            crate::number::scientific(operations, 3, self.notation).to_string()
+            crate::number::scientific(operations, 15, self.notation).to_string()
         });
     }
 

@@ -49,10 +49,8 @@ fn stages(memo: &mut Writer, working: &Working) {
     for (number, (stage, kind)) in working.stages.iter().zip(&working.kinds).enumerate() {
         memo.begin(Kind::Item(0));
         memo.before(&stage_name(words, number, *kind));
-        memo.strong(match &stage.operations {
-            Some(estimate) => wording::ranged(words, estimate),
-            None => words.text("not-known"),
-        });
+        let said = wording::comes_to(words, stage.operations.as_ref(), stage.bounds.as_ref());
+        memo.strong(said.unwrap_or_else(|| words.text("not-known")));
         let mut inside = |text: AttrValue| {
             memo.begin(Kind::Item(1));
             memo.say(text);
@@ -116,5 +114,8 @@ fn total(memo: &mut Writer, total: &Total) {
             memo.line();
             memo.say(format!("{} {above}: {chance}", words.text("memo-chance")).into());
         }
+    } else if total.bounds.is_some() {
+        memo.line();
+        memo.say(words.text("bound-no-chance"));
     }
 }
