@@ -41,15 +41,17 @@ cargo_tool() {
   PATH=$home/bin:$PATH
 }
 
-# npm_tool NAME@VERSION...: a folder of node modules; prints its path.
-npm_tool() {
-  local home=$cache/$(IFS=+; echo "$*") new
+# What npm brings, each package by its hash in tools/package-lock.json, and none of their scripts run; prints the folder of its modules.
+npm_tools() {
+  local home new
+  home=$cache/npm-$(cat tools/package.json tools/package-lock.json | sha256sum | cut -c1-16)
   new=$home.$$
   if [ ! -d "$home" ]; then
-    say "Installing $*"
+    say "Installing what npm brings"
     mkdir -p "$new"
-    npm install --prefix "$new" --ignore-scripts --no-audit --no-fund --loglevel=error "$@" >&2 ||
-      die "Could not install $*. With a network: npm install $*"
+    cp tools/package.json tools/package-lock.json tools/.npmrc "$new"
+    (cd "$new" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2) ||
+      die "Could not install what tools/package-lock.json names. With a network: npm ci, in the folder tools"
     [ -d "$home" ] || mv "$new" "$home"
   fi
   echo "$home/node_modules"
@@ -61,18 +63,13 @@ setup_build() {
   cargo_tool wasm-bindgen-cli "$wasm_bindgen" wasm-bindgen
   cargo_tool trunk "$trunk" trunk
   rm -rf "$cache/build.$$"
-  if ! wasm-opt --version 2>/dev/null | grep -qw "version_${binaryen%%.*}"; then
-    local modules
-    modules=$(npm_tool "binaryen@$binaryen")
-    PATH=$modules/.bin:$PATH
-  fi
+  npm_modules=$(npm_tools)
+  PATH=$npm_modules/.bin:$PATH
 }
 
 setup_test() {
   setup_build
-  local modules
-  modules=$(npm_tool "selenium-webdriver@$selenium" "axe-core@$axe")
-  ln -sfn "$modules" node_modules
+  ln -sfn "$npm_modules" node_modules
   : "${CHROMIUM:=chromium}" "${CHROMEDRIVER:=chromedriver}"
   if ! have "$CHROMIUM" || ! have "$CHROMEDRIVER"; then
     say "Installing the test browser, Chromium with its driver"
