@@ -4,8 +4,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, relative } from 'node:path';
 import { caddy, netlify, nginx } from './hosts.mjs';
 import { furnish, worker } from './offline.mjs';
-import { page, PAGES } from './pages.mjs';
-import { headersOf } from './policy.mjs';
+import { noticesPage } from './notices.mjs';
+import { icon, page, PAGES } from './pages.mjs';
+import { headersOf, STILL } from './policy.mjs';
 import { bareStyle, only, replaceOnce, sha256, sha384 } from './text.mjs';
 
 const site = process.env.TRUNK_STAGING_DIR ?? 'dist';
@@ -35,6 +36,10 @@ for (const one of PAGES) {
   const { html, policy } = page(one, parts);
   write(one.file, html);
   policies[one.file] = policy;
+}
+for (const file of ['licences.html', 'offline/licences.html']) {
+  write(file, noticesPage(file.includes('/') ? '../' : './', { name: style, integrity: sha384(sheet) }, icon(), STILL));
+  policies[file] = STILL;
 }
 worker(site, [style, wasm]);
 

@@ -1,12 +1,14 @@
 // The pages that are made of one build, each with its scripts and its policy.
 import { readFileSync } from 'node:fs';
 import { glue, inlined, script } from './inline.mjs';
+import { noticesFolded } from './notices.mjs';
 import { policy } from './policy.mjs';
 import { bare, only, replaceOnce, sha384 } from './text.mjs';
 
 const ASK = ['static/start/ask.js'];
 const EARLY = ['static/start/early.js', 'static/start/unframed.js'];
 const text = (path) => readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+export const icon = () => `data:image/svg+xml,${encodeURIComponent(text('static/favicon.svg'))}`;
 /** What a visitor tries the page with stands by itself, so that a test can say what all the rest does not hold. */
 const PROBE = bare(text('static/start/probe.mjs'));
 
@@ -56,10 +58,10 @@ function kept(html) {
   return replaceOnce(page, '<aside id="words"', `${text('static/offline/kept.html')}<aside id="words"`);
 }
 
-/** A page by itself holds its style and its WebAssembly. */
+/** A page by itself holds its style, its WebAssembly, and the licences and notices that stand beside the others. */
 function alone(html, { style, wasm }) {
   const page = replaceOnce(html, /<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`);
-  return replaceOnce(page, '</body>', `<script type="text/plain" id="wasm">${wasm.bytes.toString('base64')}</script>\n</body>`);
+  return replaceOnce(page, '</body>', `${noticesFolded()}<script type="text/plain" id="wasm">${wasm.bytes.toString('base64')}</script>\n</body>`);
 }
 
 /** The chart for other pages: nothing of the first screen stands there before, and no rule in words. */
@@ -75,10 +77,9 @@ export function page({ file, first = [], early, start, more, own = (html) => htm
     .replace(`'the address of the WebAssembly file'`, JSON.stringify(root + parts.wasm.name))
     .replace(`'its hash'`, JSON.stringify(sha384(parts.wasm.bytes))));
   scripts.push(bare(inlined(start, { glue: glue(parts.glue) })), PROBE);
-  const icon = `data:image/svg+xml,${encodeURIComponent(text('static/favicon.svg'))}`;
 
   let html = own(parts.html.replaceAll(/<!--[^]*?-->\n/g, '').replaceAll('href="./', `href="${root}`), parts);
-  html = replaceOnce(html, 'href="static/favicon.svg"', `href="${icon}"`);
+  html = replaceOnce(html, 'href="static/favicon.svg"', `href="${icon()}"`);
   const tags = scripts.map((code, i) => (code ? script(i > 1 ? ' type="module"' : '', code) : ''));
   html = replaceOnce(html, '<script data-inline="early"></script>', tags[1]);
   html = replaceOnce(html, '<script data-inline="start"></script>', tags[2]);

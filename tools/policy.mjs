@@ -15,6 +15,9 @@ export const policy = (scripts, more = {}) => Object.entries({
   ...more,
 }).map((pair) => pair.join(' ')).join('; ');
 
+/** The policy of a page that only stands there to be read: no script, nothing loaded but its style. */
+export const STILL = `default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'`;
+
 /** What a host should send with every answer, beside a policy. */
 const ALWAYS = {
   // Chromium: no connection to any other host, not even by what a policy does not reach.
@@ -42,7 +45,7 @@ function keeping(file) {
 }
 
 /** All headers of a file: of a page with this policy, if it is one, and by its description in tools/pages.mjs. */
-export const headersOf = (file, pagePolicy, { framedBy, headers } = {}) => ({
+export const headersOf = (file, pagePolicy, { framedBy = `'none'`, headers } = {}) => ({
   'Content-Security-Policy': pagePolicy ? `${pagePolicy}; frame-ancestors ${framedBy}` : NO_PAGE[file] ?? `default-src 'none'; frame-ancestors 'none'`,
   ...ALWAYS,
   ...headers,

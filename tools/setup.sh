@@ -25,7 +25,7 @@ need_basics() {
   }
 }
 
-# cargo_tool CRATE VERSION COMMAND: puts COMMAND of that version on PATH.
+# cargo_tool CRATE VERSION COMMAND [FEATURES]: puts COMMAND of that version on PATH.
 cargo_tool() {
   local home=$cache/$1-$2 new=$cache/$1-$2.$$
   if [ ! -x "$home/bin/$3" ]; then
@@ -34,7 +34,7 @@ cargo_tool() {
     # Quick to build rather than quick to run: each works for a second or two. Default features are for
     # talking to the network, which none of those that have them is to do.
     CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=false CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
-      cargo install --locked --no-default-features --root "$new" --target-dir "$cache/build.$$" "$1@$2" ||
+      cargo install --locked --no-default-features --features "${4:-}" --root "$new" --target-dir "$cache/build.$$" "$1@$2" ||
       die "Could not build $1 $2. With a network and a C compiler: cargo install --locked $1@$2"
     [ -d "$home" ] || mv "$new" "$home"
   fi
@@ -89,6 +89,7 @@ setup_test() {
   cargo_tool geckodriver "$geckodriver" geckodriver
   cargo_tool cargo-deny "$cargo_deny" cargo-deny
   cargo_tool cargo-cyclonedx "$cargo_cyclonedx" cargo-cyclonedx
+  cargo_tool cargo-about "$cargo_about" cargo-about cli
   rm -rf "$cache/build.$$"
   CHROMIUM=$(command -v "$CHROMIUM") CHROMEDRIVER=$(command -v "$CHROMEDRIVER")
   FIREFOX=$(command -v "$FIREFOX") GECKODRIVER=$(command -v geckodriver)

@@ -15,7 +15,7 @@ export function edition(name) {
   if (name.startsWith('offline/')) return 'offline';
   if (name === 'outbound-check.html') return 'alone';
   if (name === 'embed.html') return 'embed';
-  return /^(_headers|hosts\/.*|SHA256SUMS|sbom\.cdx\.json)$/.test(name) ? 'host' : 'site';
+  return /^(_headers|hosts\/.*|SHA256SUMS|sbom(-build)?\.cdx\.json)$/.test(name) ? 'host' : 'site';
 }
 
 /** `[{name, raw, gzip, brotli}]` of these files of a site, at each coding's best. */

@@ -27,7 +27,7 @@ footer-advice = Eine Lesehilfe, keine Rechtsberatung.
 footer-rule = Stand der Vorschrift: Veröffentlichung vom { $published }, in Kraft seit dem { $effective }. Nach dem COINS Act sind bis zum { $due } neue Vorschriften zu erlassen.
 footer-code = 31 CFR Part 850
 footer-register = 89 FR 90398
-footer-licence = Quelltext unter MIT oder Apache-2.0
+footer-licences = Lizenzen und Hinweise
 
 date = { $day }. { $month ->
         [1] Januar

@@ -27,7 +27,7 @@ footer-advice = A reading aid, not legal advice.
 footer-rule = The rule as published on { $published }, in force since { $effective }. New rules are due by { $due } under the COINS Act.
 footer-code = 31 CFR Part 850
 footer-register = 89 FR 90398
-footer-licence = Code under MIT or Apache-2.0
+footer-licences = Licences and notices
 
 date = { $day } { $month ->
         [1] January

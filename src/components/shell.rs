@@ -100,6 +100,15 @@ fn page_name(words: &Words, page: Page) -> AttrValue {
     words.text(name)
 }
 
+/// The way to the licences and notices of all that is shipped: a page beside this one, which takes no deal away from
+/// under anybody. The edition in one file has them at its own end, below the foot (tools/pages.mjs).
+fn licences(words: &Words) -> Html {
+    if served().edition.as_deref() == Some("file") {
+        return html! {};
+    }
+    html! { <a href="licences.html" target="_blank" rel="noopener">{ words.text("footer-licences") }</a> }
+}
+
 fn footer(words: &Words) -> Html {
     let text = words.with(
         "footer-rule",
@@ -120,7 +129,7 @@ fn footer(words: &Words) -> Html {
                 { outside("https://www.ecfr.gov/current/title-31/subtitle-B/chapter-VIII/part-850", "footer-code") }
                 { outside("https://www.federalregister.gov/citation/89-FR-90398", "footer-register") }
                 <a href={Route::new(words.language(), Page::Privacy).to_string()}>{ words.text("page-privacy") }</a>
-                <span>{ words.text("footer-licence") }</span>
+                { licences(words) }
             </p>
         </footer>
     }

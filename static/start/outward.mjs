@@ -13,6 +13,7 @@ export function tellAddresses() {
   const told = (event) => {
     if (note.contains(event.target)) return;
     const link = event.target.closest('a[target="_blank"]');
+    if (link?.origin === location.origin) return; // the header lets those through
     note.hidden = !link;
     if (!link) return;
     event.preventDefault();

@@ -47,6 +47,9 @@ const PAGES = [
     headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
   }),
 ];
+/** Pages that only stand there to be read. */
+const STILL = ['licences.html', 'offline/licences.html'];
+const STILL_POLICY = `default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'`;
 const page = PAGES[0].html;
 const PROBE = bare(readFileSync('static/start/probe.mjs', 'utf8'));
 const ALWAYS = {
@@ -90,12 +93,20 @@ for (const { file, html, policy } of PAGES) {
   });
 }
 
+test('pages that only stand there to be read have no script, and a policy that allows none', () => {
+  for (const file of STILL) {
+    const html = readFileSync(join('dist', file), 'utf8');
+    assert.ok(html.startsWith(`<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${STILL_POLICY}">`));
+    assert.doesNotMatch(html, /<script|\son[a-z]+\s*=|<(?:iframe|object|embed|form|base)\b/);
+  }
+});
+
 /** Every file that a host serves, by its address; and what it should be served with. */
 const files = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice('dist/'.length)).filter((name) => !/^(_headers|hosts\/.*)$/.test(name));
 const expected = (file) => ({
   'Content-Security-Policy': PAGES.find((one) => one.file === file)?.header ??
-    (file === 'offline/worker.js' ? `default-src 'none'; connect-src 'self'; frame-ancestors 'none'` : `default-src 'none'; frame-ancestors 'none'`),
+    (STILL.includes(file) ? `${STILL_POLICY}; frame-ancestors 'none'` : file === 'offline/worker.js' ? `default-src 'none'; connect-src 'self'; frame-ancestors 'none'` : `default-src 'none'; frame-ancestors 'none'`),
   ...ALWAYS,
   ...PAGES.find((one) => one.file === file)?.headers,
   ...file === 'outbound-check.html' && { 'Connection-Allowlist': '()' },
@@ -116,7 +127,7 @@ for (const [host, read] of Object.entries(HOSTS)) {
     const told = read();
     for (const file of files) assert.deepEqual(told[`/${file}`], expected(file), file);
     if (host === 'nginx') return; // leads from the other addresses to these
-    for (const { file } of PAGES) assert.deepEqual(told[`/${file.replace(/(index)?\.html$/, '')}`], expected(file), file);
+    for (const file of [...PAGES.map((one) => one.file), ...STILL]) assert.deepEqual(told[`/${file.replace(/(index)?\.html$/, '')}`], expected(file), file);
   });
 }
 
