@@ -13,6 +13,7 @@ pub mod explore;
 pub mod facts;
 pub mod json;
 pub mod law;
+pub mod letters;
 pub mod logic;
 pub mod number;
 pub mod regimes;

@@ -222,11 +222,31 @@ fn hostile_files_are_refused_and_said_why() {
     refused_at("name", &name(&"e".repeat(limits::NAME + 1)));
     assert!(refused_at("name", &name("abc\u{202E}fdp")).ends_with("U+202E"));
     refused_at("target", r#"{"target": "a\nb"}"#);
+    for hidden in [
+        "\u{200E}",
+        "\u{61C}",
+        "\u{206A}",
+        "\u{200B}",
+        "\u{E0041}",
+        "\u{3164}",
+        "\u{2800}",
+        "\u{AD}",
+        "\u{FE0F}",
+    ] {
+        refused_at("name", &name(&format!("Fund{hidden} A")));
+        let note =
+            format!(r#"{{"answers": {{"us_citizen": {{"answer": "no", "note": "a{hidden}"}}}}}}"#);
+        refused_at("answers.us_citizen.note", &note);
+    }
+    for blank in [" ", "\u{A0}\u{2003}\u{3000}"] {
+        assert!(refused_at("name", &name(blank)).ends_with("nothing but blanks"));
+        assert_eq!(limits::tidy_name(blank), "");
+    }
     refused_at(
         "answers.us_citizen.note",
         r#"{"answers": {"us_citizen": {"answer": "no", "note": "\u0000"}}}"#,
     );
-    assert!(matches!(Deal::read(&vec![b' '; limits::BYTES + 1]), Err(Refused::TooLarge(_))));
+    assert!(matches!(Deal::read(&vec![b' '; limits::BYTES + 1]), Err(Refused::TooLarge { .. })));
     for text in [
         "",
         "{",
@@ -248,6 +268,32 @@ fn hostile_files_are_refused_and_said_why() {
     refused_at("systems[0].training", r#"{"systems": [{"training": [[]]}]}"#);
     refused(&"[".repeat(100_000));
     refused(&r#"{"dates":"#.repeat(100_000));
+}
+
+/// What is quoted of a file stays short and shows what it has.
+#[test]
+fn what_is_wrong_is_said_in_few_letters() {
+    let long = "x".repeat(500_000);
+    for file in [
+        format!(r#"{{"{long}": 1}}"#),
+        format!(r#"{{"answers": {{"{long}": "no"}}}}"#),
+        format!(r#"{{"answers": {{"us_citizen": "{long}"}}}}"#),
+        format!(r#"{{"measures": {{"{long}": 1}}}}"#),
+        format!(r#"{{"{long}": 1, "{long}": 1}}"#),
+        format!(r#"{{"dates": {{"agreed": "{long}"}}}}"#),
+        format!(r#"{{"systems": [{{"training": {{"stages": [{{"method": "{long}"}}]}}}}]}}"#),
+        format!(r#"{{"systems": [{{"training": {{"stages": [{{"kind": "{long}"}}]}}}}]}}"#),
+    ] {
+        let said = refused(&file);
+        assert!(said.chars().count() < 1_000, "{} letters: {}", said.len(), &said[..300]);
+    }
+    for hidden in ["\u{202E}", "\\u0000", "\\n", "\u{E0041}"] {
+        let said = refused(&format!(r#"{{"a{hidden}b": 1}}"#));
+        assert!(
+            said.contains("a⟨U+") && !said.contains(['\u{202E}', '\0', '\n', '\u{E0041}']),
+            "{said:?}"
+        );
+    }
 }
 
 #[test]

@@ -262,6 +262,37 @@ fn a_link_that_is_not_a_view_is_refused_by_its_part() {
     assert_eq!(View::read(&long).unwrap_err().0.len(), 40);
 }
 
+#[test]
+fn a_view_is_read_out_of_a_link_as_people_paste_it() {
+    let china = View::read("1&place=china&day=2024-06-30").unwrap();
+    for around in [
+        ".",
+        ")",
+        ",",
+        ">",
+        "%3E",
+        "%29.",
+        "\"",
+        "%22",
+        "”",
+        " ",
+        "%0D%0A",
+        "&utm_source=x",
+        "?utm_source=x&utm_medium=y",
+        "&fbclid=abc",
+        "&utm_source=x).",
+    ] {
+        let text = format!("1&place=china&day=2024-06-30{around}");
+        assert_eq!(View::read(&text).as_ref(), Ok(&china), "{text}");
+    }
+    assert_eq!(View::read("1&place=ch%0D%0Aina&day=2024\n-06-30").as_ref(), Ok(&china));
+    // A name that ends so is that name.
+    let last = points().iter().position(|point| point.model.name.ends_with(')')).unwrap();
+    let named = View { chosen: Some(last), ..View::default() };
+    assert_eq!(View::read(&named.write()), Ok(named));
+    assert!(View::read("1&organisation=A%E2%80%AEB").is_err(), "no name hides anything");
+}
+
 fn views() -> impl Strategy<Value = View> {
     let lines = proptest::array::uniform3(proptest::option::of(190_u32..280));
     let filter = (

@@ -83,8 +83,9 @@ fn nesting_has_an_end() {
 #[test]
 fn a_link_has_an_end() {
     let link = |letters: usize| Deal::of_link(&format!("1.{}", "n".repeat(letters - 2)));
-    assert!(!matches!(link(limits::LINK), Err(Refused::TooLarge(_))));
-    assert!(matches!(link(limits::LINK + 1), Err(Refused::TooLarge(_))));
+    assert!(!matches!(link(limits::LINK), Err(Refused::TooLarge { .. })));
+    let refused = link(limits::LINK + 1).unwrap_err();
+    assert!(matches!(refused, Refused::TooLarge { most: limits::LINK, .. }), "{refused}");
 }
 
 #[test]
@@ -120,7 +121,7 @@ fn an_encrypted_file_asks_for_bounded_work() {
         assert_eq!(sealed(least, salt, 10).is_ok(), read, "{salt}");
     }
     assert!(sealed(least, 16, limits::BYTES).is_ok(), "the largest deal fits");
-    assert!(matches!(sealed(least, 16, limits::SEALED), Err(Refused::TooLarge(_))));
+    assert!(matches!(sealed(least, 16, limits::SEALED), Err(Refused::TooLarge { .. })));
 }
 
 /// The nastiest deals within the limits are read and assessed, in a time that the whole list of tests can afford.

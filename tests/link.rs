@@ -118,6 +118,33 @@ fn what_a_link_may_not_hold_is_refused() {
     assert!(matches!(Deal::of_link(&format!("1.{unknown}.0")), Err(Refused::At { .. })));
 }
 
+#[test]
+fn a_link_is_read_as_people_paste_it() {
+    let deal = Deal::example();
+    let link = deal.link();
+    let (head, tail) = link.split_at(link.len() / 2);
+    for pasted in [
+        format!("{link}."),
+        format!("{link})"),
+        format!("{link},"),
+        format!("{link}>"),
+        format!("{link}%3E"),
+        format!("<{link}>"),
+        format!("%3C{link}%3E."),
+        format!("\u{201C}{link}\u{201D}"),
+        format!("%22{link}%22"),
+        format!(" {link}\n"),
+        format!("{link}%20"),
+        format!("{link}&utm_source=x"),
+        format!("{link}?utm_source=x"),
+        format!("{head}\r\n{tail}"),
+        format!("{head}%0D%0A%20{tail}"),
+    ] {
+        assert_eq!(Deal::of_link(&pasted).unwrap(), deal, "{pasted}");
+    }
+    assert!(Deal::of_link(&format!("{link}x{tail}")).is_err());
+}
+
 proptest! {
     #[test]
     fn answers_come_back_from_a_link(
@@ -209,12 +236,18 @@ fn an_encrypted_file_has_five_parts_of_their_lengths() {
     };
     let text = file.write();
     assert!(Sealed::is_like(text.as_bytes()));
-    assert_eq!(Sealed::read(&format!("{text}\r\n")).unwrap(), file);
+    let broken =
+        text.as_bytes().chunks(76).map(String::from_utf8_lossy).collect::<Vec<_>>().join("\r\n");
+    for around in [format!("{text}\r\n"), format!("\u{FEFF}{text}\n"), format!("\n{text}"), broken]
+    {
+        assert!(Sealed::is_like(around.as_bytes()), "{around}");
+        assert_eq!(Sealed::read(&around).unwrap(), file);
+    }
     for end in 0..text.len() {
         assert!(Sealed::read(&text[..end]).is_err(), "cut after {end}");
     }
     assert!(Sealed::read(&format!("{text}.x")).is_err());
-    assert!(matches!(Sealed::read(&"a".repeat(limits::SEALED + 1)), Err(Refused::TooLarge(_))));
+    assert!(matches!(Sealed::read(&"a".repeat(limits::SEALED + 1)), Err(Refused::TooLarge { .. })));
 }
 
 #[test]
@@ -225,8 +258,27 @@ fn names_of_files_are_letters_and_digits() {
         ("../../etc/passwd", "etc-passwd"),
         ("a\u{202E}b\0c", "a-b-c"),
         ("计划 1", "计划-1"),
+        ("חברת הדוגמה", "חברת-הדוגמה"),
+        ("شركة المثال ٢", "شركة-المثال-٢"),
+        ("उदाहरण लिमिटेड", "उदाहरण-लिमिटेड"),
+        ("บริษัท ตัวอย่าง", "บริษัท-ตัวอย่าง"),
+        ("ვეფხისტყაოსანი", "ვეფხისტყაოსანი"),
+        ("Re\u{301}sume\u{301}", "Re\u{301}sume\u{301}"),
+        ("\u{301}a", "a"),
+        ("…hidden", "hidden"),
+        ("a\u{200B}b\u{3164}c\u{2800}d", "a-b-c-d"),
+        ("a／b＼c：d", "a-b-c-d"),
+        ("NUL", "deal-NUL"),
+        ("com1", "deal-com1"),
+        ("Com²", "deal-Com²"),
+        ("Companion", "Companion"),
+        ("👩\u{200D}💻", "deal"),
+        ("—", "deal"),
     ] {
         assert_eq!(file_name(name), file);
     }
-    assert_eq!(file_name(&"x".repeat(200)).len(), 60);
+    for letter in ["x", "é", "计", "ক্", "𝄞"] {
+        let name = file_name(&letter.repeat(200));
+        assert!((90..=100).contains(&name.len()) || name == "deal", "{name}");
+    }
 }

@@ -61,6 +61,7 @@ fn the_core_knows_no_browser_and_reads_no_clock() {
     let core = [
         "logic",
         "json",
+        "letters",
         "sorted",
         "facts",
         "law",

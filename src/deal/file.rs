@@ -42,8 +42,13 @@ by_serde!(Version);
 #[derive(Debug, thiserror::Error)]
 pub enum Refused {
     /// Larger than any deal.
-    #[error("{0} bytes are more than a deal can have ({most})", most = limits::BYTES)]
-    TooLarge(usize),
+    #[error("{found} bytes are more than a deal can have here ({most})")]
+    TooLarge {
+        /// How many bytes it has.
+        found: usize,
+        /// How many are read at most.
+        most: usize,
+    },
     /// Written by a newer program, or by none.
     #[error("version {0} of the form is not known here, only version {newest}", newest = Version::NEWEST)]
     Version(u64),
@@ -71,7 +76,7 @@ impl Refused {
         match self {
             Self::At { path, .. } => Some(path),
             Self::Version(_) => Some("version"),
-            Self::TooLarge(_) | Self::NotJson(_) => None,
+            Self::TooLarge { .. } | Self::NotJson(_) => None,
         }
     }
 }
@@ -149,7 +154,7 @@ pub fn read_training(file: &[u8]) -> Result<Training, Refused> {
 
 fn tree(file: &[u8], whole: &str) -> Result<Tree, Refused> {
     if file.len() > limits::BYTES {
-        return Err(Refused::TooLarge(file.len()));
+        return Err(Refused::TooLarge { found: file.len(), most: limits::BYTES });
     }
     // Some editors begin a file with this mark.
     let text = file.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file);

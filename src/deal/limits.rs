@@ -5,6 +5,7 @@ use super::{AiSystem, Deal, Entry, Problem, Refused, Remark};
 use crate::compute::Training;
 use crate::facts::{Fact, Scope};
 use crate::json::Tree;
+use crate::letters::{tidied, unseen};
 use crate::sorted::Sorted;
 use std::ops::RangeInclusive;
 
@@ -42,7 +43,7 @@ pub use crate::number::YEARS;
 /// What a note may have beside letters.
 const BREAKS: [char; 2] = ['\n', '\t'];
 
-/// A name or a source as a deal can hold it: what a file would be refused for is left out.
+/// A name or a source as a deal can hold it: what a file would be refused for is left out, be it all of it.
 ///
 /// ```
 /// use outbound_check::deal::limits::tidy_name;
@@ -60,7 +61,10 @@ pub fn tidy_note(text: &str) -> String {
 }
 
 fn tidy(text: &str, most: usize, breaks: &[char]) -> String {
-    text.chars().filter(|c| !unseen(*c) || breaks.contains(c)).take(most).collect()
+    if text.trim().is_empty() {
+        return String::new();
+    }
+    tidied(text, breaks).chars().take(most).collect()
 }
 
 /// Holds what was read against the limits, and its answers against what each is about.
@@ -167,6 +171,9 @@ fn few(path: &str, found: usize, most: usize) -> Result<(), Refused> {
 }
 
 fn line(path: &str, line: &str) -> Result<(), Refused> {
+    if !line.is_empty() && line.trim().is_empty() {
+        return Err(Refused::at(path, Problem::Blank));
+    }
     text(path, line, NAME, &[])
 }
 
@@ -174,14 +181,8 @@ fn text(path: &str, text: &str, most: usize, breaks: &[char]) -> Result<(), Refu
     if text.chars().nth(most).is_some() {
         return Err(Refused::at(path, Problem::TooLong(most)));
     }
-    match text.chars().find(|c| unseen(*c) && !breaks.contains(c)) {
-        Some(c) => Err(Refused::at(path, Problem::Unseen(c))),
+    match unseen(text, breaks) {
+        Some(letter) => Err(Refused::at(path, Problem::Unseen(letter))),
         None => Ok(()),
     }
-}
-
-/// Characters that steer how text is shown instead of being shown: a name could lie with them.
-fn unseen(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
 }

@@ -54,16 +54,17 @@ impl Deal {
         format!("{VERSION}.{letters}.{figures}")
     }
 
-    /// Opens what a link holds.
+    /// Opens what a link holds, also with what mails and chats put around one and into one.
     ///
     /// # Errors
     /// [`Refused`], as for a file: for another version, for a link that was cut off, and for one that
     /// holds anything a link does not.
     pub fn of_link(text: &str) -> Result<Self, Refused> {
         if text.len() > limits::LINK {
-            return Err(Refused::TooLarge(text.len()));
+            return Err(Refused::TooLarge { found: text.len(), most: limits::LINK });
         }
         let cut = || Refused::at("link", Problem::CutOff);
+        let text = bare(text);
         let mut parts = text.split('.');
         let version = parts.next().and_then(|version| version.parse().ok()).ok_or_else(cut)?;
         if version != VERSION {
@@ -122,6 +123,22 @@ impl Deal {
     fn bare_systems(&self) -> Vec<AiSystem> {
         vec![AiSystem::default(); self.systems.len()]
     }
+}
+
+/// A link without what stands around it: brackets, quotes, a full stop, what others count visits by; and without breaks of
+/// lines. What an address writes with a percent sign is no part of one.
+fn bare(text: &str) -> String {
+    let mut parts = text.split('%');
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let code = part.get(..2).and_then(|code| u8::from_str_radix(code, 16).ok());
+        plain.push(code.map_or('%', char::from));
+        plain += part.get(2..).filter(|_| code.is_some()).unwrap_or(part);
+    }
+    let is_part = |letter: &char| letter.is_ascii_alphanumeric() || "-_.".contains(*letter);
+    let letters = plain.chars().filter(|letter| !letter.is_whitespace());
+    let letters = letters.skip_while(|letter| !letter.is_ascii_alphanumeric()).take_while(is_part);
+    letters.collect::<String>().trim_end_matches('.').to_owned()
 }
 
 /// Every place for an answer, in the order of the letters.

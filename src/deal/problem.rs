@@ -9,6 +9,9 @@ pub enum Problem {
     /// A character that steers how text is shown instead of being shown.
     #[error("has the invisible character U+{:04X}", u32::from(*.0))]
     Unseen(char),
+    /// Blanks and nothing else: whoever reads it takes it for a gap.
+    #[error("has nothing but blanks")]
+    Blank,
     /// So many, and the most that are read.
     #[error("{0} of them; {1} are read at most")]
     TooMany(usize, usize),

@@ -13,6 +13,9 @@ const ENC: &str = "A256GCM";
 /// How often the passphrase is hashed; OWASP asks for 210,000 of this hash at least.
 const ITERATIONS: u32 = 600_000;
 
+/// What some editors begin a file with.
+const MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// What an encrypted file consists of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sealed {
@@ -35,7 +38,7 @@ impl Sealed {
     /// any header.
     #[must_use]
     pub fn is_like(file: &[u8]) -> bool {
-        file.starts_with(b"eyJ")
+        file.strip_prefix(MARK).unwrap_or(file).trim_ascii_start().starts_with(b"eyJ")
     }
 
     /// An empty one for a salt.
@@ -79,10 +82,12 @@ impl Sealed {
     /// [`Refused`] if it has not this form, was encrypted in another way, or asks for more work than a
     /// browser should do.
     pub fn read(file: &str) -> Result<Self, Refused> {
-        let file = file.trim_ascii();
         if file.len() > limits::SEALED {
-            return Err(Refused::TooLarge(file.len()));
+            return Err(Refused::TooLarge { found: file.len(), most: limits::SEALED });
         }
+        // Editors begin a file with a mark and end it with a line, mail programs break it into many.
+        let mut file = file.to_owned();
+        file.retain(|letter| !letter.is_ascii_whitespace() && letter != '\u{FEFF}');
         let cut = || Refused::at("JWE", Problem::CutOff);
         let parts: Vec<_> = file.split('.').collect();
         let [header, key, iv, content, tag] = parts[..] else { return Err(cut()) };
@@ -118,30 +123,4 @@ impl Sealed {
 
 fn salted(salt: &[u8]) -> Vec<u8> {
     [ALG.as_bytes(), &[0], salt].concat()
-}
-
-/// A name for the file of a deal: digits and letters of the deal's own name, or `deal`. Of letters only those of the
-/// scripts that companies' names are mostly written in: what is a letter in all others is a table of its own.
-///
-/// ```
-/// use outbound_check::deal::file_name;
-/// assert_eq!(file_name("Müller & Söhne / Runde 2"), "Müller-Söhne-Runde-2");
-/// assert_eq!(file_name("../.."), "deal");
-/// assert_eq!(file_name("智谱\u{202e}AI"), "智谱-AI");
-/// ```
-#[must_use]
-pub fn file_name(name: &str) -> String {
-    let words = name.split(|letter: char| !is_letter(letter));
-    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
-    let name: String = words.join("-").chars().take(60).collect();
-    if name.is_empty() { "deal".to_owned() } else { name }
-}
-
-/// ASCII, Latin, Greek, Cyrillic, kana, Han and hangul.
-fn is_letter(letter: char) -> bool {
-    letter.is_ascii_alphanumeric()
-        || matches!(letter,
-            '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}' | '\u{386}' | '\u{388}'..='\u{3ff}'
-            | '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fc}'
-            | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }

@@ -5,6 +5,7 @@ use crate::deal;
 use crate::draft::date_text;
 use crate::json;
 use crate::law::{Line, Lines};
+use crate::letters::unseen;
 use crate::number::exponential;
 use crate::regimes::{REGIMES, Regime};
 use jiff::civil::{Date, date};
@@ -134,23 +135,37 @@ impl View {
     }
 
     /// Reads what stands in an address, strictly: an unknown name, a name that comes twice or a value
-    /// that is not one refuse the whole.
+    /// that is not one refuse the whole. What others count visits by is no part of it, nor is what a mail or
+    /// a chat puts behind a link or into one.
     ///
     /// # Errors
     /// [`NotAView`] with the part that was not understood.
     pub fn read(text: &str) -> Result<Self, NotAView> {
-        let refuse = |part: &str| NotAView(part.chars().take(40).collect());
         if text.len() > LONGEST {
             return Err(refuse(text));
         }
-        let mut parts = text.split('&');
+        let text = BREAKS.iter().fold(text.to_owned(), |text, one| text.replace(one, ""));
+        let mut bare = Some(text.trim().trim_end_matches(BEHIND));
+        while let Some(part) = bare {
+            if let Ok(view) = Self::read_strictly(part) {
+                return Ok(view);
+            }
+            // A mark that could be the end of a name is one, if that names something.
+            bare = without_mark(part);
+        }
+        Self::read_strictly(&text)
+    }
+
+    fn read_strictly(text: &str) -> Result<Self, NotAView> {
+        // Who counts visits knows no fragments, and puts `?` where there is none in the address before.
+        let mut parts = text.split(['&', '?']);
         let version = parts.next().unwrap_or_default();
         if version != VERSION {
             return Err(refuse(version));
         }
         let mut view = Self::default();
         let mut seen: Vec<&str> = Vec::new();
-        for part in parts {
+        for part in parts.filter(|part| !counts_visits(part)) {
             let (name, value) = part.split_once('=').unwrap_or((part, ""));
             let value = unescape(value).ok_or_else(|| refuse(part))?;
             if name != "regime" && seen.contains(&name) {
@@ -179,7 +194,7 @@ impl View {
                 filter.place = Place::In(countries().into_iter().find(|known| *known == value)?);
             }
             "organisation" => {
-                let plain = value.chars().all(|c| !c.is_control());
+                let plain = unseen(value, &[]).is_none();
                 let short = (1..=ORGANISATION).contains(&value.chars().count());
                 (plain && short).then(|| filter.organisation = value.to_owned())?;
             }
@@ -220,6 +235,33 @@ impl View {
         }
         Some(())
     }
+}
+
+fn refuse(part: &str) -> NotAView {
+    NotAView(part.chars().take(40).collect())
+}
+
+/// Breaks of lines, as they are and as an address has them.
+const BREAKS: [&str; 8] = ["\n", "\r", "\t", "%0A", "%0D", "%09", "%0a", "%0d"];
+/// What no view ends with as it is written here.
+const BEHIND: [char; 14] = [',', ';', ':', '!', '?', ')', '>', ']', '}', '"', '\'', '”', '’', '»'];
+
+/// A text without the full stop or the mark, written as an address has it, that it ends with.
+fn without_mark(text: &str) -> Option<&str> {
+    if let Some(shorter) = text.strip_suffix('.') {
+        return Some(shorter);
+    }
+    let (shorter, mark) = text.split_at_checked(text.len().checked_sub(3)?)?;
+    let mark = mark.strip_prefix('%').and_then(|code| u8::from_str_radix(code, 16).ok())?;
+    (!mark.is_ascii_alphanumeric()).then_some(shorter)
+}
+
+/// Whether a part of an address is one by which others count who came from where.
+fn counts_visits(part: &str) -> bool {
+    let name = part.split('=').next().unwrap_or_default();
+    name.starts_with("utm_")
+        || ["fbclid", "gclid", "dclid", "msclkid", "twclid", "yclid", "igshid", "mc_cid", "mc_eid"]
+            .contains(&name)
 }
 
 /// The name of a line in an address.

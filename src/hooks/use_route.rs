@@ -108,7 +108,10 @@ impl Route {
     pub fn parse(fragment: &str) -> Option<Self> {
         let mut parts = fragment.strip_prefix("#/")?.split('/');
         let language = Language::from_tag(parts.next()?)?;
+        // What a mail or a chat puts behind a link is no part of the name.
         let page = parts.next().unwrap_or_default();
+        let page = page.split(|letter: char| !letter.is_ascii_alphabetic()).next();
+        let page = page.unwrap_or_default();
         let page = Page::ALL.iter().copied().find(|known| known.name() == page).unwrap_or_default();
         let step = parts.next().and_then(|step| step.parse().ok());
         let step = step.filter(|_| page == Page::Interview).unwrap_or_default();

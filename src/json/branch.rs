@@ -2,6 +2,7 @@
 
 use super::Tree;
 use super::number::{WRITTEN, written};
+use crate::letters::quoted;
 use crate::sorted::Sorted;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
@@ -17,7 +18,7 @@ impl Path {
         if begin > 0 {
             self.0.push('.');
         }
-        self.0.push_str(name);
+        self.0.push_str(&quoted(name));
     }
 
     fn place(&mut self, begin: usize, place: usize) {

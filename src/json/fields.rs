@@ -1,6 +1,7 @@
 //! Types made of parts with names: all fields of a struct, or one of several variants.
 
 use super::{Saved, Tree, Wrong, which};
+use crate::letters::quoted;
 use crate::sorted::Sorted;
 
 /// How a field stands in a saved form.
@@ -38,7 +39,7 @@ pub(crate) fn fill(
     let object = saved.as_object().ok_or_else(|| Wrong::expected("an object", saved))?;
     for (name, _) in object {
         if !fields.iter().any(|(known, _)| known == name) {
-            return Err(Wrong::says(&format!("unknown field `{name}`")).within(name));
+            return Err(Wrong::says(&format!("unknown field `{}`", quoted(name))).within(name));
         }
     }
     for ((name, stands), value) in fields.iter().zip(values) {

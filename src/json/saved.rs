@@ -1,4 +1,5 @@
 use super::{Tree, Wrong};
+use crate::letters::quoted;
 
 /// What stands in a file, as a whole or as a part of something.
 ///
@@ -31,7 +32,8 @@ pub(crate) fn which(
     let known = (0..count).find(|at| name(*at) == meant);
     known.ok_or_else(|| {
         let names: Vec<_> = (0..count).map(name).collect();
-        Wrong::says(&format!("unknown variant `{meant}`, expected one of {}", names.join(", ")))
+        let (meant, names) = (quoted(meant), names.join(", "));
+        Wrong::says(&format!("unknown variant `{meant}`, expected one of {names}"))
     })
 }
 

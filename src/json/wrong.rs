@@ -1,4 +1,5 @@
 use super::{Error, Tree};
+use crate::letters::quoted;
 use std::fmt;
 
 /// What is wrong in a tree, and where: whoever opened a part of it says in which.
@@ -42,7 +43,7 @@ impl Wrong {
     /// The same, seen from the object that has it under a name.
     #[must_use]
     pub fn within(mut self, name: &str) -> Self {
-        self.0.path.insert_str(0, name);
+        self.0.path.insert_str(0, &quoted(name));
         self.0.path.insert(0, '.');
         self
     }

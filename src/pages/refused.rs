@@ -2,7 +2,7 @@
 
 use super::counter::Trouble;
 use super::wording;
-use crate::deal::{Problem, Refused, Version, limits};
+use crate::deal::{Problem, Refused, Version};
 use crate::locale::{Value, Words};
 use yew::AttrValue;
 
@@ -11,7 +11,7 @@ pub(super) fn trouble(words: &Words, name: AttrValue, why: &Refused) -> Trouble 
     let number = |number: usize| Value::from(wording::number(words, number as f64));
     let mut detail = AttrValue::default();
     let says = match why {
-        Refused::TooLarge(_) => words.with("refused-large", &[("most", number(limits::BYTES))]),
+        Refused::TooLarge { most, .. } => words.with("refused-large", &[("most", number(*most))]),
         Refused::Version(found) => {
             let newest = Value::from(Version::NEWEST.to_string());
             words.with("refused-version", &[("found", found.to_string().into()), ("known", newest)])
@@ -25,6 +25,7 @@ pub(super) fn trouble(words: &Words, name: AttrValue, why: &Refused) -> Trouble 
             let (key, value) = match problem {
                 Problem::TooLong(most) => ("refused-long", number(*most)),
                 Problem::Unseen(c) => ("refused-unseen", format!("U+{:04X}", u32::from(*c)).into()),
+                Problem::Blank => ("refused-blank", "".into()),
                 Problem::TooMany(_, most) => ("refused-many", number(*most)),
                 Problem::Negative => ("refused-negative", "".into()),
                 Problem::OfSystems => ("refused-of-systems", "".into()),

@@ -220,7 +220,7 @@ describe('taken home', () => {
     const lines = files['models.csv'].trimEnd().split('\r\n');
     const said = Number(/(\d+) models published/.exec(await page.text('.explore'))[1]);
     assert.equal(lines.length, said + 1);
-    assert.match(lines[0], /^model,developers,countries,in_china,published,.*chance_above_1e25/);
+    assert.match(lines[0], /^\uFEFFmodel,developers,countries,in_china,published,.*chance_above_1e25/);
     for (const part of ['CC BY 4.0', '31 December 2024', '/#/en/explore', 'speculative', 'copy of 19 July 2026', String(new Date().getFullYear())]) assert.ok(files['README.txt'].includes(part), part);
   });
 

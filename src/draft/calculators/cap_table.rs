@@ -1,4 +1,5 @@
 use super::figure::{Figured, figure};
+use crate::deal::limits::tidy_name;
 use crate::facts::Answer;
 use crate::facts::ownership::{
     Concern, Holding, Holdings, Interest, Ownership, OwnershipError, Percent, Person, Table,
@@ -216,6 +217,7 @@ impl CapTable {
                 }
             }
             CapTableEdit::Holder(row, name) => {
+                let name = tidy_name(&name);
                 if let Some(row) = self.rows.get_mut(row) {
                     let before = std::mem::replace(&mut row.holder, name.clone());
                     self.rename(before.trim(), Some(name.trim()));

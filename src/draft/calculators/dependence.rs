@@ -1,5 +1,5 @@
 use super::figure::{Figured, dollars, figure_in_dollars};
-use crate::deal::limits::YEARS;
+use crate::deal::limits::{YEARS, tidy_name};
 use crate::facts::Dollars;
 use crate::facts::half_test::{Figures, HalfTest, Kind, Statement, Sum};
 use crate::logic::{End, Ends};
@@ -209,7 +209,8 @@ impl Dependence {
                 }
             }
             DependenceEdit::Name(person, name) => {
-                self.persons.get_mut(person).into_iter().for_each(|entry| *entry = name.clone());
+                let name = tidy_name(&name);
+                self.persons.get_mut(person).into_iter().for_each(|entry| entry.clone_from(&name));
             }
             DependenceEdit::Complete(complete) => self.complete = complete,
         }

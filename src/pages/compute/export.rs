@@ -5,7 +5,7 @@ use crate::compute::{Amount, Bounds, Estimate, Origin, Working};
 use crate::law::Line;
 use crate::locale::Words;
 use crate::number::exponential;
-use crate::pages::download::file;
+use crate::pages::download::{file, table};
 use crate::pages::state::State;
 use crate::pages::wording;
 use yew::{Html, html};
@@ -16,8 +16,8 @@ pub(super) fn export(words: &Words, state: &State, system: usize, working: &Work
     html! {
         <p class="groups">
             <a download={name("working") + ".md"} href={file("text/markdown", &markdown(words, state, working))}>{ words.text("export-markdown") }</a>
-            <a download={name("working") + ".csv"} href={file("text/csv", &factors(working))}>{ words.text("export-factors") }</a>
-            <a download={name("totals") + ".csv"} href={file("text/csv", &totals(working))}>{ words.text("export-table") }</a>
+            <a download={name("working") + ".csv"} href={table(&factors(working))}>{ words.text("export-factors") }</a>
+            <a download={name("totals") + ".csv"} href={table(&totals(working))}>{ words.text("export-table") }</a>
         </p>
     }
 }

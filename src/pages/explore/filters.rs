@@ -5,6 +5,7 @@ use super::said;
 use crate::components::{disclosure, does, press, says, text_field, tick};
 use crate::compute::{Confidence, Domain};
 use crate::explore::{Filter, Place, Size, countries};
+use crate::letters::tidied;
 use crate::locale::{Value, Words};
 use crate::pages::choose::choice;
 use crate::pages::regimes;
@@ -19,7 +20,8 @@ pub(super) fn filters(words: &Words, exploring: &Exploring, act: &Act) -> Html {
     let organisation = {
         let filter = filter.clone();
         act.reform(move |text: String| {
-            Do::Filter(Filter { organisation: text.trim_start().to_owned(), ..filter.clone() })
+            let organisation = tidied(text.trim_start(), &[]);
+            Do::Filter(Filter { organisation, ..filter.clone() })
         })
     };
     let inside = html! {

@@ -11,6 +11,7 @@ use crate::explore::{BROAD, Drawing, Filter, csv, newest, points, ring, rows, sv
 use crate::hooks;
 use crate::law::Line;
 use crate::locale::Words;
+use crate::pages::download::MARK;
 use jiff::civil::Date;
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
@@ -121,7 +122,7 @@ fn save_png(words: &Words, exploring: &Exploring, told: &Callback<AttrValue>) {
 }
 
 fn save_csv(words: &Words, exploring: &Exploring, told: &Callback<AttrValue>) {
-    let table = csv(&rows(&exploring.view), exploring.view.lines);
+    let table = format!("{MARK}{}", csv(&rows(&exploring.view), exploring.view.lines));
     let readme = readme(words, exploring, today(), &link(words, exploring));
     let files: [(&str, &[u8]); 2] =
         [("models.csv", table.as_bytes()), ("README.txt", readme.as_bytes())];
