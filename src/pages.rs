@@ -29,6 +29,7 @@ mod regimes;
 mod result;
 pub mod rules;
 mod state;
+mod undo;
 mod wording;
 
 pub use counter::{Counter, Keeping, Told, Trouble};

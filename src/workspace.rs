@@ -4,7 +4,9 @@
 //! was last saved; nothing else is kept, and nothing outside the page.
 
 mod kept;
+mod undo;
 
+pub use self::undo::{Done, Undo};
 pub use crate::deal::limits::DEALS;
 
 use crate::deal::{AiSystem, Deal};
@@ -22,6 +24,7 @@ pub struct Workspace {
     shown: usize,
     notation: Notation,
     wiped: usize,
+    undo: Option<Rc<Undo>>,
 }
 
 /// A deal that is open.
@@ -53,6 +56,10 @@ pub enum Order {
     Compare(usize, bool),
     /// Wiped everything.
     Wipe,
+    /// Went back to before what was done last.
+    Undo,
+    /// Is done with the way back.
+    Forget,
 }
 
 impl Opened {
@@ -106,7 +113,7 @@ impl Workspace {
     }
 
     fn of(deals: Vec<Opened>, notation: Notation) -> Self {
-        let mut all = Self { deals: Vec::new(), shown: 0, notation, wiped: 0 };
+        let mut all = Self { deals: Vec::new(), shown: 0, notation, wiped: 0, undo: None };
         deals.into_iter().for_each(|deal| all.put(deal));
         all
     }
@@ -157,6 +164,7 @@ impl Workspace {
     #[must_use]
     pub fn after(&self, order: Order) -> Self {
         let mut next = self.clone();
+        let lost = self.loses(&order);
         match order {
             Order::Change(action) => next.change(action),
             Order::Add => next.put(Opened::blank(self.notation)),
@@ -188,6 +196,11 @@ impl Workspace {
                 next = Self::of(vec![Opened::blank(self.notation)], self.notation);
                 next.wiped = self.wiped + 1;
             }
+            Order::Undo => next.go_back(),
+            Order::Forget => next.undo = None,
+        }
+        if let Some(lost) = lost {
+            next.undo = Some(Rc::new(lost));
         }
         next
     }
@@ -219,6 +232,7 @@ impl Workspace {
             let place = self.deals.len().min(self.shown + 1);
             self.deals.insert(place, deal);
             self.shown = place;
+            self.moved_behind(place);
         }
     }
 

@@ -1,14 +1,17 @@
 //! Several deals open at once: opened, named, saved, compared, closed, kept, wiped.
-#![allow(clippy::unwrap_used)] // helpers expect by failing, as tests do
+#![allow(clippy::unwrap_used, clippy::panic)] // helpers expect by failing, as tests do
 
 use outbound_check::assessment::{assess, basis};
+use outbound_check::compute::Preset;
 use outbound_check::deal::examples::{NAMES, example};
-use outbound_check::deal::{Deal, Problem, Refused};
-use outbound_check::draft::{Action, Named};
+use outbound_check::deal::{Deal, Problem, Refused, Remark};
+use outbound_check::draft::{
+    Action, CapTableEdit, ChipEdit, DependenceEdit, Draft, Edit, Named, Spot, TrainingEdit,
+};
 use outbound_check::facts::{Answer, Fact};
-use outbound_check::law::Outcome;
+use outbound_check::law::{Line, Outcome, Question};
 use outbound_check::number::Notation;
-use outbound_check::workspace::{COMPARED, DEALS, Order, Workspace};
+use outbound_check::workspace::{COMPARED, DEALS, Done, Order, Workspace};
 
 fn start() -> Workspace {
     Workspace::example(Notation::English)
@@ -85,6 +88,125 @@ fn closing_shows_another_and_the_last_leaves_a_blank_one() {
     all = all.after(Order::Close(0));
     assert_eq!(all.deals().len(), 1);
     assert!(all.shown().draft().deal().answers.is_empty() && !all.is_unsaved());
+}
+
+/// What is closed, emptied or taken out can be had back until something else is.
+#[test]
+fn what_takes_something_away_leads_back() {
+    let deal = || start().after(named("Round")).after(answer(Fact::OnEntityList));
+    let system = deal().after(Order::Change(Action::AddSystem));
+    let stage = system.after(Order::Change(Action::Train(0, TrainingEdit::AddStage)));
+    let way = stage.after(Order::Change(Action::Train(0, TrainingEdit::AddRoute(0))));
+    let row = deal().after(calculate(Edit::CapTable(CapTableEdit::Holder(0, "Zhang".into()))));
+    let person = deal().after(calculate(Edit::Dependence(DependenceEdit::AddPerson)));
+    let statement = person.after(calculate(Edit::Dependence(DependenceEdit::AddStatement)));
+    let chip = deal().after(calculate(Edit::Chip(ChipEdit::Area("800".into()))));
+    let remark = Remark { note: "Says their counsel.".into(), ..Remark::default() };
+    let noted = deal()
+        .after(Order::Change(Action::Remark(Question::Fact(Fact::OnEntityList, None), remark)));
+    let line = deal().after(Order::Change(Action::Line(Line::Prohibited, "1e24".into())));
+    let change = Order::Change;
+    let spot = Spot { stage: 0, route: 1 };
+    let cases = [
+        (deal(), Order::Close(0), Done::Closed),
+        (deal(), change(Action::Clear), Done::Emptied),
+        (deal(), change(Action::Example), Done::Example),
+        (system.clone(), change(Action::RemoveSystem(1)), Done::System(1)),
+        (stage.clone(), change(Action::Train(0, TrainingEdit::RemoveStage(1))), Done::Stage(1)),
+        (stage, change(Action::Train(0, TrainingEdit::Preset(Preset::ALL[1]))), Done::Training(0)),
+        (way, change(Action::Train(0, TrainingEdit::RemoveRoute(spot))), Done::Way),
+        (row, calculate(Edit::CapTable(CapTableEdit::Remove(0))), Done::Holding(0)),
+        (
+            person.clone(),
+            calculate(Edit::Dependence(DependenceEdit::RemovePerson(0))),
+            Done::Person(0),
+        ),
+        (
+            statement,
+            calculate(Edit::Dependence(DependenceEdit::RemoveStatement(1))),
+            Done::Statement(1),
+        ),
+        (chip, calculate(Edit::Chip(ChipEdit::Like(Some("H800 SXM".into())))), Done::Rates),
+        (noted, change(Action::Answer(Fact::OnEntityList, None, None)), Done::Answer),
+        (line, change(Action::LinesOfTheRule), Done::Lines),
+        (system, Order::Wipe, Done::Wiped),
+    ];
+    for (before, order, done) in cases {
+        let after = before.after(order.clone());
+        let undo = after.undo().unwrap_or_else(|| panic!("{order:?} says nothing"));
+        assert_eq!(undo.done(), done);
+        assert!(after.can_undo());
+        let back = after.after(Order::Undo);
+        assert_eq!(deals_of(&back), deals_of(&before), "{order:?}");
+        assert_eq!(back.is_unsaved(), before.is_unsaved());
+        assert_eq!(back.undo().map(|undo| undo.done()), Some(Done::Undone));
+        assert!(after.after(Order::Forget).undo().is_none());
+        // What was entered in the meantime is not lost by going back: that can be gone back from, too.
+        if matches!(order, Order::Change(_)) {
+            let later = after.after(answer(Fact::OnSdnList));
+            let there = later.after(Order::Undo).after(Order::Undo);
+            assert_eq!(deals_of(&there), deals_of(&later), "{order:?}");
+        }
+    }
+}
+
+#[test]
+fn what_takes_nothing_away_says_nothing() {
+    let two = start().after(Order::Change(Action::AddSystem));
+    for (before, order) in [
+        (start(), Order::Close(0)),
+        (start(), Order::Change(Action::Example)),
+        (start(), Order::Change(Action::Train(0, TrainingEdit::RemoveStage(0)))),
+        (start(), Order::Change(Action::Train(0, TrainingEdit::Preset(Preset::ALL[1])))),
+        (start(), Order::Change(Action::Answer(Fact::OnEntityList, None, None))),
+        (start().after(Order::Wipe), Order::Wipe),
+        (start().after(Order::Wipe), Order::Change(Action::Clear)),
+        (two, Order::Change(Action::RemoveSystem(7))),
+    ] {
+        assert!(before.after(Order::Forget).after(order.clone()).undo().is_none(), "{order:?}");
+    }
+}
+
+#[test]
+fn a_closed_deal_comes_back_where_it_was_if_there_is_room() {
+    let all = start().after(named("First")).after(opened("A")).after(opened("B"));
+    let closed = all.after(Order::Close(1));
+    let more = closed.after(Order::Show(0)).after(opened("C"));
+    assert_eq!(names(&more), ["First", "C", "B"]);
+    let back = more.after(Order::Undo);
+    assert_eq!((names(&back), back.number_shown()), (vec!["First", "C", "A", "B"], 2));
+    // German is spoken by now.
+    let german = closed.after(Order::Change(Action::Write(Notation::German))).after(Order::Undo);
+    assert_eq!(german.shown().draft().notation(), Notation::German);
+    let mut full = closed;
+    while full.has_room() {
+        full = full.after(Order::Add);
+    }
+    assert!(!full.can_undo());
+    let same = full.after(Order::Undo);
+    assert_eq!((same.deals().len(), same.undo().is_some()), (DEALS, true), "it waits for room");
+    // The blank one that the last to be closed left behind goes again.
+    let last = start().after(named("Only")).after(Order::Close(0)).after(Order::Undo);
+    assert_eq!(names(&last), ["Only"]);
+}
+
+#[test]
+fn what_was_wiped_is_forgotten() {
+    let wiped = start().after(named("Secret")).after(Order::Wipe);
+    assert_eq!(wiped.after(Order::Undo).wiped(), 1, "what was begun before still comes too late");
+    assert!(format!("{wiped:?}").contains("Secret"));
+    for order in [Order::Forget, Order::Change(Action::Example)] {
+        let later = wiped.after(opened("Z")).after(order);
+        assert!(!format!("{later:?}").contains("Secret"));
+    }
+}
+
+fn calculate(edit: Edit) -> Order {
+    Order::Change(Action::Calculate(edit))
+}
+
+fn deals_of(all: &Workspace) -> Vec<(Draft, bool)> {
+    all.deals().iter().map(|one| (one.draft().as_ref().clone(), one.is_unsaved())).collect()
 }
 
 #[test]

@@ -23,6 +23,25 @@ theme-auto = Wie am Gerät eingestellt
 theme-light = Hell
 theme-dark = Dunkel
 
+undo = Rückgängig machen
+redo = Doch nicht
+undo-hide = Ausblenden
+undo-closed = „{ $name }“ wurde geschlossen.
+undo-emptied = „{ $name }“ wurde geleert.
+undo-example = Das Beispiel steht jetzt an der Stelle von „{ $name }“.
+undo-system = KI-System { $number } wurde entfernt.
+undo-stage = Phase { $number } wurde entfernt.
+undo-way = Ein Rechenweg wurde entfernt.
+undo-training = Das Training von KI-System { $number } wurde ersetzt.
+undo-holding = Beteiligung { $number } wurde entfernt.
+undo-person = Person { $number } wurde entfernt.
+undo-statement = Abschluss { $number } wurde entfernt.
+undo-rates = Die eingegebenen Rechenleistungen wurden ersetzt.
+undo-answer = Die Antwort wurde gelöscht, mit Notiz und Quelle.
+undo-lines = Die Schwellen liegen wieder, wo die Vorschrift sie hat.
+undo-wiped = { $seconds } Sekunden lang lässt sich das zurückholen, danach nie mehr.
+undo-undone = Es ist wieder, wie es war.
+
 footer-advice = Eine Lesehilfe, keine Rechtsberatung.
 footer-rule = Stand der Vorschrift: Veröffentlichung vom { $published }, in Kraft seit dem { $effective }. Nach dem COINS Act sind bis zum { $due } neue Vorschriften zu erlassen.
 footer-code = 31 CFR Part 850

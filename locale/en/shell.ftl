@@ -23,6 +23,25 @@ theme-auto = As the device is set
 theme-light = Light
 theme-dark = Dark
 
+undo = Undo
+redo = Undo that
+undo-hide = Hide
+undo-closed = “{ $name }” was closed.
+undo-emptied = “{ $name }” was emptied.
+undo-example = The example took the place of “{ $name }”.
+undo-system = AI system { $number } was removed.
+undo-stage = Stage { $number } was removed.
+undo-way = A way of counting was removed.
+undo-training = The training of AI system { $number } was replaced.
+undo-holding = Holding { $number } was removed.
+undo-person = Person { $number } was removed.
+undo-statement = Statement { $number } was removed.
+undo-rates = The rates entered were replaced.
+undo-answer = The answer was cleared, with its note and source.
+undo-lines = The lines are where the rule has them again.
+undo-wiped = For { $seconds } seconds it can be brought back, then never again.
+undo-undone = It is as it was before.
+
 footer-advice = A reading aid, not legal advice.
 footer-rule = The rule as published on { $published }, in force since { $effective }. New rules are due by { $due } under the COINS Act.
 footer-code = 31 CFR Part 850

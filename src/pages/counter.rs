@@ -4,8 +4,8 @@ use super::refused;
 use super::state::State;
 use crate::deal::{Deal, Refused, Sealed, limits};
 use crate::hooks::{self, Page, Route};
+use crate::letters::quoted;
 use crate::locale::Words;
-use crate::workspace::Order;
 use web_sys::File;
 use yew::{AttrValue, Callback};
 
@@ -14,14 +14,14 @@ use yew::{AttrValue, Callback};
 pub struct Counter {
     /// What was done last.
     pub said: AttrValue,
+    /// What was opened last.
+    pub opening: Opening,
     /// What was not opened, and why.
     pub troubles: Vec<Trouble>,
     /// The deal of a link, before the visitor said what is to become of it.
     pub offered: Option<Box<Deal>>,
     /// Encrypted files that wait for their passphrase.
     pub locked: Vec<(AttrValue, Sealed)>,
-    /// The deal that the visitor was asked whether to close unsaved.
-    pub closing: Option<usize>,
     /// The link that was made.
     pub link: AttrValue,
     /// Whether this browser keeps the deals.
@@ -30,6 +30,30 @@ pub struct Counter {
     pub busy: bool,
     /// Whether files are held over the page.
     pub dragging: bool,
+}
+
+/// How many of the deals that were chosen together are open by now.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Opening {
+    /// Which was last.
+    pub name: AttrValue,
+    /// How many are open.
+    pub opened: usize,
+    /// How many were chosen.
+    pub of: usize,
+}
+
+/// A deal that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Arrived {
+    /// The file, or what else it is from.
+    pub name: AttrValue,
+    /// The deal.
+    pub deal: Deal,
+    /// Whether it stands in a file as it is.
+    pub saved: bool,
+    /// What there is to say if there is no room for it.
+    pub full: AttrValue,
 }
 
 /// Whether this browser keeps the deals.
@@ -62,6 +86,10 @@ pub enum Told {
     Say(AttrValue),
     /// Could not open something.
     Trouble(Trouble),
+    /// Waits for so many deals, which were chosen together.
+    Expect(usize),
+    /// Has one of them, and opens it if there is room.
+    Arrive(Box<Arrived>),
     /// Begins anew: what was said before is done with.
     Begin,
     /// Shows what a link holds, or is done with it.
@@ -70,8 +98,6 @@ pub enum Told {
     Lock(AttrValue, Sealed),
     /// Is done with that file.
     Unlock(usize),
-    /// Asks whether to close a deal, or no longer.
-    Ask(Option<usize>),
     /// Shows a link.
     Link(AttrValue),
     /// Keeps the deals from now on, or does not.
@@ -90,10 +116,20 @@ impl Counter {
     pub fn after(&self, told: Told) -> Self {
         let mut next = self.clone();
         match told {
-            Told::Say(said) => next.said = said,
+            Told::Say(said) => {
+                next.said = said;
+                next.opening = Opening::default();
+            }
             Told::Trouble(trouble) => next.troubles.push(trouble),
+            Told::Expect(of) => next.opening = Opening { of, ..Opening::default() },
+            Told::Arrive(arrived) => {
+                next.said = AttrValue::default();
+                next.opening.opened += 1;
+                next.opening.name = arrived.name;
+            }
             Told::Begin => {
                 next.said = AttrValue::default();
+                next.opening = Opening::default();
                 next.troubles.clear();
             }
             Told::Offer(deal) => next.offered = deal,
@@ -102,7 +138,6 @@ impl Counter {
                 next.locked.remove(number);
             }
             Told::Unlock(_) => {}
-            Told::Ask(closing) => next.closing = closing,
             Told::Link(link) => next.link = link,
             Told::Keep(keeping) => next.keeping = keeping,
             Told::Busy(busy) => next.busy = busy,
@@ -119,13 +154,15 @@ pub(super) fn open_files(words: &Words, state: &State, files: Vec<File>) {
         return;
     }
     state.tell.emit(Told::Begin);
+    state.tell.emit(Told::Expect(files.len()));
     hooks::go(Route::new(words.language(), Page::Deals));
     for file in files {
-        let name = AttrValue::from(file.name());
+        let name = AttrValue::from(quoted(&file.name()));
         // A number of bytes is whole, and no file has more than a number can say.
         let bytes = file.size() as usize;
         if bytes > limits::SEALED {
-            trouble(words, state, &name, &Refused::TooLarge(bytes));
+            let most = limits::SEALED;
+            trouble(words, state, &name, &Refused::TooLarge { found: bytes, most });
             continue;
         }
         let (words, state) = (words.clone(), state.clone());
@@ -146,15 +183,28 @@ fn open_bytes(words: &Words, state: &State, name: &AttrValue, bytes: &[u8]) {
         return;
     }
     match Deal::read(bytes) {
-        Ok(deal) => put(words, state, name, deal, true),
+        Ok(deal) => arrive(words, state, name, deal, true),
         Err(refused) => trouble(words, state, name, &refused),
     }
 }
 
-/// Opens a deal that was read.
+/// Opens a deal that was read, by itself.
 pub(super) fn put(words: &Words, state: &State, name: &AttrValue, deal: Deal, saved: bool) {
-    state.order.emit(Order::Open(Box::new(deal), saved));
-    state.tell.emit(Told::Say(words.with("deals-opened", &[("name", name.clone())])));
+    state.tell.emit(Told::Expect(1));
+    arrive(words, state, name, deal, saved);
+}
+
+/// Opens one of those that are waited for.
+fn arrive(words: &Words, state: &State, name: &AttrValue, deal: Deal, saved: bool) {
+    let (name, full) = (name.clone(), words.text("deals-full"));
+    state.tell.emit(Told::Arrive(Box::new(Arrived { name, deal, saved, full })));
+}
+
+/// Says that there is no room for one more deal, where the deals are.
+pub(super) fn full(words: &Words, state: &State, name: &AttrValue) {
+    state.tell.emit(Told::Begin);
+    tell_trouble(state, name, words.text("deals-full"));
+    hooks::go(Route::new(words.language(), Page::Deals));
 }
 
 /// Opens an encrypted file.

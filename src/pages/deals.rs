@@ -93,17 +93,19 @@ fn locked(words: &Words, state: &State, number: usize) -> Html {
     let label = words.with("deals-passphrase-of", &[("name", name.clone())]);
     html! {
         <section class="offered">
-            { passphrase(&format!("unlock-{number}"), label) }
+            { passphrase(words, state, (&format!("unlock-{number}"), label), number, unlock_typed) }
             <p class="groups">
-                { act(words, state, "deals-unlock", number, |words, state, number| {
-                    unlock(words, state, number, take(&format!("field-unlock-{number}")));
-                }) }
+                { act(words, state, "deals-unlock", number, unlock_typed) }
                 { link(words, state, "deals-discard", name, number, |_, state, number| {
                     state.tell.emit(Told::Unlock(number));
                 }) }
             </p>
         </section>
     }
+}
+
+fn unlock_typed(words: &Words, state: &State, number: usize) {
+    unlock(words, state, number, take(&format!("field-unlock-{number}")));
 }
 
 /// What the deal shown and its parties are called.

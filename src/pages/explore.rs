@@ -18,7 +18,9 @@ use crate::components::{page_head, rich};
 use crate::draft::{Action, TrainingEdit};
 use crate::explore::{View, newest};
 use crate::hooks::{self, Page, Route};
+use crate::letters::quoted;
 use crate::locale::Words;
+use crate::pages::counter::full;
 use crate::pages::state::State;
 use crate::workspace::Order;
 use address::use_address;
@@ -101,7 +103,7 @@ const ABOUT: [&str; 7] = [
 fn refused(words: &Words, exploring: &Exploring) -> Html {
     html! {
         if let Some(part) = &exploring.refused {
-            <p class="troubles" role="alert">{ words.with("explore-refused", &[("part", part.clone())]) }</p>
+            <p class="troubles" role="alert">{ words.with("explore-refused", &[("part", quoted(part))]) }</p>
         }
     }
 }
@@ -130,11 +132,16 @@ fn opened(part: Option<String>) -> (View, Option<String>) {
 
 /// The explorer as a page: what it knows of the deals is how to begin one with a model.
 pub(super) fn explore_page(words: &Words, state: &State) -> Html {
-    let (order, language) = (state.order.clone(), words.language());
-    let on_open = Callback::from(move |name: String| {
-        order.emit(Order::Add);
-        order.emit(Order::Change(Action::Train(0, TrainingEdit::Model(name))));
-        hooks::go(Route::new(language, Page::Compute));
-    });
+    let on_open = {
+        let (words, state) = (words.clone(), state.clone());
+        Callback::from(move |name: String| {
+            if !state.workspace.has_room() {
+                return full(&words, &state, &name.into());
+            }
+            state.order.emit(Order::Add);
+            state.order.emit(Order::Change(Action::Train(0, TrainingEdit::Model(name))));
+            hooks::go(Route::new(words.language(), Page::Compute));
+        })
+    };
     html! { <Explorer words={words.clone()} {on_open} /> }
 }

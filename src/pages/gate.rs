@@ -1,13 +1,14 @@
 //! What is heard everywhere on the page: files dropped on it, links opened in it, the key chord that
 //! wipes everything, that a field is left, and the wish to leave the page while something is unsaved.
 
-use super::counter::{Told, open_files, open_link, wipe};
+use super::counter::{Counter, Opening, Told, open_files, open_link, wipe};
 use super::state::State;
+use super::undo::{undo, use_undo};
 use crate::hooks::{catch_up, files, use_listeners};
-use crate::locale::Words;
+use crate::locale::{Value, Words};
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, Event, KeyboardEvent};
-use yew::{Callback, Html, hook, html, use_effect_with};
+use yew::{AttrValue, Callback, Html, hook, html, use_effect_with};
 
 /// Hears it all.
 #[hook]
@@ -28,6 +29,7 @@ pub fn use_gate(words: &Words, state: &State) {
         heard.push(("beforeunload", with(|_, _, event| event.prevent_default())));
     }
     use_listeners(heard);
+    use_undo(state);
     let (words, state) = (words.clone(), state.clone());
     use_effect_with((), move |()| open_link(&words, &state));
 }
@@ -35,14 +37,28 @@ pub fn use_gate(words: &Words, state: &State) {
 /// What was done last, and where files may be let go.
 pub fn gate(words: &Words, state: &State) -> Html {
     let counter = &state.counter;
-    let said = if counter.busy { words.text("deals-busy") } else { counter.said.clone() };
+    let said = said(words, counter);
     html! {
         <>
+            { undo(words, state) }
             <p class="status" role="status">{ said }</p>
             if counter.dragging {
                 <p class="drop">{ words.text("deals-drop") }</p>
             }
         </>
+    }
+}
+
+fn said(words: &Words, counter: &Counter) -> AttrValue {
+    let Opening { name, opened, of } = &counter.opening;
+    match (counter.busy, of) {
+        (true, _) => words.text("deals-busy"),
+        (_, 1) if *opened > 0 => words.with("deals-opened", &[("name", name.clone())]),
+        (_, 2..) => {
+            let number = |number: usize| Value::from(number);
+            words.with("deals-opened-of", &[("opened", number(*opened)), ("of", number(*of))])
+        }
+        _ => counter.said.clone(),
     }
 }
 

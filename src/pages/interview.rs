@@ -1,6 +1,7 @@
 //! One question after the other, in the order in which they settle most.
 
 use super::asked::{asked_alone, measured};
+use super::counter::full;
 use super::state::State;
 use super::{desk, facts, groups, wording};
 use crate::assessment::next_beside;
@@ -54,13 +55,17 @@ fn start(words: &Words, state: &State) -> Html {
         }
     };
     let blank = {
-        let (order, untouched) = (state.order.clone(), !state.workspace.shown().is_unsaved());
-        let number = state.workspace.number_shown();
+        let (words, state) = (words.clone(), state.clone());
         move |_| {
-            order.emit(Order::Open(Box::new(Deal::begun()), true));
-            if untouched {
-                order.emit(Order::Close(number));
-            }
+            let number = state.workspace.number_shown();
+            let begun = Order::Open(Box::new(Deal::begun()), true);
+            let orders = match (state.workspace.has_room(), state.workspace.shown().is_unsaved()) {
+                (true, true) => vec![begun],
+                (true, false) => vec![begun, Order::Close(number)],
+                (false, false) => vec![Order::Close(number), begun],
+                (false, true) => return full(&words, &state, &words.text("interview-blank")),
+            };
+            orders.into_iter().for_each(|order| state.order.emit(order));
         }
     };
     let begun = *state.draft.deal() == Deal::begun();

@@ -1,6 +1,6 @@
 //! What every page is given: the deals and what follows from the one shown.
 
-use super::counter::{Counter, Keeping, Told};
+use super::counter::{Arrived, Counter, Keeping, Told, Trouble};
 use super::refused;
 use crate::assessment::{Assessment, assess};
 use crate::draft::{Action, Draft};
@@ -60,14 +60,26 @@ impl Reducible for Store {
         let mut next = (*self).clone();
         match command {
             Command::Order(order) => {
-                // A link that was made is of the deal as it was, and so is a question put.
+                // A link that was made is of the deal as it was.
                 let stale = Told::Link(Default::default());
-                next.counter = Rc::new(next.counter.after(stale).after(Told::Ask(None)));
+                next.counter = Rc::new(next.counter.after(stale));
                 next.workspace = Rc::new(next.workspace.after(order));
             }
+            Command::Tell(Told::Arrive(arrived)) if !next.workspace.has_room() => {
+                let Arrived { name, full: says, .. } = *arrived;
+                let trouble = Trouble { name, says, detail: Default::default() };
+                next.counter = Rc::new(next.counter.after(Told::Trouble(trouble)));
+            }
             Command::Tell(told) => {
-                if matches!(told, Told::Wipe(_)) {
-                    next.workspace = Rc::new(next.workspace.after(Order::Wipe));
+                let order = match &told {
+                    Told::Wipe(_) => Some(Order::Wipe),
+                    Told::Arrive(arrived) => {
+                        Some(Order::Open(Box::new(arrived.deal.clone()), arrived.saved))
+                    }
+                    _ => None,
+                };
+                if let Some(order) = order {
+                    next.workspace = Rc::new(next.workspace.after(order));
                 }
                 next.counter = Rc::new(next.counter.after(told));
             }

@@ -493,3 +493,11 @@ fn inside(words: &Words, part: &Trace, basis: &Basis) -> Rc<[TraceNode]> {
     };
     parts.iter().map(|inner| tree(words, inner, basis)).collect()
 }
+
+/// What a deal is called; one without a name by its number, counted from one.
+pub(super) fn deal_name(words: &Words, name: &str, number: usize) -> AttrValue {
+    match name {
+        "" => words.with("deals-unnamed", &[("number", (number + 1).to_string())]),
+        name => AttrValue::from(name.to_owned()),
+    }
+}

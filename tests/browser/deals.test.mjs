@@ -179,7 +179,14 @@ describe('files', () => {
     await tabTo('Schließen: Variante');
     await enter();
     await page.until('it is closed', async () => (await names()).length === 1);
-    assert.equal(await page.driver.executeScript('return document.activeElement.id'), 'deals-list');
+    assert.equal(await page.driver.executeScript('return document.activeElement.id'), 'undo');
+    assert.match(await page.text('#undo'), /„Variante“ wurde geschlossen/);
+    await tabTo('Rückgängig machen');
+    await enter();
+    await page.until('it is open again', async () => (await names()).length === 2);
+    await tabTo('Schließen: Variante');
+    await enter();
+    await page.until('it is closed', async () => (await names()).length === 1);
     await tabTo('Dateien mit Geschäften');
     await page.quiet();
   });
@@ -211,18 +218,51 @@ describe('several deals', () => {
     await page.quiet();
   });
 
-  test('closing what is not saved asks first', async () => {
+  test('closing one is said, and it can be had back until something else is closed', async () => {
     await open();
     await page.type('name-deal', 'Round');
     await press('Close: Round');
-    await page.until('it asks', () => page.count('.asked'));
-    await page.axe();
-    await press('Keep it open: Round');
-    assert.deepEqual(await names(), ['Round']);
-    await press('Close: Round');
-    await press('Close without saving: Round');
     await page.until('a blank one stands', async () => (await names()).join() === 'Deal 1');
+    assert.match(await page.text('#undo'), /“Round” was closed/);
     assert.equal(await asks(), false);
+    await page.axe();
+    await page.screenshot('undo');
+    await press('Undo');
+    await page.until('it is back', async () => (await names()).join() === 'Round');
+    assert.equal(await asks(), true);
+    await press('Close: Round');
+    await press('Hide');
+    await page.until('nothing leads back', async () => await page.text('#undo') === '');
+    await page.quiet();
+  });
+
+  test('more files than there is room for are named, and how many are open is said', async () => {
+    await open();
+    const many = Array.from({ length: 22 }, (_, number) => file(`many-${number}.json`, JSON.stringify({ name: `Deal of ${number}` })));
+    await choose(...many, file('bad.json', '{"name":7}'));
+    await said(/^19 of 23 files opened$/);
+    await page.until('the others are named', async () => (await page.count('#deals-troubles li')) === 4);
+    assert.match(await page.text('#deals-troubles'), /many-\d+\.json: No more than 20 deals/);
+    assert.match(await page.text('#deals-troubles'), /bad\.json: name: This cannot be read/);
+    assert.equal((await names()).length, 20);
+    await page.axe();
+    // Nothing else takes the place of one either.
+    const before = await names();
+    for (const [path, button] of [['explore', null], ['interview', 'Start with a blank deal']]) {
+      await page.driver.executeScript('location.hash = arguments[0]', `#/en/${path}`);
+      await page.until(`${path} stands`, () => page.count(path === 'explore' ? '.explore' : '#step'));
+      if (button) await press(button);
+      else {
+        await page.driver.executeScript(`location.hash = '#/en/explore/1&model=GLM-4-Plus'`);
+        await page.until('the model is chosen', () => page.count('.card .groups button'));
+        await page.driver.executeScript(`document.querySelector('.card .groups button').click()`);
+      }
+      await page.driver.executeScript(`location.hash = '#/en/deals'`);
+      await page.until('the deals stand', () => page.count('.deals'));
+      const now = await names();
+      assert.equal(now.length, 20);
+      assert.ok(before.every((name) => now.includes(name)) || await page.count('#undo button') > 0, `${path}: ${now}`);
+    }
     await page.quiet();
   });
 
@@ -278,6 +318,36 @@ describe('links', () => {
   }
 });
 
+test('a link is opened as people paste it, and one that is too long says how long one may be', async () => {
+  await open();
+  await press('Make a link');
+  const link = (await page.one('#field-link').getAttribute('value')).split('/').at(-1);
+  for (const pasted of [`${link}.`, `${link})`, `${link}%3E`, `${link}&utm_source=x`, `${link.slice(0, 30)}%0D%0A${link.slice(30)}`]) {
+    await open('en', { path: `/${pasted}` });
+    await page.until(`${pasted} is shown`, () => page.count('.offered'));
+  }
+  await page.driver.executeScript('location.hash = arguments[0]', `#/en/deals/1.${'n'.repeat(1 << 16)}`);
+  await trouble(/larger than any deal; 65,536 bytes/);
+  await page.driver.executeScript('location.hash = arguments[0]', '#/en/explore/1&place=china&utm_source=x).');
+  await page.until('the view is read', async () => (await page.driver.executeScript('return location.hash')) === '#/en/explore/1&place=china');
+  assert.equal(await page.count('.explore .troubles'), 0);
+  await page.quiet();
+});
+
+test('a deal keeps its name in the name of its file, in whatever script', async () => {
+  for (const [name, saves] of [['חברת הדוגמה', 'חברת-הדוגמה.json'], ['شركة المثال', 'شركة-المثال.json'], ['उदाहरण लिमिटेड', 'उदाहरण-लिमिटेड.json']]) {
+    await open();
+    await page.driver.executeScript(`
+      const field = document.querySelector('[name="name-deal"]');
+      field.value = arguments[0];
+      field.dispatchEvent(new Event('input', { bubbles: true }));`, name);
+    await page.until('it is called so', async () => (await names())[0] === name);
+    await press(`Save to a file: ${name}`);
+    assert.equal((await saved()).name.normalize('NFC'), saves);
+  }
+  await page.quiet();
+});
+
 describe('a passphrase', () => {
   const PASSPHRASE = 'correct horse – battery stäple';
 
@@ -294,7 +364,7 @@ describe('a passphrase', () => {
     await trouble(/differ/);
     await page.type('passphrase', PASSPHRASE);
     await page.type('passphrase-again', PASSPHRASE);
-    await press('Encrypt and save');
+    await enter();
     assert.equal(await page.one('#field-passphrase').getAttribute('value'), '', 'the field has forgotten it');
     const { name, text } = await saved();
     assert.equal(name, 'Sealed.jwe');
@@ -309,14 +379,14 @@ describe('a passphrase', () => {
 
   test('what another program encrypts, the page opens, and nothing else', async () => {
     await open();
-    await choose(file('deal.jwe', seal('{"name":"From elsewhere"}', PASSPHRASE)));
+    await choose(file('deal.jwe', `\uFEFF${seal('{"name":"From elsewhere"}', PASSPHRASE)}\r\n`));
     await page.until('it asks for the passphrase', () => page.count('[name="unlock-0"]'));
     await page.axe();
     await page.type('unlock-0', 'not this one');
     await press('Decrypt and open');
     await trouble(/Another passphrase/);
     await page.type('unlock-0', PASSPHRASE);
-    await press('Decrypt and open');
+    await enter();
     await page.until('it is open', async () => (await shown()) === 'From elsewhere');
     assert.equal(await page.count('[name="unlock-0"]'), 0);
     const before = await workspace();
@@ -430,6 +500,26 @@ describe('wiping everything', () => {
       await page.quiet();
     });
   }
+
+  test('can be undone for a short while, which is said', async () => {
+    await open();
+    await page.click('[name="keep"]');
+    await page.type('name-deal', 'By mistake');
+    await chord();
+    await said(/Everything was wiped/);
+    assert.match(await page.text('#undo'), /For 20 seconds it can be brought back/);
+    assert.deepEqual(await storage(), EMPTY);
+    assert.equal(await page.driver.executeScript('return document.activeElement.id'), 'undo');
+    await press('Undo');
+    await page.click('nav.pages a[href="#/en/deals"]');
+    await page.until('it is back', async () => (await names()).join() === 'By mistake');
+    assert.deepEqual(await storage(), EMPTY, 'this browser keeps nothing until it is chosen again');
+    assert.equal(await page.one('[name="keep"]').isSelected(), false);
+    await chord();
+    await said(/Everything was wiped/);
+    await page.until('nothing leads back any more', async () => await page.text('#undo') === '');
+    await page.quiet();
+  });
 
   test('what was begun before does not come back after it', async () => {
     await open();

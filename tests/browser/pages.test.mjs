@@ -142,8 +142,16 @@ describe('from the sentence to all facts and back', () => {
     await page.open({ path: '#/en/' });
     const example = await sentence();
     await describeDeal(page, OTHER);
+    const other = await sentence();
     await (await page.byLabel('Empty everything')).click();
     await page.expectOutcomes('prohibited', 'notifiable', 'excepted', 'not_covered');
+    assert.match(await page.text('#undo'), /“Deal 1” was emptied/);
+    assert.equal(await page.one('#undo').isDisplayed() && await page.driver.executeScript('return document.getElementById("undo").getBoundingClientRect().top >= 0'), true, 'in view wherever the page stands');
+    await (await page.byLabel('Undo')).click();
+    await page.until('it is as it was', async () => JSON.stringify(await sentence()) === JSON.stringify(other));
+    await (await page.byLabel('Undo that')).click();
+    await page.expectOutcomes('prohibited', 'notifiable', 'excepted', 'not_covered');
+    await (await page.byLabel('Hide')).click();
     assert.deepEqual(await sentence(), { investor: 'open', interest: 'open', target: 'open', parameters: '', tokens: '', data: 'open', end_use: 'open', listed: 'open' });
     await (await page.byLabel('Back to the example')).click();
     await page.expectOutcomes('notifiable');

@@ -1,12 +1,13 @@
 use super::parts::{Does, link};
 use crate::assessment;
-use crate::components::{outcome_mark, says};
+use crate::components::outcome_mark;
 use crate::deal::{Deal, file_name};
 use crate::hooks::{focus, save};
 use crate::law::Outcomes;
 use crate::locale::Words;
-use crate::pages::counter::{Keeping, Told};
+use crate::pages::counter::Keeping;
 use crate::pages::state::State;
+use crate::pages::wording;
 use crate::workspace::{COMPARED, Opened, Order};
 use yew::{AttrValue, Html, html};
 
@@ -22,12 +23,9 @@ pub(super) fn list(words: &Words, state: &State) -> Html {
     }
 }
 
-/// What a deal is called; one without a name by its number, counted from one.
+/// What a deal is called.
 pub(super) fn name(words: &Words, number: usize, deal: &Opened) -> AttrValue {
-    match deal.draft().deal().name.as_str() {
-        "" => words.with("deals-unnamed", &[("number", (number + 1).to_string())]),
-        name => AttrValue::from(name.to_owned()),
-    }
+    wording::deal_name(words, &deal.draft().deal().name, number)
 }
 
 /// What follows from a deal under the text of its days and the rule's own lines.
@@ -68,43 +66,24 @@ fn row(words: &Words, state: &State, number: usize, deal: &Opened) -> Html {
         status.push(words.text("hypothetical"));
     }
     let link = |key: &str, does: Does| link(words, state, key, &name, number, does);
-    let can = if state.counter.closing == Some(number) {
-        html! {
-            <div class="asked" role="alert">
-                { says(words, "deals-close-unsaved") }
-                <p class="groups">
-                    { link("deals-close-anyway", |_, state, number| close(state, number)) }
-                    { link("deals-close-not", |_, state, _| state.tell.emit(Told::Ask(None))) }
-                </p>
-            </div>
-        }
-    } else {
-        let mut can = Vec::new();
-        if !shown {
-            can.push(link("deals-show", |_, state, number| state.order.emit(Order::Show(number))));
-        }
-        can.push(link("deals-save", |_, state, number| save_as_it_is(state, number)));
-        if state.workspace.has_room() {
-            can.push(link("deals-duplicate", |_, state, number| {
-                state.order.emit(Order::Duplicate(number));
-            }));
-        }
-        can.push(link("deals-close", |_, state, number| {
-            if state.workspace.deals().get(number).is_some_and(Opened::is_unsaved) {
-                state.tell.emit(Told::Ask(Some(number)));
-            } else {
-                close(state, number);
-            }
+    let mut can = Vec::new();
+    if !shown {
+        can.push(link("deals-show", |_, state, number| state.order.emit(Order::Show(number))));
+    }
+    can.push(link("deals-save", |_, state, number| save_as_it_is(state, number)));
+    if state.workspace.has_room() {
+        can.push(link("deals-duplicate", |_, state, number| {
+            state.order.emit(Order::Duplicate(number));
         }));
-        can.push(compared(words, state, number, &name, deal.is_compared()));
-        html! { <p class="groups">{ for can }</p> }
-    };
+    }
+    can.push(link("deals-close", |_, state, number| close(state, number)));
+    can.push(compared(words, state, number, &name, deal.is_compared()));
     html! {
         <li key={number} class="deal" aria-current={shown.then_some("true")}>
             <h3>{ name.clone() }</h3>
             <p class="small">{ status.join(" · ") }</p>
             { marks(words, left) }
-            { can }
+            <p class="groups">{ for can }</p>
         </li>
     }
 }

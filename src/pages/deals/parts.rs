@@ -2,7 +2,7 @@
 
 use crate::locale::Words;
 use crate::pages::state::State;
-use yew::{AttrValue, Callback, Html, MouseEvent, html};
+use yew::{AttrValue, Callback, Html, KeyboardEvent, MouseEvent, html};
 
 /// What is done when a button is pressed; the number says of which deal, file or example.
 pub(super) type Does = fn(&Words, &State, usize);
@@ -42,13 +42,27 @@ fn doing(words: &Words, state: &State, number: usize, does: Does) -> Callback<Mo
     Callback::from(move |_| does(&words, &state, number))
 }
 
-/// A field for a passphrase, which nothing remembers; its id is `field-` and the name.
+/// A field for a passphrase, which nothing remembers; its id is `field-` and the name. The key Enter does what
+/// the button beside it does.
 #[inline(never)]
-pub(super) fn passphrase(name: &str, label: AttrValue) -> Html {
+pub(super) fn passphrase(
+    words: &Words,
+    state: &State,
+    (name, label): (&str, AttrValue),
+    number: usize,
+    does: Does,
+) -> Html {
+    let (words, state) = (words.clone(), state.clone());
+    let onkeydown = move |event: KeyboardEvent| {
+        if event.key() == "Enter" && !event.repeat() {
+            event.prevent_default();
+            does(&words, &state, number);
+        }
+    };
     html! {
         <p class="field text">
             <label for={format!("field-{name}")}>{ label }</label>
-            <input type="password" id={format!("field-{name}")} name={name.to_owned()} autocomplete="off" />
+            <input type="password" id={format!("field-{name}")} name={name.to_owned()} autocomplete="off" {onkeydown} />
         </p>
     }
 }

@@ -20,10 +20,10 @@ pub(super) fn encrypted(words: &Words, state: &State) -> Html {
         <>
             { says(words, "deals-encrypt-says") }
             <div class="row">
-                { passphrase("passphrase", words.text("deals-passphrase")) }
-                { passphrase("passphrase-again", words.text("deals-passphrase-again")) }
+                { passphrase(words, state, ("passphrase", words.text("deals-passphrase")), 0, save_sealed) }
+                { passphrase(words, state, ("passphrase-again", words.text("deals-passphrase-again")), 0, save_sealed) }
             </div>
-            { act(words, state, "deals-encrypt-save", 0, |words, state, _| save_sealed(words, state)) }
+            { act(words, state, "deals-encrypt-save", 0, save_sealed) }
             <details class="disclosure quiet">
                 <summary>{ words.text("deals-command") }</summary>
                 <pre class="scrolls" tabindex="0" role="region" aria-label={words.text("deals-command")}>{ COMMAND }</pre>
@@ -33,7 +33,7 @@ pub(super) fn encrypted(words: &Words, state: &State) -> Html {
     part(words, "deals-encrypt", inside)
 }
 
-fn save_sealed(words: &Words, state: &State) {
+fn save_sealed(words: &Words, state: &State, _: usize) {
     let [passphrase, again] = ["field-passphrase", "field-passphrase-again"].map(take);
     state.tell.emit(Told::Begin);
     let fails = |tell: &Callback<Told>, key: &str| {
