@@ -67,6 +67,22 @@ setup_build() {
   PATH=$npm_modules/.bin:$PATH
 }
 
+# WebKit's engine as Debian has it, with what its window (tests/browser/webkit-window.mjs) is made of and a screen that nobody sees.
+# Where it cannot be had, $no_webkit says why, and its journeys are skipped by name.
+no_webkit=
+setup_webkit() {
+  local packages="webkit2gtk-driver gjs gir1.2-webkit2-4.1 xvfb"
+  there() { have WebKitWebDriver && have Xvfb && have gjs && gjs -c "imports.gi.versions.WebKit2 = '4.1'; imports.gi.WebKit2" 2>/dev/null; }
+  if ! there; then
+    say "Installing the third test browser, WebKitGTK with its driver"
+    as_root apt-get update >&2 && as_root apt-get install -y --no-install-recommends $packages >&2 || true
+  fi
+  if ! there; then
+    no_webkit="WebKitGTK is missing, as root on Debian: apt-get install $packages"
+    say "$no_webkit" "Every journey in WebKit will count as skipped."
+  fi
+}
+
 setup_test() {
   setup_build
   ln -sfn "$npm_modules" node_modules
@@ -86,6 +102,11 @@ setup_test() {
   have "$FIREFOX" ||
     die "The browser tests need Firefox too. As root on Debian: apt-get install firefox-esr" \
       "Elsewhere install it and name it: FIREFOX=/path/to/firefox ./dev test"
+  setup_webkit
+  if ! have pdftotext; then
+    say "Installing what reads the pages that are printed"
+    as_root apt-get update >&2 && as_root apt-get install -y --no-install-recommends poppler-utils >&2 || say "What is printed will count as skipped."
+  fi
   cargo_tool geckodriver "$geckodriver" geckodriver
   cargo_tool cargo-deny "$cargo_deny" cargo-deny
   cargo_tool cargo-cyclonedx "$cargo_cyclonedx" cargo-cyclonedx

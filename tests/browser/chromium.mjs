@@ -74,3 +74,6 @@ export async function screenshot(driver, whole) {
   // Chromium draws no picture of a page beyond its own limit; what is in view will do then.
   return (await shoot(whole).catch(() => shoot(false))).data;
 }
+
+/** The page as the browser's own menu prints it on A4. */
+export const pdf = async (driver) => Buffer.from(await driver.printPage({ width: 21, height: 29.7, background: false }), 'base64');

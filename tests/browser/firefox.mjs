@@ -115,3 +115,6 @@ export const allowClipboard = async () => {};
 export const cutCord = (driver) => inside(driver, 'Services.io.offline = true');
 
 export const screenshot = (driver, whole) => (whole ? driver.takeFullPageScreenshot?.() : undefined) ?? driver.takeScreenshot();
+
+/** The page as the browser's own menu prints it on A4. */
+export const pdf = async (driver) => Buffer.from(await driver.printPage({ width: 21, height: 29.7, background: false }), 'base64');

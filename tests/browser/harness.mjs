@@ -8,8 +8,8 @@
 //     await page.expectOutcomes('notifiable');
 //   });
 //
-// It speaks WebDriver; what that has no word for is in chromium.mjs and firefox.mjs, in the same words. BROWSER=firefox takes
-// the other browser. Drivers are named by ./dev; nothing is looked up or downloaded.
+// It speaks WebDriver; what that has no word for is in chromium.mjs, firefox.mjs and webkit.mjs, in the same words.
+// BROWSER=firefox and BROWSER=webkit take the others. Drivers are named by ./dev; nothing is looked up or downloaded.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,6 +20,7 @@ import { By, Key, until } from 'selenium-webdriver';
 import { serve } from '../../tools/serve.mjs';
 import * as chromium from './chromium.mjs';
 import * as firefox from './firefox.mjs';
+import * as webkit from './webkit.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SHOTS = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target'), 'screenshots');
@@ -29,15 +30,17 @@ const PATIENCE = 60_000;
 
 /** Which browser the journeys are walked in. */
 export const BROWSER = process.env.BROWSER ?? 'chromium';
-const browser = { chromium, firefox }[BROWSER] ?? assert.fail(`BROWSER is chromium or firefox, not ${BROWSER}`);
-/** An option of `test` for what only Chromium can be asked; in Firefox it is skipped, and counted. */
+const browser = { chromium, firefox, webkit }[BROWSER] ?? assert.fail(`BROWSER is chromium, firefox or webkit, not ${BROWSER}`);
+/** An option of `test` for what only Chromium can be asked; in the others it is skipped, and counted. */
 export const inChromium = (why) => (BROWSER === 'chromium' ? {} : { skip: `only Chromium ${why}` });
+/** The same for what WebKit cannot be asked. */
+export const notInWebkit = (why) => (BROWSER === 'webkit' ? { skip: `WebKit ${why}` } : {});
 
 /**
  * No complaints: that the browser does not have a feature which the headers forbid or a directive which the policy has
  * for others, and that the seal held when it was tried.
  */
-const EXPECTED = /Permissions-Policy header: Unrecognized feature|the-seal-is-tried/;
+const EXPECTED = /Permissions-Policy header: Unrecognized feature|Unrecognized Content-Security-Policy directive 'manifest-src'|the-seal-is-tried/;
 
 /** Widths and heights worth looking at, in CSS pixels. */
 export const SIZES = { desk: [1280, 900], phone: [390, 844], narrow: [320, 640] };
@@ -47,6 +50,7 @@ export const SIZES = { desk: [1280, 900], phone: [390, 844], narrow: [320, 640] 
  * `network`: true keeps a record of what the browser sends, see `network()`. `switches`: more for Chromium's command line.
  */
 export async function start({ answer, withHeaders, javascript = true, webassembly = true, network = false, switches = [], folder = join(ROOT, 'dist') } = {}) {
+  if (process.env.ABSENT) return NOBODY;
   const server = await serve(folder, 0, { answer, withHeaders });
   const profile = mkdtempSync(join(tmpdir(), 'outbound-check-'));
   try {
@@ -58,6 +62,9 @@ export async function start({ answer, withHeaders, javascript = true, webassembl
     throw error;
   }
 }
+
+/** What stands for a page where there is no browser and every journey is skipped (absent.mjs). */
+const NOBODY = new Proxy(() => NOBODY, { get: (_, name) => (name === 'then' ? undefined : NOBODY) });
 
 class Page {
   constructor(driver, server, profile) {
@@ -222,10 +229,19 @@ class Page {
     return browser.history(this.driver);
   }
 
+  /** Prints on A4 as the browser's own menu does into target/screenshots/NAME.pdf, and returns where that is. */
+  async printTo(name) {
+    mkdirSync(SHOTS, { recursive: true });
+    await this.screen({ print: true });
+    const file = join(SHOTS, `${BROWSER === 'chromium' ? '' : `${BROWSER}-`}${name}.pdf`);
+    writeFileSync(file, await browser.pdf(this.driver));
+    return file;
+  }
+
   /** Prints on A4 as the browser's own menu does, returns how many pages that takes, and shows the page as it is printed. */
   async print() {
     await this.screen({ print: true });
-    const pdf = Buffer.from(await this.driver.printPage({ width: 21, height: 29.7, background: false }), 'base64').toString('latin1');
+    const pdf = (await browser.pdf(this.driver)).toString('latin1');
     await this.screen({ print: true }); // once more: Firefox goes back to the screen
     // Firefox packs what says how many there are.
     const packed = [...pdf.matchAll(/\/ObjStm[^]*?stream\r?\n([^]*?)\r?\nendstream/g)].map(([, stream]) => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'));

@@ -10,7 +10,13 @@ after(() => page.quit());
 
 const press = (...keys) => page.driver.actions().sendKeys(...keys).perform();
 const hash = () => page.driver.executeScript('return location.hash');
-const at = (fragment) => page.until(`the address is ${fragment}`, async () => (await hash()) === fragment);
+/** Whether the page shows what its address says: that step of the interview, or another page. The address changes first. */
+const stands = () => page.driver.executeScript(`
+  const [, there, number] = /^#\\/\\w+\\/(\\w+)(?:\\/(\\d+))?/.exec(location.hash);
+  const step = document.getElementById('step');
+  return there === 'interview' ? Boolean(step) && (/\\d+/.exec(step.getAttribute('aria-label'))?.[0] ?? 0) == (number ?? 0) : !step;`);
+const at = (fragment) => page.until(`${fragment} stands`, async () => (await hash()) === fragment && stands());
+const leaves = (fragment) => page.until('the next step stands', async () => (await hash()) !== fragment && stands());
 /** What has the keyboard: the name and value of a control, or the words on it. */
 const focused = () => page.driver.executeScript(`
   const e = document.activeElement;
@@ -43,7 +49,7 @@ const answer = async (value) => {
   const before = await hash();
   await page.choose(await asked(), value);
   await page.click('.step .onward .act');
-  await page.until('the next step stands', async () => (await hash()) !== before);
+  await leaves(before);
 };
 
 describe('one question at a time', () => {
@@ -60,7 +66,7 @@ describe('one question at a time', () => {
       while ((await hash()).includes('/interview/')) {
         assert.ok(++steps < 40, 'the interview ends');
         const before = await hash();
-        assert.equal((await focused()).id, 'step', 'a reader is put at the question');
+        await page.until('a reader is put at the question', async () => (await focused()).id === 'step');
         const name = await asked();
         if (name) {
           const wanted = YES.includes(name.replace(/-\d+$/, '')) ? 'yes' : 'no';
@@ -68,10 +74,11 @@ describe('one question at a time', () => {
           await press(Key.SPACE);
           if (wanted === 'no') await press(Key.ARROW_RIGHT);
           await page.until(`${name} is answered`, async () => (await answered(name)) === wanted);
+          await page.followed();
         }
         await tabTo('way on', ({ text }) => text === words[0]);
         await press(Key.ENTER);
-        await page.until('the next step stands', async () => (await hash()) !== before);
+        await leaves(before);
       }
       assert.equal(await hash(), `#/${language}/answers`);
       await page.expectOutcomes('prohibited');
@@ -86,7 +93,7 @@ describe('one question at a time', () => {
     await page.click('.step .onward .act');
     await page.until('it is said', () => page.count('.step [role="alert"]'));
     assert.match(await page.text('.step [role="alert"]'), /Choose an answer/);
-    assert.equal((await focused()).type, 'radio');
+    await page.until('the answers have the keyboard', async () => (await focused()).type === 'radio');
     await page.axe();
     await answer('dont_know');
     assert.equal(await page.count('.step [role="alert"]'), 0);

@@ -1,7 +1,7 @@
 // The site comes up under its policy, and where it cannot run it says so and tells the rule in words.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { start } from './harness.mjs';
+import { notInWebkit, start } from './harness.mjs';
 
 const WORDS = [
   /above 10²³/, /850\.224\(j\)/, /850\.224\(k\)/, /850\.224\(m\)/, /850\.217\(d\)\(1\)/, /850\.217\(d\)\(2\)/, /850\.217\(d\)\(3\)/,
@@ -82,7 +82,7 @@ test('the frame stands, in the visitor’s language, while the WebAssembly is on
   }
 }));
 
-test('without JavaScript the page says so and tells the rule in words', withPage({ javascript: false }, async (page) => {
+test('without JavaScript the page says so and tells the rule in words', notInWebkit('lets its driver do nothing then'), withPage({ javascript: false }, async (page) => {
   await page.open({ wait: false });
   assert.match(await page.text('#notice'), /JavaScript is switched off.*JavaScript ist ausgeschaltet/);
   await tellsTheRule(page);
