@@ -157,7 +157,7 @@ describe('the answers', () => {
     await page.click('nav.pages a[href$="answers"]');
     await page.until('the list stands', () => page.count('.given'));
     const first = await page.text('.given');
-    assert.match(first, /Entity List.* Don’t know/);
+    assert.match(first, /Entity List.*Don’t know/);
     await page.click('.given li button');
     await at('#/en/facts');
   });
