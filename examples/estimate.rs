@@ -20,10 +20,12 @@
 //! ```
 //!
 //! A line that cannot be read or worked out becomes `{"line": n, "error": …, "path": …}` and the rest
-//! goes on. Empty lines are counted and passed over. One line at a time is held in memory.
+//! goes on; so does one that shows a fault of this program. Empty lines are counted and passed over. One
+//! line at a time is held in memory.
 
 pub mod lines;
 
+use lines::Failed;
 use outbound_check::assessment::Operations;
 use outbound_check::compute::estimate;
 use outbound_check::deal::read_training;
@@ -38,28 +40,18 @@ struct Estimated {
     operations: Operations,
 }
 
-#[derive(Serialize)]
-struct Failed<'a> {
-    line: u64,
-    error: String,
-    path: Option<&'a str>,
-}
-
 /// What the training on a line comes to.
 pub fn estimated(line: u64, training: &[u8]) -> serde_json::Result<String> {
     let training = match read_training(training) {
         Ok(training) => training,
-        Err(refused) => {
-            let failed = Failed { line, error: refused.to_string(), path: refused.path() };
-            return serde_json::to_string(&failed);
-        }
+        Err(refused) => return serde_json::to_string(&Failed::refused(line, &refused)),
     };
     match estimate(&training) {
         Ok(working) => {
             let operations = Operations::of(&working, 0.9, Lines::IN_THE_RULE);
             serde_json::to_string(&Estimated { line, operations })
         }
-        Err(error) => serde_json::to_string(&Failed { line, error: error.to_string(), path: None }),
+        Err(error) => serde_json::to_string(&Failed::of(line, &error)),
     }
 }
 

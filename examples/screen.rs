@@ -6,8 +6,8 @@
 //! ```
 //!
 //! A line is a deal as in `static/deal.schema.json`. What comes out has its number and keeps its
-//! order; a line that cannot be read becomes `{"line": n, "error": …, "path": …}` and the rest goes
-//! on. Empty lines are counted and passed over. One line at a time is held in memory. Such a line
+//! order; a line that cannot be read, or that shows a fault of this program, becomes
+//! `{"line": n, "error": …, "path": …}` and the rest goes on. Empty lines are counted and passed over. One line at a time is held in memory. Such a line
 //!
 //! ```json
 //! {"name":"Embassy","answers":{"government_business":"yes"},"dates":{"completed":"2026-05-01"}}
@@ -21,6 +21,7 @@
 
 pub mod lines;
 
+use lines::Failed;
 use outbound_check::assessment::Report;
 use outbound_check::deal::Deal;
 use serde::Serialize;
@@ -35,13 +36,6 @@ struct Assessed<'a> {
     report: Report,
 }
 
-#[derive(Serialize)]
-struct Failed<'a> {
-    line: u64,
-    error: String,
-    path: Option<&'a str>,
-}
-
 /// What follows from the deal on a line.
 pub fn assessed(line: u64, deal: &[u8]) -> serde_json::Result<String> {
     match Deal::read(deal) {
@@ -49,10 +43,7 @@ pub fn assessed(line: u64, deal: &[u8]) -> serde_json::Result<String> {
             let report = Report::of(&deal);
             serde_json::to_string(&Assessed { line, name: &deal.name, report })
         }
-        Err(refused) => {
-            let failed = Failed { line, error: refused.to_string(), path: refused.path() };
-            serde_json::to_string(&failed)
-        }
+        Err(refused) => serde_json::to_string(&Failed::refused(line, &refused)),
     }
 }
 

@@ -9,7 +9,6 @@ mod branch;
 mod ends;
 mod fields;
 mod native;
-mod number;
 mod plain;
 mod saved;
 mod tree;
@@ -58,7 +57,8 @@ pub fn tree(text: &[u8]) -> Result<Tree, Error> {
     let mut from = serde_json::Deserializer::from_slice(text);
     let read = Branch(&mut path).deserialize(&mut from);
     match read.and_then(|tree| from.end().map(|()| tree)) {
-        Err(error) if error.is_data() => {
+        // For serde_json a number is no JSON if it is too large; of it, too, there is a place to tell.
+        Err(error) if error.is_data() || error.to_string().starts_with("number out of range") => {
             Err(Error::At { path: path.0, problem: error.to_string() })
         }
         read => read.map_err(Error::NotJson),

@@ -9,6 +9,9 @@ use outbound_check::json::{Error, Saved, Tree, read, tree};
 use proptest::prelude::*;
 use std::time::{Duration, Instant};
 
+#[path = "json/readings.rs"]
+mod readings;
+
 /// Where a text is wrong, and how.
 #[track_caller]
 fn wrong<T: Saved>(text: &str) -> (String, String) {
@@ -238,15 +241,9 @@ fn a_number_keeps_its_kind() {
     }
 }
 
-/// serde_json hands on a number under a name of its own, which a file may have too.
 #[test]
-fn a_name_of_the_library_s_own_does_no_harm() {
-    let own = "$serde_json::private::Number";
-    let read = |value: &str| tree(format!("{{\"a\": {{\"{own}\": {value}}}}}").as_bytes());
-    assert_eq!(read("\"1e3\"").unwrap().get("a"), Some(&Tree::Number(1000.0)));
-    for value in ["\"1e400\"", "\"many\"", "\"\"", "true", "{}", "\"1\", \"b\": 2"] {
-        assert!(read(value).is_err(), "{value}");
-    }
+fn a_number_is_what_json_says_and_nothing_else() {
+    readings::check();
 }
 
 #[test]

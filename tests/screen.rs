@@ -5,6 +5,7 @@
 mod example;
 
 use outbound_check::deal::{Deal, limits};
+use outbound_check::facts::Measure;
 use serde_json::{Value, json};
 use std::io::{Cursor, Read, repeat};
 
@@ -93,6 +94,45 @@ fn operations_that_cannot_be_worked_out_say_why() {
     let deal = &screened(line.as_bytes())[0];
     let missing = ["hours", "peak"].map(|input| json!({"stage": 0, "input": input}));
     assert_eq!(deal["operations"][0]["missing"], json!(missing));
+}
+
+/// As security.md 1 had it: with nothing counted, the share that is computed twice was looked for among no products.
+#[test]
+fn a_training_with_its_tokens_left_out_is_answered_like_any_other() {
+    let method = r#"{"architecture":{"layers":1,"width":1,"vocabulary":1,"sequence":1,"recomputation":true}}"#;
+    let deal = format!(r#"{{"systems":[{{"training":{{"stages":[{{"method":{method}}}]}}}}]}}"#);
+    let all = screened(format!("{{}}\n{deal}\n{{}}\n").as_bytes());
+    assert_eq!(all.len(), 3);
+    assert_eq!(all[1]["possible"].as_array().unwrap().len(), 4);
+    assert_eq!(all[1]["operations"][0]["missing"], json!([{"stage": 0, "input": "tokens"}]));
+    assert_eq!(all[2]["line"], 3);
+}
+
+/// What this asks of the library, the library stops at, as it does at a fault of its own.
+fn stopping(line: u64, deal: &[u8]) -> serde_json::Result<String> {
+    let deal = Deal::read(deal).unwrap();
+    let layers = deal.measures[&Measure::NandLayers].range();
+    serde_json::to_string(&json!({"line": line, "layers": layers.low()}))
+}
+
+#[test]
+fn a_line_at_which_the_program_stops_is_named_and_the_rest_goes_on() {
+    let deals = "{\"measures\":{\"nand_layers\":128}}\n\n{}\nno JSON\n{\"measures\":{\"nand_layers\":130}}\n";
+    let mut out = Vec::new();
+    let last = example::lines::each(deals.as_bytes(), &mut out, 0, stopping).unwrap();
+    let text = String::from_utf8(out).unwrap();
+    let all: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!((last, all.len()), (5, 4));
+    assert_eq!(all[0], json!({"line": 1, "layers": 128.0}));
+    assert_eq!(all[3], json!({"line": 5, "layers": 130.0}));
+    for (answer, line, says) in [(&all[1], 3, "no such entry"), (&all[2], 4, "NotJson")] {
+        assert_eq!((&answer["line"], &answer["path"]), (&line.into(), &Value::Null));
+        let error = answer["error"].as_str().unwrap();
+        assert!(
+            error.starts_with("stopped by a fault of this program") && error.contains(says),
+            "{error}"
+        );
+    }
 }
 
 #[test]

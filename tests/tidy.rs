@@ -41,20 +41,11 @@ fn without(modules: &[&str], words: &[&str]) {
             text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"))
         {
             for word in words {
-                let asks = (name.as_str(), *word) == ASKS;
-                assert!(
-                    asks || !line.contains(word),
-                    "src/{name}:{} has {word}: {line}",
-                    number + 1
-                );
+                assert!(!line.contains(word), "src/{name}:{} has {word}: {line}", number + 1);
             }
         }
     }
 }
-
-/// Where the core asks the browser after all: for the number nearest to some digits, which natively the standard
-/// library is asked.
-const ASKS: (&str, &str) = ("json/number.rs", "wasm_bindgen");
 
 #[test]
 fn the_core_knows_no_browser_and_reads_no_clock() {

@@ -5,6 +5,9 @@
 #[path = "compute/digits.rs"]
 mod digits;
 
+#[path = "json/readings.rs"]
+mod readings;
+
 use outbound_check::compute::{
     Amount, Method, ParametersAndData, Quantity, Structure, Training, Unit, estimate,
 };
@@ -31,7 +34,11 @@ fn everything_there_is_to_compute_with_gives_the_same_digits() {
     digits::check();
 }
 
-/// Here the browser reads them.
+#[wasm_bindgen_test]
+fn a_number_is_what_json_says_and_nothing_else() {
+    readings::check();
+}
+
 #[wasm_bindgen_test]
 fn every_number_is_read_as_what_was_written() {
     let mut bits = 1_u64;

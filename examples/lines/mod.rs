@@ -1,15 +1,51 @@
 //! JSON Lines in, one answer a line out: what the examples share that take many of something.
 
-use outbound_check::deal::limits;
+use outbound_check::deal::{Refused, limits};
+use serde::Serialize;
+use std::any::Any;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write, stdin, stdout};
+use std::panic::catch_unwind;
 use std::process::ExitCode;
 
 /// Answers a line by its number.
 pub type Answer = fn(u64, &[u8]) -> serde_json::Result<String>;
 
+// Where a panic ends the program there is nothing to catch, and one line would take all others with it.
+const _: () = assert!(cfg!(panic = "unwind"), "the profile has panic = \"abort\"");
+
+/// Why there is no answer to a line.
+#[derive(Serialize)]
+pub struct Failed {
+    /// Its number.
+    pub line: u64,
+    /// What is wrong.
+    pub error: String,
+    /// Where in it, if it is one place.
+    pub path: Option<String>,
+}
+
+impl Failed {
+    /// A line that is not what it should be.
+    pub fn refused(line: u64, refused: &Refused) -> Self {
+        Self { line, error: refused.to_string(), path: refused.path().map(str::to_owned) }
+    }
+
+    /// A line that cannot be worked out.
+    pub fn of(line: u64, error: &dyn ToString) -> Self {
+        Self { line, error: error.to_string(), path: None }
+    }
+
+    fn stopped(line: u64, payload: &dyn Any) -> Self {
+        let said = payload.downcast_ref::<String>().map(String::as_str);
+        let said = said.or_else(|| payload.downcast_ref::<&str>().copied()).unwrap_or_default();
+        Self::of(line, &format!("stopped by a fault of this program, not of the line: {said}"))
+    }
+}
+
 /// Answers line after line, after line number `line`; empty ones are counted and passed over. Returns
-/// the number of the last line. One line at a time is held in memory.
+/// the number of the last line. One line at a time is held in memory, and none ends the rest: where the
+/// program has a fault, that is the answer to the line that shows it.
 pub fn each(
     lines: impl Read,
     out: &mut impl Write,
@@ -21,7 +57,11 @@ pub fn each(
     while next(&mut lines, &mut text)? {
         line += 1;
         if !text.trim_ascii().is_empty() {
-            writeln!(out, "{}", answer(line, &text)?)?;
+            let answered = match catch_unwind(|| answer(line, &text)) {
+                Ok(answered) => answered,
+                Err(payload) => serde_json::to_string(&Failed::stopped(line, &*payload)),
+            };
+            writeln!(out, "{}", answered?)?;
         }
     }
     Ok(line)

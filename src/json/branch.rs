@@ -1,7 +1,6 @@
 //! From a text to a tree: the one thing that is compiled for the reader of JSON.
 
 use super::Tree;
-use super::number::{WRITTEN, written};
 use crate::letters::quoted;
 use crate::sorted::Sorted;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -87,9 +86,6 @@ impl<'de> Visitor<'de> for Branch<'_> {
         let begin = path.0.len();
         let mut entries = Vec::new();
         while let Some(name) = map.next_key::<String>()? {
-            if name == WRITTEN {
-                return written(&map.next_value::<String>()?);
-            }
             path.name(begin, &name);
             entries.push((name, map.next_value_seed(Branch(path))?));
         }

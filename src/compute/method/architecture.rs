@@ -4,7 +4,7 @@ use std::num::NonZeroU64;
 
 use crate::json::{named, saved};
 
-use super::super::{Input, Quantity, Term, Tokens};
+use super::super::{Input, Product, Quantity, Term, Tokens};
 use super::{Draft, MethodError};
 
 /// Layers, widths and vocabulary of a transformer: the forward pass in full, times three.
@@ -168,12 +168,10 @@ impl Architecture {
             (Input::Context, context),
         ]);
         layer(weights(3.0, 1.0, Input::OutputWeights, d * vocabulary));
-        if self.recomputation {
-            let share = |products: &[super::super::Product]| -> f64 {
-                products.iter().map(super::super::Product::median).sum()
-            };
-            let (all, output) = (share(&draft.products), share(&draft.products[3..]));
-            draft.recomputed = if all > 0.0 { 0.25 * (1.0 - output / all) } else { 0.0 };
+        // Of four passes through the layers one only repeats; the output layer is not among them.
+        if let (true, Some((output, layers))) = (self.recomputation, draft.products.split_last()) {
+            let layers: f64 = layers.iter().map(Product::median).sum();
+            draft.recomputed = 0.25 * layers / (layers + output.median());
         }
         Ok(())
     }
