@@ -20,6 +20,7 @@ mod asked;
 mod atom;
 mod basis;
 mod because;
+mod changing;
 mod circuit;
 mod citation;
 pub mod diligence;

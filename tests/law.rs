@@ -3,8 +3,8 @@
 
 use outbound_check::facts::{Fact, Facts, Measure, Scope};
 use outbound_check::law::{
-    Basis, Lines, Outcome, Outcomes, Question, next_question, open_questions, possible,
-    ranked_questions,
+    Basis, Known, Lines, Outcome, Outcomes, Question, because, next_question, open_questions,
+    possible, ranked_questions,
 };
 use outbound_check::logic::{Bound, Range, Truth};
 use proptest::collection::vec;
@@ -121,7 +121,81 @@ fn brute_force(facts: &Facts, open: &[Matter], found: &mut Vec<Outcome>) {
     }
 }
 
+/// What settles the outcome, found the long way: each matter left out in turn, those that deny first, and all asked
+/// anew.
+fn one_by_one(facts: &Facts) -> Vec<Known> {
+    let basis = Basis::default();
+    let settled = possible(facts, &basis);
+    if settled.settled().is_none() {
+        return Vec::new();
+    }
+    let affirms = |matter: &Matter| match *matter {
+        Matter::Fact(fact, system) => facts.get(fact, system) != Truth::No,
+        Matter::Measure(_) | Matter::Operations(_) => true,
+    };
+    let all = matters(facts.systems());
+    let (last, first): (Vec<Matter>, Vec<Matter>) = all.into_iter().partition(affirms);
+    let mut least = facts.clone();
+    for matter in [by_system(first), by_system(last)].concat() {
+        let mut without = least.clone();
+        reopen(&mut without, matter);
+        if possible(&without, &basis) == settled {
+            least = without;
+        }
+    }
+    let known = |matter: &Matter| match *matter {
+        Matter::Fact(fact, system) => least.get(fact, system) != Truth::Unknown,
+        Matter::Measure(measure) => least.measure(measure) != Range::UNKNOWN,
+        Matter::Operations(system) => least.operations(system) != Range::UNKNOWN,
+    };
+    let needed = by_system(matters(facts.systems())).into_iter().filter(known);
+    let named = |matter| match matter {
+        Matter::Fact(fact, system) => Known::Fact(fact, system),
+        Matter::Measure(measure) => Known::Measure(measure),
+        Matter::Operations(system) => Known::Operations(system),
+    };
+    needed.map(named).collect()
+}
+
+/// Facts about the deal, then about one AI system after the other, then the rest.
+fn by_system(mut matters: Vec<Matter>) -> Vec<Matter> {
+    matters.sort_by_key(|matter| match matter {
+        Matter::Fact(_, system) => (0, *system),
+        Matter::Measure(_) | Matter::Operations(_) => (1, None),
+    });
+    matters
+}
+
+/// The same AI systems over and over, as a company's mostly are.
+fn repeated(facts: &Facts, times: usize) -> Facts {
+    let systems = facts.systems();
+    let mut many = Facts::new(systems * times);
+    for matter in matters(systems) {
+        match matter {
+            Matter::Fact(fact, None) => many.set(fact, None, facts.get(fact, None)),
+            Matter::Measure(measure) => many.set_measure(measure, facts.measure(measure)),
+            Matter::Fact(fact, Some(system)) => (0..times).for_each(|time| {
+                many.set(fact, Some(time * systems + system), facts.get(fact, Some(system)));
+            }),
+            Matter::Operations(system) => (0..times).for_each(|time| {
+                many.set_operations(time * systems + system, facts.operations(system));
+            }),
+        }
+    }
+    many
+}
+
 proptest! {
+    #[test]
+    fn what_settles_an_outcome_is_what_is_left_when_one_after_the_other_is_spared(
+        (facts, _) in opened(3, 9),
+        (others, _) in opened(2, 2),
+    ) {
+        for facts in [facts, repeated(&others, 3)] {
+            prop_assert_eq!(because(&facts, &Basis::default()), one_by_one(&facts));
+        }
+    }
+
     #[test]
     fn complete_facts_settle_the_outcome(facts in complete(2)) {
         prop_assert_eq!(possible(&facts, &Basis::default()).len(), 1);

@@ -47,9 +47,9 @@ impl Aim<'_> {
     pub fn least(self, matters: &Matters, reached: &Matters) -> Matters {
         let mut least = *reached;
         let open = self.open(&self.read(matters));
-        unsparable(open.len(), |some| {
+        unsparable(&open, |some| {
             let settled = least;
-            open[some].iter().for_each(|(atom, _)| atom.copy(matters, &mut least));
+            some.iter().for_each(|(atom, _)| atom.copy(matters, &mut least));
             let enough = self.is_met(&least);
             if !enough {
                 least = settled;

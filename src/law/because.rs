@@ -1,8 +1,10 @@
-use super::reach::{reads_out, settled_as};
+use super::Basis;
+use super::changing::Changing;
+use super::reach::Search;
 use super::spare::unsparable;
-use super::{Basis, possible};
 use crate::facts::{Fact, Facts, Measure, Scope};
 use crate::logic::{Range, Truth};
+use std::collections::HashSet;
 
 /// Something that is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -30,30 +32,32 @@ pub enum Known {
 /// ```
 #[must_use]
 pub fn because(facts: &Facts, basis: &Basis) -> Vec<Known> {
-    let Some(settled) = possible(facts, basis).settled() else { return Vec::new() };
-    let mut least = facts.clone();
-    // What denies is spared first: an outcome is better explained by what is so.
+    let search = Search::new(facts, basis);
+    let Some(settled) = search.possible(facts.of_deal()).settled() else { return Vec::new() };
     let known = known(facts);
+    // What denies is spared first: an outcome is better explained by what is so.
     let (affirming, denying): (Vec<Known>, Vec<Known>) =
         known.iter().partition(|known| facts.affirms(**known));
+    let mut least = Changing::new(&search, facts);
+    let mut turned = least.clone();
     let in_turn = [denying, affirming].concat();
-    let unsparable = unsparable(in_turn.len(), |some| {
+    let needed = unsparable(&in_turn, |some| {
         // Mostly enough to see that they cannot be spared: they were otherwise, and all else as it is.
-        let mut turned = facts.clone();
-        in_turn[some.clone()].iter().for_each(|matter| turned.turn(*matter));
-        if reads_out(settled, &turned, basis) {
+        turned.change(some, Facts::turn);
+        let denied = !turned.left_by_reading().contains(settled);
+        turned.change(some, Facts::turn);
+        if denied {
             return false;
         }
-        let mut without = least.clone();
-        in_turn[some].iter().for_each(|matter| without.forget(*matter));
-        let enough = settled_as(settled, &without, basis);
-        if enough {
-            least = without;
+        least.change(some, Facts::forget);
+        let enough = least.settled_as(settled);
+        if !enough {
+            least.change(some, |least, matter| least.recall(matter, facts));
         }
         enough
     });
-    let needed: Vec<Known> = unsparable.into_iter().map(|place| in_turn[place]).collect();
-    known.into_iter().filter(|matter| needed.contains(matter)).collect()
+    let needed: HashSet<&Known> = needed.into_iter().collect();
+    known.iter().filter(|matter| needed.contains(matter)).copied().collect()
 }
 
 fn known(facts: &Facts) -> Vec<Known> {
@@ -67,6 +71,17 @@ fn known(facts: &Facts) -> Vec<Known> {
     let measures = Measure::ALL.iter().map(|measure| Known::Measure(*measure));
     let all = of_deal.chain(of_systems).chain(measures).chain(systems.map(Known::Operations));
     all.filter(|matter| facts.knows(*matter)).collect()
+}
+
+impl Known {
+    /// The AI system it is about, if it is about one.
+    pub(super) fn system(self) -> Option<usize> {
+        match self {
+            Self::Fact(_, system) => system,
+            Self::Operations(system) => Some(system),
+            Self::Measure(_) => None,
+        }
+    }
 }
 
 impl Facts {
@@ -85,6 +100,7 @@ impl Facts {
         }
     }
 
+    /// Answers a matter of fact the other way.
     fn turn(&mut self, matter: Known) {
         if let Known::Fact(fact, system) = matter {
             self.set(fact, system, self.get(fact, system).not());
@@ -96,6 +112,15 @@ impl Facts {
             Known::Fact(fact, system) => self.set(fact, system, Truth::Unknown),
             Known::Measure(measure) => self.set_measure(measure, Range::UNKNOWN),
             Known::Operations(system) => self.set_operations(system, Range::UNKNOWN),
+        }
+    }
+
+    /// Knows a matter again as it is known elsewhere.
+    fn recall(&mut self, matter: Known, from: &Self) {
+        match matter {
+            Known::Fact(fact, system) => self.set(fact, system, from.get(fact, system)),
+            Known::Measure(measure) => self.set_measure(measure, from.measure(measure)),
+            Known::Operations(system) => self.set_operations(system, from.operations(system)),
         }
     }
 }

@@ -24,21 +24,6 @@ pub fn possible(facts: &Facts, basis: &Basis) -> Outcomes {
     Search::new(facts, basis).possible(facts.of_deal())
 }
 
-/// Whether every outcome but this one is ruled out. The same as asking [`possible`], but done with
-/// as soon as another outcome is found.
-pub(super) fn settled_as(outcome: Outcome, facts: &Facts, basis: &Basis) -> bool {
-    let search = Search::new(facts, basis);
-    let deal = facts.of_deal();
-    let left = search.left_by_reading(deal);
-    let reached = |other| search.reaches(other, deal, search.systems.together());
-    left == Outcomes::only(outcome) || !left.iter().any(|other| other != outcome && reached(other))
-}
-
-/// Whether reading alone rules an outcome out.
-pub(super) fn reads_out(outcome: Outcome, facts: &Facts, basis: &Basis) -> bool {
-    !Search::new(facts, basis).left_by_reading(facts.of_deal()).contains(outcome)
-}
-
 /// The search for outcomes: what is known of the AI systems stays, whatever is taken of the deal.
 pub(super) struct Search<'a> {
     circuit: &'static Circuit,
@@ -85,13 +70,21 @@ impl<'a> Search<'a> {
 
     /// The conditions of the outcomes, as read.
     pub fn read<'b>(&'b self, deal: &'b Matters) -> Read<'b> {
-        let systems = self.systems.met();
+        self.read_with(deal, self.systems.met())
+    }
+
+    fn read_with<'b>(&'b self, deal: &'b Matters, systems: Met) -> Read<'b> {
         self.circuit.read(Inputs { matters: deal, systems, basis: self.basis })
     }
 
     /// What reading alone leaves: the exact outcomes and sometimes more.
     pub fn left_by_reading(&self, deal: &Matters) -> Outcomes {
-        let read = self.read(deal);
+        self.left_by_reading_with(deal, self.systems.met())
+    }
+
+    /// The same, where the AI systems meet other conditions.
+    pub fn left_by_reading_with(&self, deal: &Matters, systems: Met) -> Outcomes {
+        let read = self.read_with(deal, systems);
         let truth = |outcome: Outcome| read.truth(outcome as usize);
         let settled = Outcome::ALL.into_iter().find(|outcome| truth(*outcome) == Truth::Yes);
         settled.map_or_else(

@@ -49,7 +49,7 @@ impl<'a> Systems<'a> {
 
     /// What one of them, of which this is known, can bring about together with others.
     pub fn beside(&self, others: &Combinations, matters: &Matters) -> Combinations {
-        either(others, &self.of(matters, usize::MAX))
+        either(others, &self.brings(matters))
     }
 
     /// Whether that is among it.
@@ -74,13 +74,19 @@ impl<'a> Systems<'a> {
     /// What each can bring about within a combination.
     fn each_within(&self, combination: usize) -> Vec<Combinations> {
         let mut each: Vec<Combinations> = Vec::with_capacity(self.known.len());
-        for (place, matters) in self.known.iter().enumerate() {
+        let mut before = None;
+        for matters in self.known {
             // Those of which the same is known, such as nothing, mostly stand beside each other.
-            let same = place.checked_sub(1).filter(|before| self.known[*before] == *matters);
-            let of = same.map(|before| each[before].clone());
-            each.push(of.unwrap_or_else(|| self.of(matters, combination)));
+            let same = each.last().filter(|_| before == Some(matters)).cloned();
+            each.push(same.unwrap_or_else(|| self.of(matters, combination)));
+            before = Some(matters);
         }
         each
+    }
+
+    /// What an AI system of which this is known can bring about.
+    pub fn brings(&self, matters: &Matters) -> Combinations {
+        self.of(matters, usize::MAX)
     }
 
     /// What an AI system can bring about within a combination.
@@ -101,6 +107,23 @@ impl<'a> Systems<'a> {
 
 fn together<'a>(each: impl Iterator<Item = &'a Combinations>) -> Combinations {
     each.fold(vec![0], |joined, each| either(&joined, each))
+}
+
+/// The same where it is known how many of them are alike.
+pub(super) fn several(kinds: &[(Combinations, usize)]) -> Combinations {
+    let alike = |mut joined: Combinations, (each, many): &(Combinations, usize)| {
+        for time in 0..*many {
+            let more = either(&joined, each);
+            // From the second on each adds to what there is, until there is nothing to add.
+            let all = time > 0 && more.len() == joined.len();
+            joined = more;
+            if all {
+                break;
+            }
+        }
+        joined
+    };
+    kinds.iter().fold(vec![0], alike)
 }
 
 /// Either system may meet a condition: every union of a combination here and one there.
