@@ -67,7 +67,7 @@ fn done(words: &Words, undo: &Undo) -> AttrValue {
     match undo.done() {
         Done::Closed => named("undo-closed"),
         Done::Emptied => named("undo-emptied"),
-        Done::Example => named("undo-example"),
+        Done::Example => named("undo-replaced"),
         Done::System(number) => numbered("undo-system", number),
         Done::Stage(number) => numbered("undo-stage", number),
         Done::Way => words.text("undo-way"),
