@@ -41,9 +41,10 @@ for (const file of ['licences.html', 'offline/licences.html']) {
   write(file, noticesPage(file.includes('/') ? '../' : './', { name: style, integrity: sha384(sheet) }, icon(), STILL));
   policies[file] = STILL;
 }
-worker(site, [style, wasm]);
+const headers = (file) => headersOf(file, policies[file], PAGES.find((one) => one.file === file));
+worker(site, [style, wasm], headers);
 
-const served = Object.fromEntries([...files(), 'SHA256SUMS'].map((file) => [file, headersOf(file, policies[file], PAGES.find((one) => one.file === file))]));
+const served = Object.fromEntries([...files(), 'SHA256SUMS'].map((file) => [file, headers(file)]));
 write('_headers', netlify(served));
 mkdirSync(join(site, 'hosts'));
 write('hosts/nginx.conf', nginx(served));

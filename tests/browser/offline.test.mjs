@@ -1,4 +1,5 @@
-// The offline edition: kept on the device at the visitor's word, and silent from the second visit on.
+// The offline edition: kept on the device at the visitor's word, changed at their word alone, and silent from the second visit on
+// but for the browser's own look for a newer worker.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -71,34 +72,47 @@ function later() {
   return { page, code };
 }
 
-test('a newer version waits, is told of, and comes when the visitor says so; all can be removed', async () => {
-  const newer = later();
+/** A site that has that worker, and that page, once `published()` was called. */
+function publishing({ page, code }) {
   let published = false;
-  const answer = (path) => {
-    if (published && path === '/offline/index.html') return { body: newer.page, headers: { 'Content-Type': 'text/html; charset=utf-8' } };
-    if (published && path === '/offline/worker.js') return { body: newer.code, headers: { 'Content-Type': 'text/javascript; charset=utf-8' } };
-    return undefined;
-  };
+  const files = { '/offline/index.html': { body: page, headers: { 'Content-Type': 'text/html; charset=utf-8' } }, '/offline/worker.js': { body: code, headers: { 'Content-Type': 'text/javascript; charset=utf-8' } } };
+  return { publish: (is = true) => { published = is; }, answer: (path) => (published && files[path]?.body ? files[path] : undefined) };
+}
+const isLater = (page) => page.driver.executeScript('return "later" in document.documentElement.dataset');
+const stands = (page, state) => page.until(`it stands, and is ${state}`, async () => await page.count('#app #verdict') && (await worker(page)) === state);
+
+test('a newer version is told of, and comes on the visitor’s word alone; all can be removed', async () => {
+  const { publish, answer } = publishing(later());
   // Without headers nothing says how long the worker may be taken from the browser's cache, so that it looks at each visit.
   await withPage({ withHeaders: false, answer }, async (page) => {
-    const isLater = () => page.driver.executeScript('return "later" in document.documentElement.dataset');
     await page.open({ path: 'offline/#/en/' });
-    published = true;
+    publish();
     await page.open({ path: 'offline/#/en/' });
-    await page.until('it is told', async () => (await worker(page)) === 'waiting');
-    assert.match(await page.text('#newer'), /A newer version is ready, and waits/);
+    await stands(page, 'newer');
+    assert.match(await page.text('#newer'), /^There is a newer version\. It is fetched and takes the place of this one when you say so/);
+    assert.deepEqual([...new Set(page.requests.map(({ url }) => url))].filter((url) => !url.includes('favicon')), ['/offline/worker.js'], 'nothing else was fetched');
     await page.axe();
-    assert.equal(await isLater(), false);
+    assert.equal(await isLater(page), false);
     await page.reload();
-    await page.until('it stands', () => page.count('#app #verdict'));
-    assert.equal(await isLater(), false, 'it waits, whatever the visitor does but say so');
-    await page.until('it is told again', async () => (await worker(page)) === 'waiting');
+    await stands(page, 'newer');
+    // Not even once no page of the edition is open: after that a browser has a worker that waits take over by itself.
+    await page.driver.get(`${page.server.address}sbom.cdx.json`);
+    await page.open({ path: 'offline/#/en/' });
+    await stands(page, 'newer');
+    assert.equal(await isLater(page), false, 'whatever the visitor does but say so');
     await page.screen({ size: 'phone' });
     await page.fits();
     await page.screenshot('offline-newer');
+    // The host cannot keep to it just then.
+    publish(false);
     await page.click('#take-newer');
-    await page.until('the later one stands', async () => await page.count('#app #verdict') && (await worker(page)) === 'kept');
-    assert.equal(await isLater(), true);
+    await page.until('there is nothing newer any more', async () => (await worker(page)) === 'kept' && await page.count('#app #verdict'));
+    publish();
+    await page.open({ path: 'offline/#/en/' });
+    await stands(page, 'newer');
+    await page.click('#take-newer');
+    await page.until('the later one stands', async () => await isLater(page).catch(() => false));
+    await stands(page, 'kept');
     assert.match(await page.driver.executeAsyncScript('fetch("./").then((r) => r.text()).then(arguments[0], () => arguments[0]("refused"))'), /refused/);
     const [names] = await kept(page);
     assert.deepEqual(names.map((name) => name.split(' ').at(-1)), ['later']);
@@ -108,6 +122,51 @@ test('a newer version waits, is told of, and comes when the visitor says so; all
     assert.deepEqual(await kept(page), [[], 0]);
   })();
 });
+
+test('a newer version that cannot be had whole is not taken, and that is said', async () => {
+  const { code } = later();
+  const { publish, answer } = publishing({ code }); // and not the page that it names
+  await withPage({ withHeaders: false, answer }, async (page) => {
+    await page.open({ path: 'offline/#/en/' });
+    publish();
+    await page.open({ path: 'offline/#/en/' });
+    await stands(page, 'newer');
+    await page.click('#take-newer');
+    await page.until('that is said', async () => /could not be fetched whole/.test(await page.text('#newer').catch(() => '')));
+    await page.reload();
+    await stands(page, 'newer');
+    assert.equal(await isLater(page), false);
+  })();
+});
+
+test('a host that puts another worker in the place of the one that is kept can do so, and the page that is open says it', async () => {
+  const code = `addEventListener('install', () => skipWaiting()); addEventListener('activate', (event) => event.waitUntil(clients.claim()));`;
+  const { publish, answer } = publishing({ code });
+  await withPage({ withHeaders: false, answer }, async (page) => {
+    await page.open({ path: 'offline/#/de/' });
+    publish();
+    await page.open({ path: 'offline/#/de/' });
+    await stands(page, 'taken');
+    assert.match(await page.text('#taken'), /ohne Sie zu fragen.*Sichern Sie Ihre Eingaben in Dateien/s);
+    assert.equal(await page.one('#taken').isDisplayed(), true);
+    await page.axe();
+    await page.screen({ size: 'phone' });
+    await page.fits();
+    await page.screenshot('offline-taken', { whole: false });
+    await describeDeal(page, { parameters: '500B', tokens: '8.35T' });
+    await page.expectOutcomes('prohibited'); // and the page is still the one that it was
+  })();
+});
+
+test('where no headers are sent the browser may look for a newer worker at each visit, and asks for nothing else', withPage({ withHeaders: false }, async (page) => {
+  await page.open({ path: 'offline/#/en/' });
+  await page.open({ path: 'offline/#/en/' });
+  await page.until('it has looked', () => page.requests.some(({ url }) => url === '/offline/worker.js'));
+  assert.deepEqual([...new Set(page.requests.map(({ url }) => url))].filter((url) => !url.includes('favicon')), ['/offline/worker.js']);
+  await page.open({ path: 'offline/#/en/privacy' });
+  assert.match(await page.text('.privacy'), /otherwise as often as at every visit\. That request asks for one file, worker\.js/);
+  assert.match(await page.text('.memo'), /Later the browser asks for one file, worker\.js/);
+}));
 
 test('a file that is not the one that was built is not kept, and the page still runs', withPage({
   answer: (path) => path === '/offline/icon.svg' ? { body: '<svg xmlns="http://www.w3.org/2000/svg"/>', headers: { 'Content-Type': 'image/svg+xml' } } : undefined,

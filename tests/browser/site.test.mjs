@@ -11,6 +11,7 @@ import { ICONS, rows } from '../../tools/icons.mjs';
 import { readHeaders } from '../../tools/serve.mjs';
 import { BUDGET, EDITIONS, sizes, total } from '../../tools/sizes.mjs';
 import { bare } from '../../tools/text.mjs';
+import { TYPES } from '../../tools/types.mjs';
 
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 const sha384 = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
@@ -188,10 +189,22 @@ test('the worker of the offline edition asks for its files alone, and they are t
   const code = readFileSync('dist/offline/worker.js', 'utf8');
   assert.doesNotMatch(code, /XMLHttpRequest|WebSocket|EventSource|WebTransport|importScripts|\beval\(|new Function|\bimport\(|postMessage/);
   assert.deepEqual(code.match(/.*\bfetch\(.*/g), [`    const response = await fetch(file, { integrity, cache: 'no-cache' });`]);
-  const kept = JSON.parse(code.match(/^const FILES = (\{[^]*?^\});$/m)[1]);
+  const told = (name) => JSON.parse(code.match(new RegExp(`^const ${name} = (\\{[^]*?^\\});$`, 'm'))[1]);
   const wanted = files.filter((name) => (name.startsWith('offline/') && name !== 'offline/worker.js') || /\.(css|wasm)$/.test(name));
   const address = (name) => (name === 'offline/index.html' ? './' : name.startsWith('offline/') ? name.slice('offline/'.length) : `../${name}`);
-  assert.deepEqual(kept, Object.fromEntries(wanted.map((name) => [address(name), sha384(readFileSync(join('dist', name)))])));
+  const kept = told('FILES');
+  assert.deepEqual(Object.keys(kept).sort(), wanted.map(address).sort());
+  // Its headers are those that the host is to send, but for what a worker cannot say.
+  for (const name of wanted) {
+    const { 'Cache-Control': _, 'Strict-Transport-Security': __, ...headers } = expected(name);
+    const { integrity, headers: besides } = kept[address(name)];
+    assert.equal(integrity, sha384(readFileSync(join('dist', name))), name);
+    assert.deepEqual({ ...told('HEADERS'), ...besides }, { 'Content-Type': TYPES[extname(name)], ...headers }, name);
+  }
+  const { texts, headers } = told('TOLD');
+  for (const text of Object.values(texts)) assert.doesNotMatch(text, /<script|\son[a-z]+=|\b(src|href)="(?!\.\/)/);
+  const [, style] = texts.changed.match(/<style>([^]*?)<\/style>/);
+  assert.equal(headers['Content-Security-Policy'], `default-src 'none'; style-src '${sha384(style)}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`);
 });
 
 test('the icons are those that tools/icons.mjs draws', () => {
