@@ -85,6 +85,7 @@ deals-offered-open = Als neues Geschäft öffnen
 
 deals-keep = In diesem Browser behalten
 deals-keep-says = Nur wenn Sie es wählen. Dann bleiben alle geöffneten Geschäfte mit Namen und Notizen unverschlüsselt im Speicher dieses Browsers, wo sie alle öffnen können, die dieses Browserprofil benutzen. Ist die Seite in mehreren Fenstern geöffnet, gilt das zuletzt geänderte. Abschalten entfernt sie.
+deals-keep-readers = Lesen kann das Aufbewahrte auch jede andere Seite desselben Servers und Ports sowie Code, der in eine solche eindringt. Ist die Seite eine von der Platte geöffnete Datei, kann es unter Umständen jede andere HTML-Datei, die dieser Browser von dort öffnet.
 deals-keep-tick = Meine Geschäfte in diesem Browser behalten
 deals-keep-unread = Dieser Browser hat etwas behalten, das sich nicht lesen ließ. Es wurde so gelassen.
 deals-keep-remove = Entfernen, was behalten wurde

@@ -7,12 +7,12 @@ standing-sealed = Versiegelt. Sobald alles da war, hat sich die Seite eine Richt
 standing-answered = Nicht versiegelt. Die Seite hat sich eine Richtlinie gegeben, die ihr keine Verbindung mehr erlaubt, doch ein Versuch wurde trotzdem beantwortet.
 standing-unreported = Nicht sicher versiegelt. Die Seite hat sich eine Richtlinie gegeben, die ihr keine Verbindung mehr erlaubt, und ein Versuch blieb ohne Antwort; dass es an der Richtlinie lag, hat Ihr Browser aber nicht gemeldet.
 standing-unknown = Ob sie versiegelt ist, kann die Seite hier nicht feststellen.
-edition-site = Diese Ausgabe kommt von einem Server. Beim Laden hat er Ihre IP-Adresse, Ihren Browser und die Uhrzeit erfahren, seither nichts.
-edition-offline = Diese Ausgabe lässt sich installieren und braucht danach kein Netz. Beim Laden hat der Server Ihre IP-Adresse, Ihren Browser und die Uhrzeit erfahren; bei einer Aktualisierung erneut.
-edition-file = Diese Ausgabe ist eine einzige Datei. Von Ihrer eigenen Platte geöffnet, verrät sie niemandem etwas.
+edition-site = Diese Ausgabe kommt von einem Server. Beim Laden hat er Ihre IP-Adresse, Ihren Browser und die Uhrzeit erfahren. Seither hat die Seite nichts mehr von ihm verlangt.
+edition-offline = Diese Ausgabe lässt sich installieren und braucht danach kein Netz. Beim Laden hat der Server Ihre IP-Adresse, Ihren Browser und die Uhrzeit erfahren. Er erfährt sie wieder, wenn Sie aktualisieren, und wenn der Browser von sich aus nach einer neueren Fassung sieht: einmal am Tag, wo der Server die Kopfzeilen unten sendet, sonst unter Umständen bei jedem Besuch. Diese Anfrage gilt einer einzigen Datei, worker.js, und enthält sonst nichts.
+edition-file = Diese Ausgabe ist eine einzige Datei. Von Ihrer eigenen Platte geöffnet, fragt sie bei niemandem an.
 
-privacy-try = Jeden Weg nach draußen versuchen
-privacy-try-says = Auf Ihren Klick versucht die Seite, Server zu erreichen, die es nicht geben kann (Namen auf .invalid), auf jedem Weg, der die Seite nicht verlässt. Nichts von Ihren Eingaben ist dabei.
+privacy-try = Die Wege nach draußen versuchen
+privacy-try-says = Auf Ihren Klick versucht die Seite, Anfragen an Server zu senden, die es nicht geben kann (Namen auf .invalid), auf jedem uns bekannten Weg dieser Art, bei dem die Seite stehen bleibt. Nichts von Ihren Eingaben ist dabei. Was sie nicht versuchen kann, steht darunter.
 privacy-try-act = Jetzt versuchen
 tried-summary = { $blocked } von { $all } Versuchen hat eine Richtlinie gesperrt.
 tried-blocked = Gesperrt: { $directive } ({ $whose })
@@ -23,8 +23,10 @@ whose-header = Kopfzeile
 whose-page = Seite
 whose-seal = Siegel
 privacy-untried = Was sich von innen nicht versuchen lässt
-privacy-untried-leaving = Die Seite verlassen. Ein Link, ein neues Fenster oder eine Weiterleitung könnte in der Adresse etwas mitnehmen, und keine Richtlinie einer Seite verhindert das. Die Kopfzeile Connection-Allowlist tut es, wo ein Server sie sendet und der Browser sie kennt (Chromium).
-privacy-untried-webrtc = WebRTC und vorab nachgeschlagene Namen (dns-prefetch). Ob ein Paket hinausging, sieht eine Seite nicht. Dieselbe Kopfzeile sperrt beides.
+privacy-untried-own = Der eigene Server der Seite. Code, der in die Seite eingedrungen ist, könnte ihm in einer Adresse etwas mitteilen: über einen Link, einen Download, eine Weiterleitung, ein neues Fenster oder indem er die Seite neu lädt. Antwortet der Server darauf mit nichts (Status 204), bleibt die Seite sogar stehen. Keine Richtlinie und keine Kopfzeile verhindert das; lesen könnte es dort, wer den Server betreibt.
+privacy-untried-leaving = Andere Server, indem die Seite auf denselben Wegen verlassen wird. Das verhindert die Kopfzeile Connection-Allowlist, wo ein Server sie sendet und der Browser sich daran hält (Chromium). Ohne Kopfzeilen kann ein zweites Fenster derselben Adresse zudem ganz ohne Richtlinie dastehen.
+privacy-untried-webrtc = WebRTC. Code, der die Gegenstelle selbst in die Verbindung schreibt, erreicht sie über UDP und TCP; in Chromium wird auch ein dort genannter Name nachgeschlagen. Keine Kopfzeile verhindert das; Connection-Allowlist sperrt nur die Frage nach dem Weg (STUN). Auch abschaffen kann die Seite WebRTC nicht: Wir haben es versucht, ein frischer Rahmen bringt es zurück.
+privacy-untried-names = Namen. Ein ganzer Satz passt in den Namen eines Servers, und der Browser schlägt ihn vorab nach (dns-prefetch), baut eine Verbindung dorthin auf (preconnect) oder fragt dort wegen eines Passkeys an (WebAuthn). Connection-Allowlist sperrt das, wo sich der Browser daran hält.
 privacy-untried-code = Dass das Programm nichts davon benutzt, ist anders bewiesen: WebAssembly kann nur tun, was es importiert, und ein Test des Projekts liest die Liste dieser Importe.
 
 privacy-made = Woraus sie gemacht ist
@@ -38,6 +40,7 @@ headers-says = Die Kopfzeilen, die mit der Seite kamen und hier zählen, wie der
         [yes] Der Browser bestätigt, dass die Seite von anderen getrennt ist (crossOriginIsolated).
        *[no] Der Browser bezeichnet die Seite nicht als von anderen getrennt (crossOriginIsolated).
     }
+headers-worker = Beim ersten Mal kamen sie vom Server. Seither setzt sie der Worker der Offline-Ausgabe selbst, was immer der Server sendet.
 headers-unknown = Der Browser lässt sie die Seite nicht sehen. Die Entwicklerwerkzeuge zeigen sie unter „Netzwerk“.
 headers-missing = nicht gesendet
 
@@ -62,6 +65,8 @@ privacy-watch-4 = Oder trennen Sie das Netz. Alles läuft weiter.
 privacy-not = Was Ihnen hier niemand beweisen kann
 privacy-not-served = Dass der nächste Besuch dieselbe Seite bringt. Ein Server könnte morgen eine andere ausliefern, oder nur Ihnen. Dagegen gibt es die Ausgabe in einer Datei: einmal den veröffentlichten Hash vergleichen und auf der eigenen Platte behalten.
 privacy-not-around = Was um die Seite herum steht: Erweiterungen, die jede Seite lesen können, der Browser, das Gerät. Nehmen Sie ein Fenster ohne Erweiterungen. Die Seite bittet den Browser, weder die Rechtschreibung zu prüfen noch Wörter vorzuschlagen, weil manche dafür an einen Dienst senden, was getippt wird.
+privacy-not-readers = Was eine andere Seite dieser Adresse tut. Alle Seiten desselben Servers und Ports teilen sich, was ein Browser dafür aufbewahrt: Eine solche Seite kann aufbewahrte Geschäfte lesen und sich vor eine abgelegte Ausgabe schieben. Die Offline-Ausgabe prüft, was sie abgelegt hat, gegen eigene Prüfsummen und verwirft, was verändert wurde; gegen eine Seite, die ihren Worker entfernt, ist sie machtlos.
+privacy-not-worker = Dass die Offline-Ausgabe die bleibt, die Sie kennen. Eine neuere Fassung kommt nur, wenn Sie es sagen; aber der Browser fragt beim Server danach, und ein Server in anderen Händen könnte eine schicken, die ungefragt übernimmt. Kein Browser lässt eine Seite das verhindern. Ist gerade eine geöffnet, sagt sie es; danach ist es zu spät.
 privacy-not-files = Was aus dem wird, was Sie herausnehmen: Dateien, Ausdrucke, Links, Kopiertes.
 
 flow-title = Angaben zum Datenfluss: Outbound Check
@@ -71,12 +76,13 @@ flow-what-says = Antworten, Zahlen, Namen, Notizen und Tage zu einer Investition
 flow-where = Wo es verarbeitet wird
 flow-where-says = Im Arbeitsspeicher dieses Browsers, durch vorab geladenes WebAssembly. Hinter der Seite steht kein Server, kein Konto, keine Auswertung und kein Fehlerbericht.
 flow-out = Was den Browser verlässt
-flow-out-says = Von sich aus nichts. Auf Befehl: gespeicherte Dateien, ein Ausdruck, ein kopierter Text, ein Link. Ein Link enthält Antworten und Zahlen, keine Namen, Notizen oder Tage.
+flow-out-says = Durch das Programm selbst nichts. Auf Befehl: gespeicherte Dateien, ein Ausdruck, ein kopierter Text, ein Link. Ein Link enthält Antworten und Zahlen, keine Namen, Notizen oder Tage.
 flow-kept = Was im Browser bleibt
 flow-kept-off = Nach dem Schließen nichts; das Behalten ist abgeschaltet.
 flow-kept-on = Die geöffneten Geschäfte, unverschlüsselt im lokalen Speicher; das Behalten wurde eingeschaltet.
 flow-host = Was der Server erfährt
-flow-host-site = Beim Laden: IP-Adresse, Browser, Uhrzeit, Adresse der Seite. Danach nichts.
+flow-host-site = Beim Laden: IP-Adresse, Browser, Uhrzeit, Adresse der Seite. Danach verlangt die Seite nichts mehr.
+flow-host-offline = Beim Laden und beim Aktualisieren: IP-Adresse, Browser, Uhrzeit, Adresse der Seite. Später fragt der Browser nach einer einzigen Datei, worker.js, um eine neuere Fassung zu bemerken: einmal am Tag, wo der Server Kopfzeilen sendet, sonst unter Umständen bei jedem Besuch.
 flow-host-file = Nichts, wenn die Datei von einer Platte geöffnet wird.
 flow-seal = Siegel
 flow-seal-short-sealed = Versiegelt; ein Verbindungsversuch wurde gesperrt.
@@ -85,5 +91,5 @@ flow-tried = Versuche, nach draußen zu gelangen
 flow-tried-not = Noch nicht versucht.
 flow-stored = Im Speicher gefunden
 flow-limits = Grenzen
-flow-limits-says = Nicht erfasst: das Verlassen der Seite über einen Link, WebRTC und DNS, wo der Server keine Connection-Allowlist sendet; Erweiterungen, Browser und Gerät; was aus Dateien und Ausdrucken wird.
+flow-limits-says = Das Programm tut nichts davon, aber keine Richtlinie hielte eingedrungenen Code davon ab: dem eigenen Server in einer Adresse etwas mitzuteilen; über WebRTC eine Gegenstelle seiner Wahl zu erreichen; andere Server zu erreichen, indem er die Seite verlässt oder Namen nachschlagen lässt, sofern der Server keine Connection-Allowlist sendet oder der Browser sich nicht daran hält. Nicht erfasst: andere Seiten derselben Adresse, die Aufbewahrtes lesen können; Erweiterungen, Browser und Gerät; was aus Dateien und Ausdrucken wird.
 flow-by = Erstellt von

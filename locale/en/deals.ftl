@@ -85,6 +85,7 @@ deals-offered-open = Open as a new deal
 
 deals-keep = Keep in this browser
 deals-keep-says = Off unless you choose it. Then all open deals, with names and notes, stay in this browser’s storage, unencrypted, where everyone who uses this browser profile can open them. With this page in several windows, the one changed last counts. Switching it off removes them.
+deals-keep-readers = Any other page of the same host and port can read what is kept, and so can code that gets into one. Opened from the disk as one file, it may be any other HTML file that this browser opens from there.
 deals-keep-tick = Keep my deals in this browser
 deals-keep-unread = This browser keeps something that could not be read. It was left as it is.
 deals-keep-remove = Remove what is kept

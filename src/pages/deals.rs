@@ -191,7 +191,9 @@ fn keep(words: &Words, state: &State) -> Html {
         let label = words.text("deals-keep-tick");
         tick(words, "keep", &label, keeping == Keeping::On, on_tick.into())
     };
-    let inside = html! { <>{ says(words, "deals-keep-says") }{ inside }</> };
+    let inside = html! {
+        <>{ says(words, "deals-keep-says") }{ says(words, "deals-keep-readers") }{ inside }</>
+    };
     part(words, "deals-keep", inside)
 }
 

@@ -19,7 +19,13 @@ use yew::{AttrValue, Callback, Html, UseStateHandle, html};
 const WATCH: [&str; 4] =
     ["privacy-watch-1", "privacy-watch-2", "privacy-watch-3", "privacy-watch-4"];
 /// What a page cannot prove.
-const UNPROVEN: [&str; 3] = ["privacy-not-served", "privacy-not-around", "privacy-not-files"];
+const UNPROVEN: [&str; 5] = [
+    "privacy-not-served",
+    "privacy-not-worker",
+    "privacy-not-readers",
+    "privacy-not-around",
+    "privacy-not-files",
+];
 
 /// The page: what can be tried and read, and the statement to file.
 pub(super) fn privacy_page(

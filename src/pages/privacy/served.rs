@@ -75,7 +75,11 @@ pub(super) fn headers(words: &Words, came: &Served, isolated: bool) -> Html {
         (name.into(), said)
     });
     let inside = html! {
-        <>{ says(words.with("headers-says", &[("isolated", isolated)])) }{ table(all) }</>
+        <>
+            { says(words.with("headers-says", &[("isolated", isolated)])) }
+            if came.edition.as_deref() == Some("offline") { { says(words.text("headers-worker")) } }
+            { table(all) }
+        </>
     };
     part(words, "privacy-headers", inside)
 }

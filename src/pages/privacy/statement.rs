@@ -26,8 +26,12 @@ pub fn statement(
         Keeping::On | Keeping::Unread => "flow-kept-on",
     };
     memo.named("flow-kept", words.text(kept));
-    let file = came.edition.as_deref() == Some("file");
-    memo.named("flow-host", words.text(if file { "flow-host-file" } else { "flow-host-site" }));
+    let host = match came.edition.as_deref() {
+        Some("file") => "flow-host-file",
+        Some("offline") => "flow-host-offline",
+        _ => "flow-host-site",
+    };
+    memo.named("flow-host", words.text(host));
     let sealed = came.seal == Some(Seal::Sealed);
     let seal = if sealed { "flow-seal-short-sealed" } else { "flow-seal-short-open" };
     memo.named("flow-seal", words.text(seal));

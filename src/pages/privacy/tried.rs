@@ -20,8 +20,13 @@ impl<'a> Attempt<'a> {
 }
 
 /// What cannot be tried without leaving the page, or seen from inside it.
-const UNTRIED: [&str; 3] =
-    ["privacy-untried-leaving", "privacy-untried-webrtc", "privacy-untried-code"];
+const UNTRIED: [&str; 5] = [
+    "privacy-untried-own",
+    "privacy-untried-leaving",
+    "privacy-untried-webrtc",
+    "privacy-untried-names",
+    "privacy-untried-code",
+];
 
 /// The test of the ways out, and what came of it.
 pub(super) fn tried(words: &Words, lines: &[String]) -> Html {
