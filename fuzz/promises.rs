@@ -9,7 +9,7 @@ use outbound_check::hooks::Route;
 use outbound_check::locale::{Language, Words};
 use outbound_check::number::{Notation, read};
 use outbound_check::pages::{State, calendar::calendar, memo::memo};
-use outbound_check::workspace::{Order, Workspace};
+use outbound_check::workspace::{Opened, Order, Workspace};
 
 /// What tries out some bytes.
 pub type Promise = fn(&[u8]);
@@ -56,8 +56,11 @@ pub fn text(text: &str) {
     if let Ok(deal) = Deal::of_link(text) {
         assert_eq!(Deal::of_link(&deal.link()).ok(), Some(deal));
     }
-    if let Ok(kept) = Workspace::kept(text, Notation::English) {
-        assert_eq!(Workspace::kept(&kept.keep(), Notation::English).ok(), Some(kept));
+    if let Ok(kept) = Workspace::of_version_1(text, Notation::English) {
+        for deal in kept.deals() {
+            let again = deal.record().open(Notation::English).ok();
+            assert_eq!(again.as_ref().map(Opened::draft), Some(deal.draft()));
+        }
     }
     if let Ok(sealed) = Sealed::read(text) {
         assert_eq!(Sealed::read(&sealed.write()).ok(), Some(sealed));

@@ -2,15 +2,24 @@
 
 use crate::{
     components::shell,
-    hooks::{Page, focus_page, use_document, use_route, use_theme},
+    hooks::{Page, Start, focus_page, note_start, use_document, use_route, use_theme},
     locale::Words,
     pages::{Shown, gate, use_gate, use_workspace},
 };
-use yew::{Html, component, html, use_effect_with, use_mut_ref};
+use std::rc::Rc;
+use yew::{Html, Properties, component, html, use_effect_with, use_mut_ref};
+
+/// What an [`App`] begins with.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct AppProps {
+    /// What this browser keeps.
+    pub start: Rc<Start>,
+}
 
 /// The whole application, mounted on `#app`, whose loading frame it replaces.
 #[component]
-pub fn App() -> Html {
+pub fn App(props: &AppProps) -> Html {
+    use_effect_with((), |()| note_start());
     let route = use_route();
     let (theme, on_theme) = use_theme();
     let words = Words::of(route.language);
@@ -39,7 +48,7 @@ pub fn App() -> Html {
             focus_page();
         }
     });
-    let state = use_workspace(route.language);
+    let state = use_workspace(route.language, Some(&props.start));
     use_gate(&words, &state);
     let page = route.page;
     let unsaved = state.is_unsaved();
@@ -57,6 +66,7 @@ pub fn App() -> Html {
 /// The chart of published models alone, for other pages: no deal, nothing kept, no way to the other pages.
 #[component]
 pub fn Alone() -> Html {
+    use_effect_with((), |()| note_start());
     let route = use_route();
     let words = Words::of(route.language);
     let title = words.text("explore-title");

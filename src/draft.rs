@@ -127,6 +127,19 @@ impl Draft {
         }
     }
 
+    /// Another deal in the place of this one, with all that stands beside it here: calculators, what is looked for.
+    #[must_use]
+    pub(crate) fn about(&self, deal: Deal) -> Self {
+        Self {
+            lines: self.lines.clone(),
+            calculators: self.calculators.clone(),
+            search: self.search.clone(),
+            chip_search: self.chip_search.clone(),
+            interview: self.interview.clone(),
+            ..Self::of(deal, self.notation)
+        }
+    }
+
     /// What was entered, as far as it could be read.
     #[must_use]
     pub fn deal(&self) -> &Deal {

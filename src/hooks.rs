@@ -23,13 +23,16 @@ pub use copy::copy;
 pub use files::{files, read, save, save_bytes, take};
 pub use focus::{focus, focus_next, focus_page};
 pub use go::{go, replace};
-pub use link::{link_to, take_link};
+pub use link::{link_to, take_aside, take_link};
 pub use listen::use_listeners;
 pub use picture::save_picture;
-pub use rescue::{leave, note_fault};
+pub use rescue::{leave, note_fault, note_start};
 pub use seal::{seal, unseal};
 pub use served::{Seal, Served, served};
-pub use storage::{forget, keep, kept};
+pub use storage::{
+    Found, Heard, Keep, Start, Stock, begin, find, forget_old, is_writing, lot, relock, remove,
+    unlock, use_others, write,
+};
 pub use today::today;
 pub use typing::{catch_up, typed, typing};
 pub use use_document::use_document;

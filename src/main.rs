@@ -1,8 +1,12 @@
 //! Mounts the application, or the chart alone where the page is the one made for other pages.
 
-use gloo::utils::document;
-use outbound_check::app::App;
-use outbound_check::hooks::note_fault;
+use gloo::{timers::callback::Timeout, utils::document};
+use outbound_check::app::{App, AppProps};
+use outbound_check::hooks::{Found, Start, find, note_fault, take_aside};
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
 use yew::Renderer;
 
 fn main() {
@@ -14,5 +18,23 @@ fn main() {
         Renderer::<outbound_check::app::Alone>::with_root(root).render();
         return;
     }
-    Renderer::<App>::with_root(root).render();
+    // First what is kept: nothing else is shown, and nothing typed, before it stands there. But a browser whose storage
+    // never answers must not keep the page from starting.
+    let root = Rc::new(Cell::new(Some(root)));
+    let late = Timeout::new(10_000, {
+        let root = root.clone();
+        move || mount(&root, Start { found: Found::Unread, old: None })
+    });
+    spawn_local(async move {
+        let start = find(take_aside()).await;
+        late.cancel();
+        mount(&root, start);
+    });
+}
+
+fn mount(root: &Cell<Option<Element>>, start: Start) {
+    if let Some(root) = root.take() {
+        let start = Rc::new(start);
+        Renderer::<App>::with_root_and_props(root, AppProps { start }).render();
+    }
 }

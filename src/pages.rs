@@ -22,6 +22,8 @@ mod follows;
 mod gate;
 mod groups;
 mod interview;
+mod keeping;
+mod locked;
 pub mod memo;
 pub mod privacy;
 mod refused;
@@ -35,6 +37,7 @@ mod wording;
 pub use counter::{Counter, Keeping, Told, Trouble};
 pub use explore::{Explorer, ExplorerProps};
 pub use gate::{gate, use_gate};
+pub use keeping::Kept;
 pub use state::{State, use_workspace};
 
 use crate::hooks::{Page, served, use_probe};
@@ -64,6 +67,9 @@ pub fn Shown(props: &ShownProps) -> Html {
     let ShownProps { page, step, words, state } = props;
     let chosen = memo::use_chosen(*page);
     let probed = use_probe(*page == Page::Privacy);
+    if locked::hides(*page, state) {
+        return locked::locked_page(words, state);
+    }
     match page {
         Page::Check => check::check_page(words, state, &changing),
         Page::Interview => interview::interview_page(words, state, *step, &pressed),

@@ -3,9 +3,16 @@
 //! One store for the whole page. It is what the visitor entered and, of each deal, as it was when it
 //! was last saved; nothing else is kept, and nothing outside the page.
 
-mod kept;
+mod left;
+mod mark;
+mod record;
+mod shelf;
 mod undo;
+mod version_1;
 
+pub use self::mark::Mark;
+pub use self::record::Record;
+pub use self::shelf::{Change, Shelf, Upshot};
 pub use self::undo::{Done, Undo};
 pub use crate::deal::limits::DEALS;
 
@@ -25,13 +32,16 @@ pub struct Workspace {
     notation: Notation,
     wiped: usize,
     undo: Option<Rc<Undo>>,
+    next: Mark,
 }
 
 /// A deal that is open.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Opened {
+    id: Mark,
+    place: f64,
     draft: Rc<Draft>,
-    saved: Option<Deal>,
+    saved: Option<Rc<Deal>>,
     compared: bool,
 }
 
@@ -62,15 +72,40 @@ pub enum Order {
     Forget,
 }
 
+impl PartialEq for Opened {
+    fn eq(&self, other: &Self) -> bool {
+        (self.id, self.place, self.compared) == (other.id, other.place, other.compared)
+            && (Rc::ptr_eq(&self.draft, &other.draft) || self.draft == other.draft)
+            && (is_same(&self.saved, &other.saved) || self.saved == other.saved)
+    }
+}
+
+/// Whether two hold the very same.
+fn is_same<T>(one: &Option<Rc<T>>, other: &Option<Rc<T>>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => Rc::ptr_eq(one, other),
+        (None, None) => true,
+        _ => false,
+    }
+}
+
 impl Opened {
+    /// Where it stands and what it is called by is said when it is put among the others.
     fn new(draft: Draft, saved: Option<Deal>) -> Self {
-        Self { draft: Rc::new(draft), saved, compared: false }
+        let (id, place) = (Mark::default(), 0.0);
+        Self { id, place, draft: Rc::new(draft), saved: saved.map(Rc::new), compared: false }
     }
 
     /// A deal with nothing entered; there is nothing in it to save.
     fn blank(notation: Notation) -> Self {
         let deal = Deal { systems: vec![AiSystem::default()], ..Deal::default() };
         Self::new(Draft::of(deal.clone(), notation), Some(deal))
+    }
+
+    /// What nothing else has: by this a deal is told from every other, in all windows.
+    #[must_use]
+    pub fn id(&self) -> Mark {
+        self.id
     }
 
     /// What stands in it.
@@ -82,7 +117,7 @@ impl Opened {
     /// Whether it would be lost if the page were left now.
     #[must_use]
     pub fn is_unsaved(&self) -> bool {
-        self.saved.as_ref() != Some(self.draft.deal())
+        self.saved.as_deref() != Some(self.draft.deal())
     }
 
     /// Whether it is compared with others.
@@ -113,9 +148,20 @@ impl Workspace {
     }
 
     fn of(deals: Vec<Opened>, notation: Notation) -> Self {
-        let mut all = Self { deals: Vec::new(), shown: 0, notation, wiped: 0, undo: None };
+        let (next, undo) = (Mark::default(), None);
+        let mut all = Self { deals: Vec::new(), shown: 0, notation, wiped: 0, undo, next };
         deals.into_iter().for_each(|deal| all.put(deal));
         all
+    }
+
+    /// The same, its deals called by numbers that no other window gives: `first` was drawn by lot.
+    #[must_use]
+    pub fn marked_from(mut self, first: Mark) -> Self {
+        self.next = first;
+        for deal in &mut self.deals {
+            deal.id = self.next.take();
+        }
+        self
     }
 
     /// Every deal that is open.
@@ -182,7 +228,7 @@ impl Workspace {
             Order::Close(number) if number < self.deals.len() => next.close(number),
             Order::Saved(saved) => {
                 for deal in next.deals.iter_mut().filter(|deal| *deal.draft.deal() == *saved) {
-                    deal.saved = Some((*saved).clone());
+                    deal.saved = Some(Rc::new((*saved).clone()));
                 }
             }
             Order::Compare(number, compared) => {
@@ -193,7 +239,8 @@ impl Workspace {
             }
             Order::Show(_) | Order::Close(_) => {}
             Order::Wipe => {
-                next = Self::of(vec![Opened::blank(self.notation)], self.notation);
+                next.deals.clear();
+                next.put(Opened::blank(self.notation));
                 next.wiped = self.wiped + 1;
             }
             Order::Undo => next.go_back(),
@@ -215,7 +262,7 @@ impl Workspace {
         }
         let begins = match &action {
             Action::Clear => Some(Opened::blank(self.notation).saved),
-            Action::Example => Some(Some(Deal::example())),
+            Action::Example => Some(Some(Rc::new(Deal::example()))),
             _ => None,
         };
         let shown = &mut self.deals[self.shown];
@@ -229,10 +276,33 @@ impl Workspace {
     fn put(&mut self, mut deal: Opened) {
         if self.has_room() {
             deal.compared = self.compared() < COMPARED;
+            deal.id = self.next.take();
             let place = self.deals.len().min(self.shown + 1);
             self.deals.insert(place, deal);
             self.shown = place;
             self.moved_behind(place);
+            self.find_place(place);
+        }
+    }
+
+    /// Says where a deal that was put in stands: halfway between its neighbours, so that no other has to move.
+    fn find_place(&mut self, number: usize) {
+        let of = |number: usize| self.deals.get(number).map(|deal| deal.place);
+        let before = number.checked_sub(1).and_then(of);
+        let after = of(number + 1);
+        let place = match (before, after) {
+            (Some(before), Some(after)) => before + (after - before) / 2.0,
+            (Some(before), None) => before + 1.0,
+            (None, Some(after)) => after - 1.0,
+            (None, None) => 0.0,
+        };
+        if before.is_some_and(|before| place <= before) || after.is_some_and(|after| place >= after)
+        {
+            // After fifty in one gap there is no number left in it.
+            let places = (0..self.deals.len()).map(|number| number as f64);
+            self.deals.iter_mut().zip(places).for_each(|(deal, place)| deal.place = place);
+        } else if let Some(deal) = self.deals.get_mut(number) {
+            deal.place = place;
         }
     }
 
@@ -250,7 +320,7 @@ impl Workspace {
     fn close(&mut self, number: usize) {
         self.deals.remove(number);
         if self.deals.is_empty() {
-            self.deals.push(Opened { compared: true, ..Opened::blank(self.notation) });
+            self.put(Opened::blank(self.notation));
         }
         if self.shown > number || self.shown == self.deals.len() {
             self.shown -= 1;

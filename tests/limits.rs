@@ -91,7 +91,8 @@ fn a_link_has_an_end() {
 #[test]
 fn what_is_kept_has_an_end() {
     let kept = |deals: usize| {
-        Workspace::kept(&format!("outbound-check 1 0{}", "\n={}".repeat(deals)), Notation::English)
+        let text = format!("outbound-check 1 0{}", "\n={}".repeat(deals));
+        Workspace::of_version_1(&text, Notation::English)
     };
     assert!(kept(limits::DEALS).is_ok());
     let refused = kept(limits::DEALS + 1).unwrap_err();

@@ -445,7 +445,7 @@ struct OpenedProps {
 /// A page as the application opens it.
 #[component]
 fn Opened(props: &OpenedProps) -> Html {
-    let state = use_workspace(props.language);
+    let state = use_workspace(props.language, None);
     html! { <Shown page={props.page} words={Words::of(props.language)} {state} /> }
 }
 

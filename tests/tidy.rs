@@ -112,16 +112,18 @@ fn nothing_reaches_for_the_network() {
     without(&[], &["fetch(", "Request::", "WebSocket", "XmlHttp", "create_object_url"]);
 }
 
-/// What the visitor chose to keep is kept in one file, which one other asks to.
+/// What the visitor chose to keep is kept in one place, and begun in one other.
 #[test]
 fn nothing_is_kept_but_where_the_visitor_chose_it() {
     let words = [
         "local_storage",
         "session_storage",
+        "idb::",
         "indexed_db",
         "LocalStorage",
         "SessionStorage",
         "Storage",
+        "BroadcastChannel",
     ];
     let named = |words: &[&str]| {
         let files = of_modules(&[]).into_iter().filter(|(_, text)| {
@@ -129,6 +131,25 @@ fn nothing_is_kept_but_where_the_visitor_chose_it() {
         });
         files.map(|(name, _)| name).collect::<Vec<_>>()
     };
-    assert_eq!(named(&words), ["hooks/storage.rs"]);
-    assert_eq!(named(&["hooks::keep("]), ["pages/state.rs"]);
+    for name in named(&words) {
+        assert!(name == "hooks/storage.rs" || name.starts_with("hooks/storage/"), "{name}");
+    }
+    assert_eq!(named(&["hooks::write("]), ["pages/state.rs"]);
+    assert_eq!(named(&["hooks::begin("]), ["pages/keeping.rs"]);
+}
+
+/// The scripts of the page read what is kept when the application does not start, and list its names for who asks.
+#[test]
+fn scripts_touch_storage_in_two_files() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/start");
+    let mut named = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        if ["localStorage", "sessionStorage", "indexedDB"].iter().any(|word| text.contains(word)) {
+            named.push(path.file_name().unwrap().to_string_lossy().into_owned());
+        }
+    }
+    named.sort();
+    assert_eq!(named, ["kept.mjs", "probe.mjs"]);
 }

@@ -235,23 +235,9 @@ fn wiping_leaves_one_blank_deal_and_counts() {
 }
 
 #[test]
-fn what_was_kept_comes_back_as_it_was() {
-    let all = start().after(opened("A\u{2019}s \"deal\"")).after(answer(Fact::OnEntityList));
-    let all = all.after(Order::Duplicate(1)).after(Order::Show(1));
-    let back = Workspace::kept(&all.keep(), Notation::English).unwrap();
-    assert_eq!(back.number_shown(), 1);
-    let deals = |all: &Workspace| {
-        all.deals()
-            .iter()
-            .map(|one| (one.draft().deal().clone(), one.is_unsaved()))
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(deals(&back), deals(&all));
-}
-
-#[test]
-fn what_is_kept_is_read_strictly() {
-    let line = |text: &str| Workspace::kept(text, Notation::English).map(|_| ()).unwrap_err();
+fn what_the_first_version_kept_is_read_strictly() {
+    let line =
+        |text: &str| Workspace::of_version_1(text, Notation::English).map(|_| ()).unwrap_err();
     assert!(matches!(line(""), (1, Refused::At { problem: Problem::NotKnown, .. })));
     assert!(matches!(line("outbound-check 2 0\n={}"), (1, Refused::Version(2))));
     assert_eq!(line("outbound-check 1 0").0, 1, "a deal is shown, so there must be one");

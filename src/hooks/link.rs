@@ -13,6 +13,18 @@ pub fn take_link() -> Option<String> {
     Some(link)
 }
 
+/// Whether the address says that the visitor begins without what is kept, this once (`static/start/failed.mjs`); from
+/// then on it is that of the page alone.
+#[must_use]
+pub fn take_aside() -> bool {
+    let fragment = IN_BROWSER.then(window).and_then(|window| window.location().hash().ok());
+    let aside = fragment.filter(|fragment| fragment.ends_with("/aside"));
+    if let Some(route) = aside.as_deref().and_then(Route::parse) {
+        replace(route);
+    }
+    aside.is_some()
+}
+
 /// The address that opens a deal.
 #[must_use]
 pub fn link_to(language: Language, link: &str) -> String {

@@ -1,5 +1,6 @@
 //! Where deals come in and go out: files, links, what this browser keeps.
 
+use super::keeping::removed;
 use super::refused;
 use super::state::State;
 use crate::deal::{Deal, Refused, Sealed, limits};
@@ -26,6 +27,12 @@ pub struct Counter {
     pub link: AttrValue,
     /// Whether this browser keeps the deals.
     pub keeping: Keeping,
+    /// What a passphrase is to be tried on, where the deals are kept under one.
+    pub lock: Option<Sealed>,
+    /// How many deals are kept beside those that are open: there is not room for all at once.
+    pub more: usize,
+    /// Whether the visitor was asked if those are to be removed for good.
+    pub removing: bool,
     /// Whether the browser is at work on a passphrase.
     pub busy: bool,
     /// Whether files are held over the page.
@@ -66,6 +73,10 @@ pub enum Keeping {
     On,
     /// It keeps something that could not be read, which is left as it is.
     Unread,
+    /// It does, under a passphrase that was not given yet.
+    Locked,
+    /// It does, but the visitor began without that, which is left as it is.
+    Aside,
 }
 
 /// Something that was not opened, and why.
@@ -102,6 +113,14 @@ pub enum Told {
     Link(AttrValue),
     /// Keeps the deals from now on, or does not.
     Keep(Keeping),
+    /// Keeps so many more than can be open.
+    More(usize),
+    /// Keeps them under a passphrase, which is asked for.
+    Locked(Sealed),
+    /// Asks whether to remove them for good, or no longer.
+    AskRemove(bool),
+    /// Removed what was kept, and says so, or what is wrong.
+    Removed(AttrValue, Option<Trouble>),
     /// Is at work on a passphrase, or no longer.
     Busy(bool),
     /// Files are held over the page, or no longer.
@@ -139,7 +158,20 @@ impl Counter {
             }
             Told::Unlock(_) => {}
             Told::Link(link) => next.link = link,
-            Told::Keep(keeping) => next.keeping = keeping,
+            Told::Keep(keeping) => {
+                next = Self { keeping, lock: None, more: 0, removing: false, ..next };
+            }
+            Told::AskRemove(removing) => next.removing = removing,
+            Told::More(more) => next.more = more,
+            Told::Locked(lock) => {
+                next = Self { keeping: Keeping::Locked, lock: Some(lock), more: 0, ..next };
+            }
+            Told::Removed(said, trouble) => {
+                next.troubles.extend(trouble);
+                if !said.is_empty() {
+                    next.said = said;
+                }
+            }
             Told::Busy(busy) => next.busy = busy,
             Told::Drag(dragging) => next.dragging = dragging,
             Told::Wipe(said) => next = Self { said, ..Self::default() },
@@ -255,8 +287,9 @@ pub(super) fn tell_trouble_to(tell: &Callback<Told>, name: &AttrValue, says: Att
 
 /// Wipes everything: what is open, what is kept, what was typed, and the address.
 pub(super) fn wipe(words: &Words, state: &State) {
-    hooks::forget();
-    state.tell.emit(Told::Wipe(words.text("deals-wiped")));
+    // What is kept is gone a moment later: then it is said.
+    state.tell.emit(Told::Wipe(AttrValue::default()));
+    hooks::remove(true, removed(words, state, words.text("deals-wiped")));
     hooks::replace(Route::new(words.language(), Page::default()));
     hooks::focus("#main");
 }

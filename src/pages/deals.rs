@@ -5,8 +5,10 @@ mod list;
 mod parts;
 mod pass_on;
 
-use self::parts::{act, link, passphrase};
+pub(super) use self::list::{name_of, save_as_it_is};
+pub(super) use self::parts::{act, link, passphrase};
 use super::counter::{Keeping, Told, open_files, put, unlock, wipe};
+use super::keeping;
 use super::state::State;
 use crate::components::{page_head, part, rich, says, text_field, tick};
 use crate::deal::examples;
@@ -175,29 +177,63 @@ fn open_example(words: &Words, state: &State, number: usize) {
 
 /// Whether this browser keeps the deals.
 fn keep(words: &Words, state: &State) -> Html {
-    let keeping = state.counter.keeping;
-    let inside = if keeping == Keeping::Unread {
-        html! {
+    let remove = |words, state| link(words, state, "deals-keep-remove", "", 0, keeping::end);
+    let inside = match state.counter.keeping {
+        Keeping::Unread => html! {
             <>
                 <p class="error">{ words.text("deals-keep-unread") }</p>
-                { link(words, state, "deals-keep-remove", "", 0, |_, state, _| no_longer(state)) }
+                { remove(words, state) }
             </>
-        }
-    } else {
-        let on_tick = {
-            let state = state.clone();
-            move |on| if on { state.tell.emit(Told::Keep(Keeping::On)) } else { no_longer(&state) }
-        };
-        let label = words.text("deals-keep-tick");
-        tick(words, "keep", &label, keeping == Keeping::On, on_tick.into())
+        },
+        Keeping::Aside | Keeping::Locked => html! {
+            <>
+                <p>{ words.text("deals-keep-aside") }</p>
+                { remove(words, state) }
+            </>
+        },
+        Keeping::Off | Keeping::On => kept(words, state),
     };
     let inside = html! {
-        <>{ says(words, "deals-keep-says") }{ says(words, "deals-keep-readers") }{ inside }</>
+        <>
+            { says(words, "deals-keep-says") }
+            { says(words, "deals-keep-who") }
+            { inside }
+        </>
     };
     part(words, "deals-keep", inside)
 }
 
-fn no_longer(state: &State) {
-    hooks::forget();
-    state.tell.emit(Told::Keep(Keeping::Off));
+/// The choice, and under what.
+fn kept(words: &Words, state: &State) -> Html {
+    let on = state.counter.keeping == Keeping::On;
+    let sealed = state.keep.as_ref().is_some_and(|keep| keep.is_sealed());
+    let on_tick = {
+        let (words, state) = (words.clone(), state.clone());
+        move |on| {
+            if on {
+                keeping::begin(&words, &state, None);
+            } else {
+                keeping::end(&words, &state, 0);
+            }
+        }
+    };
+    let more = state.counter.more;
+    html! {
+        <>
+            { tick(words, "keep", &words.text("deals-keep-tick"), on, on_tick.into()) }
+            if more > 0 {
+                <p>{ words.with("deals-keep-more", &[("more", more.to_string())]) }</p>
+            }
+            if sealed {
+                <p>{ words.text("deals-keep-sealed") }{ " " }{ link(words, state, "deals-keep-open", "", 0, keeping::unseal) }</p>
+            } else {
+                { says(words, "deals-keep-seal-says") }
+                <div class="row">
+                    { passphrase(words, state, ("keep-passphrase", words.text("deals-passphrase")), 0, keeping::seal) }
+                    { passphrase(words, state, ("keep-passphrase-again", words.text("deals-passphrase-again")), 0, keeping::seal) }
+                </div>
+                { act(words, state, "deals-keep-seal", 0, keeping::seal) }
+            }
+        </>
+    }
 }

@@ -2,6 +2,7 @@
 //! wipes everything, that a field is left, and the wish to leave the page while something is unsaved.
 
 use super::counter::{Counter, Opening, Told, open_files, open_link, wipe};
+use super::deals;
 use super::state::State;
 use super::undo::{undo, use_undo};
 use crate::hooks::{catch_up, files, use_listeners};
@@ -25,7 +26,7 @@ pub fn use_gate(words: &Words, state: &State) {
         ("drop", with(dropped)),
         ("hashchange", with(|words, state, _| open_link(words, state))),
     ];
-    if state.is_unsaved() {
+    if state.would_lose() {
         heard.push(("beforeunload", with(|_, _, event| event.prevent_default())));
     }
     use_listeners(heard);
@@ -42,6 +43,7 @@ pub fn gate(words: &Words, state: &State) -> Html {
         <>
             { undo(words, state) }
             <p class="status" role="status">{ said }</p>
+            { unkept(words, state) }
             if counter.dragging {
                 <p class="drop">{ words.text("deals-drop") }</p>
             }
@@ -59,6 +61,21 @@ fn said(words: &Words, counter: &Counter) -> AttrValue {
             words.with("deals-opened-of", &[("opened", number(*opened)), ("of", number(*of))])
         }
         _ => counter.said.clone(),
+    }
+}
+
+/// What this browser would not keep, on every page: whoever believes it kept would lose it.
+fn unkept(words: &Words, state: &State) -> Html {
+    let deals = state.unkept.iter().map(|number| {
+        let name = deals::name_of(words, state, *number);
+        let save = deals::link(words, state, "deals-save", &name, *number, deals::save_as_it_is);
+        html! { <li>{ name }{ " " }{ save }</li> }
+    });
+    html! {
+        <div id="unkept" class="troubles" role="alert" hidden={state.unkept.is_empty()}>
+            <p>{ words.text("keeping-unkept") }</p>
+            <ul>{ for deals }</ul>
+        </div>
     }
 }
 

@@ -157,6 +157,8 @@ impl Workspace {
                 self.shown = place;
             }
             Before::Deal(deal) => {
+                // Another window may have opened or closed some before it.
+                let number = self.number(deal.id).unwrap_or(self.deals.len());
                 if let Some(open) = self.deals.get_mut(number) {
                     after = Before::Deal(std::mem::replace(open, deal.written_in(self.notation)));
                     self.shown = number;

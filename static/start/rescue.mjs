@@ -1,13 +1,16 @@
 // When the application stops because of a fault of its own: says so, and offers the deals as they last stood.
 //
-// After each change the application leaves them here as text (src/hooks/rescue.rs), so that nothing of the
-// WebAssembly has to work any more when they are asked for.
+// After each change the application leaves the deal that was changed here as text (src/hooks/rescue.rs), so that nothing
+// of the WebAssembly has to work any more when it is asked for.
+import { offer } from './saved.mjs';
 
 const box = document.getElementById('stopped');
 let stopped = false;
 
-/** The files of deals that stand in no file yet, out of the form in which a browser keeps deals (src/workspace/kept.rs). */
-const unsaved = () => [...(box.deals ?? '').matchAll(/^\+(.*)$/gm)].map(([, deal]) => deal);
+/** By the deals' marks: what the application leaves. */
+box.deals = {};
+/** The files of deals that stand in no file yet. */
+const unsaved = () => Object.values(box.deals);
 
 /** Whether an error is one of the WebAssembly, or went through it. */
 export const isOurs = (error) => typeof WebAssembly === 'object' &&
@@ -18,14 +21,7 @@ export function stop() {
   if (stopped) return;
   stopped = true;
   const deals = unsaved();
-  const list = box.querySelector('ul');
-  for (const [number, deal] of deals.entries()) {
-    const link = document.createElement('a');
-    link.download = `deal-${number + 1}.json`;
-    link.href = `data:application/json;charset=utf-8,${encodeURIComponent(deal)}`;
-    link.textContent = [link.download, JSON.parse(deal).name].filter(Boolean).join(': ');
-    list.appendChild(document.createElement('li')).append(link);
-  }
+  offer(box.querySelector('ul'), deals);
   const { fault } = document.documentElement.dataset;
   box.querySelector('code').textContent = fault ?? '';
   box.querySelector('.small').hidden = !fault;

@@ -2,17 +2,11 @@
 // tools/inline.mjs puts the glue that wasm-bindgen wrote in place of the import of that name, and all of it
 // into the page, where the policy names it by its hash.
 import init from 'glue';
+import { fail } from './failed.mjs';
 import { watch } from './mend.mjs';
 import { tellAddresses } from './outward.mjs';
 import { isOurs, stop } from './rescue.mjs';
 import { seal } from './seal.mjs';
-
-/** Shows the message and the rule in words, whatever is left of the page. */
-function fail(error) {
-  console.error(error);
-  document.getElementById('failed').hidden = false;
-  document.getElementById('words').hidden = false;
-}
 
 /** The SHA-256 as `sha256sum` writes it; empty where the browser offers no cryptography. */
 async function sha256(bytes) {
@@ -38,22 +32,26 @@ async function served(dataset) {
 export async function start(edition, bytes, prepared = () => undefined) {
   const { dataset } = document.documentElement;
   if ('framed' in dataset) return;
-  // A trap ends the application for good: no half-dead page that still looks like an answer.
-  let running = false;
-  addEventListener('error', ({ error }) => isOurs(error) && (running ? stop() : fail(error)));
+  // A trap ends the application for good: no half-dead page that still looks like an answer. The application says on
+  // <html> when it stands.
+  addEventListener('error', ({ error }) => isOurs(error) && ('started' in dataset ? stop() : fail(error, 'fault')));
+  let module;
   try {
     dataset.edition = edition;
     const code = await bytes();
-    const module = await WebAssembly.compile(code); // within the `try`, because there may be no WebAssembly to call
+    module = await WebAssembly.compile(code); // within the `try`, because there may be no WebAssembly to call
     dataset.wasmSha256 = await sha256(code);
     if (['site', 'offline'].includes(edition)) await served(dataset); // the others hold all they need, and ask nobody
     tellAddresses();
     await prepared();
     await seal(edition);
+  } catch (error) {
+    return fail(error, typeof WebAssembly === 'object' ? 'load' : 'none');
+  }
+  try {
     watch();
     await init({ module_or_path: module });
-    running = true;
   } catch (error) {
-    fail(error);
+    await fail(error, 'fault');
   }
 }

@@ -90,15 +90,16 @@ test('without JavaScript the page says so and tells the rule in words', notInWeb
   await page.screenshot('without-javascript');
 }));
 
-for (const [how, options] of [
-  ['without WebAssembly', { webassembly: false }],
-  ['when the WebAssembly file does not come', { answer: (path) => path.endsWith('.wasm') ? { status: 404 } : undefined }],
-  ['when another file comes in its place', { answer: (path) => path.endsWith('.wasm') ? { body: '\0asm', headers: { 'Content-Type': 'application/wasm' } } : undefined }],
+for (const [how, options, why] of [
+  ['without WebAssembly', { webassembly: false }, /could not start: this browser has no WebAssembly/],
+  ['when the WebAssembly file does not come', { answer: (path) => path.endsWith('.wasm') ? { status: 404 } : undefined }, /could not start: its WebAssembly did not arrive/],
+  ['when another file comes in its place', { answer: (path) => path.endsWith('.wasm') ? { body: '\0asm', headers: { 'Content-Type': 'application/wasm' } } : undefined }, /could not start: its WebAssembly did not arrive, or not as it was built/],
 ]) {
   test(`${how} the page says so and tells the rule in words`, withPage(options, async (page) => {
     await page.open({ wait: false });
     await page.until('the message is shown', () => page.one('#failed').isDisplayed());
-    assert.match(await page.text('#failed'), /could not start.*konnte nicht starten/);
+    assert.match(await page.text('#failed'), why);
+    assert.equal(await page.one('#kept-here').isDisplayed(), false, 'nothing is kept');
     assert.match(await page.text('#words'), /850\.224\(k\)/);
     assert.ok((await page.console()).length > 0, 'the console says why');
     await page.axe();

@@ -28,6 +28,12 @@ pub(super) fn name(words: &Words, number: usize, deal: &Opened) -> AttrValue {
     wording::deal_name(words, &deal.draft().deal().name, number)
 }
 
+/// The same of one by its number.
+pub(in crate::pages) fn name_of(words: &Words, state: &State, number: usize) -> AttrValue {
+    let deal = state.workspace.deals().get(number);
+    deal.map(|deal| name(words, number, deal)).unwrap_or_default()
+}
+
 /// What follows from a deal under the text of its days and the rule's own lines.
 pub(super) fn outcomes(deal: &Deal) -> Outcomes {
     assessment::outcomes(deal, &assessment::basis(deal)).0
@@ -54,6 +60,7 @@ fn row(words: &Words, state: &State, number: usize, deal: &Opened) -> Html {
     let basis = deal.draft().basis();
     let (left, _) = assessment::outcomes(deal.draft().deal(), &basis);
     let saved = match (deal.is_unsaved(), state.counter.keeping) {
+        (_, Keeping::On) if state.unkept.contains(&number) => "deals-unkept",
         (false, _) => "deals-saved",
         (true, Keeping::On) => "deals-kept",
         (true, _) => "deals-unsaved",
@@ -70,7 +77,7 @@ fn row(words: &Words, state: &State, number: usize, deal: &Opened) -> Html {
     if !shown {
         can.push(link("deals-show", |_, state, number| state.order.emit(Order::Show(number))));
     }
-    can.push(link("deals-save", |_, state, number| save_as_it_is(state, number)));
+    can.push(link("deals-save", save_as_it_is));
     if state.workspace.has_room() {
         can.push(link("deals-duplicate", |_, state, number| {
             state.order.emit(Order::Duplicate(number));
@@ -106,7 +113,8 @@ fn compared(words: &Words, state: &State, number: usize, name: &str, is: bool) -
     }
 }
 
-fn save_as_it_is(state: &State, number: usize) {
+/// Saves a deal to a file of its own.
+pub(in crate::pages) fn save_as_it_is(_: &Words, state: &State, number: usize) {
     let Some(deal) = state.workspace.deals().get(number) else { return };
     let deal = deal.draft().deal();
     save(&format!("{}.json", file_name(&deal.name)), "application/json", &deal.write());

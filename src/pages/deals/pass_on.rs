@@ -1,15 +1,13 @@
 use super::parts::{act, passphrase};
 use crate::components::{part, says};
 use crate::deal::file_name;
-use crate::hooks::{link_to, save, seal, take};
+use crate::hooks::{link_to, save, seal};
 use crate::locale::Words;
 use crate::pages::counter::{Told, tell_trouble_to};
+use crate::pages::keeping::chosen;
 use crate::pages::state::State;
 use crate::workspace::Order;
 use yew::{Callback, Html, html};
-
-/// The fewest characters of a passphrase.
-const LEAST: usize = 12;
 
 /// Opens such a file without this page, with Node.js and its package `jose`.
 const COMMAND: &str = r#"npm install jose && PASSPHRASE='…' node --input-type=module -e "import { compactDecrypt } from 'jose'; import { readFileSync } from 'node:fs'; const { plaintext } = await compactDecrypt(readFileSync('deal.jwe', 'utf8'), new TextEncoder().encode(process.env.PASSPHRASE), { keyManagementAlgorithms: ['PBES2-HS512+A256KW'], maxPBES2Count: 1e6 }); process.stdout.write(plaintext)""#;
@@ -34,17 +32,7 @@ pub(super) fn encrypted(words: &Words, state: &State) -> Html {
 }
 
 fn save_sealed(words: &Words, state: &State, _: usize) {
-    let [passphrase, again] = ["field-passphrase", "field-passphrase-again"].map(take);
-    state.tell.emit(Told::Begin);
-    let fails = |tell: &Callback<Told>, key: &str| {
-        tell_trouble_to(tell, &words.text("deals-encrypt"), words.text(key));
-    };
-    if passphrase.chars().count() < LEAST {
-        return fails(&state.tell, "deals-passphrase-short");
-    }
-    if passphrase != again {
-        return fails(&state.tell, "deals-passphrase-differs");
-    }
+    let Some(passphrase) = chosen(words, state, "passphrase", "deals-encrypt") else { return };
     state.tell.emit(Told::Busy(true));
     let (words, state) = (words.clone(), state.clone());
     let deal = state.draft.deal().clone();

@@ -23,7 +23,9 @@ pub fn statement(
     }
     let kept = match state.counter.keeping {
         Keeping::Off => "flow-kept-off",
-        Keeping::On | Keeping::Unread => "flow-kept-on",
+        _ if state.keep.as_ref().is_some_and(|keep| keep.is_sealed()) => "flow-kept-sealed",
+        Keeping::Locked => "flow-kept-sealed",
+        Keeping::On | Keeping::Unread | Keeping::Aside => "flow-kept-on",
     };
     memo.named("flow-kept", words.text(kept));
     let host = match came.edition.as_deref() {

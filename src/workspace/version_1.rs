@@ -1,4 +1,5 @@
-//! The form in which a browser may keep the deals: a line that says what it is, and a line for each.
+//! How a browser kept the deals before each had a record of its own: as one text, with a line that says what it is,
+//! and a line for each. It is read once more, to be taken over.
 //!
 //! `outbound-check 1 0` names the version and the deal shown; a deal is on one line as in its file,
 //! after `=` if it stands in a file just so, and after `+` if it does not.
@@ -12,17 +13,6 @@ const NAME: &str = "outbound-check";
 const VERSION: u64 = 1;
 
 impl Workspace {
-    /// What there is to keep.
-    #[must_use]
-    pub fn keep(&self) -> String {
-        let mut text = format!("{NAME} {VERSION} {}", self.shown);
-        for deal in &self.deals {
-            text.push_str(if deal.is_unsaved() { "\n+" } else { "\n=" });
-            text += &deal.draft.deal().write();
-        }
-        text
-    }
-
     /// The deals that were kept.
     ///
     /// # Errors
@@ -31,13 +21,13 @@ impl Workspace {
     /// ```
     /// use outbound_check::number::Notation;
     /// use outbound_check::workspace::Workspace;
-    /// let start = Workspace::example(Notation::English);
-    /// assert_eq!(Workspace::kept(&start.keep(), Notation::English)?, start);
-    /// let (line, _) = Workspace::kept("outbound-check 1 0\n={", Notation::English).unwrap_err();
+    /// let kept = Workspace::of_version_1("outbound-check 1 0\n+{\"name\":\"Round\"}", Notation::English)?;
+    /// assert_eq!(kept.shown().draft().deal().name, "Round");
+    /// let (line, _) = Workspace::of_version_1("outbound-check 1 0\n={", Notation::English).unwrap_err();
     /// assert_eq!(line, 2);
     /// # Ok::<(), (usize, outbound_check::deal::Refused)>(())
     /// ```
-    pub fn kept(text: &str, notation: Notation) -> Result<Self, (usize, Refused)> {
+    pub fn of_version_1(text: &str, notation: Notation) -> Result<Self, (usize, Refused)> {
         let unknown = |line| (line, Refused::at("+", Problem::NotKnown));
         let mut lines = text.lines().zip(1..);
         let head = lines.next().map_or("", |(head, _)| head);

@@ -1,0 +1,171 @@
+//! Whether and how this browser keeps the deals: begun, sealed, opened, ended.
+
+use super::counter::{Keeping, Told, Trouble, tell_trouble_to};
+use super::state::State;
+use crate::hooks::{self, Found, Heard, Keep, Stock, take};
+use crate::locale::Words;
+use crate::workspace::Upshot;
+use std::rc::Rc;
+use yew::{AttrValue, Callback};
+
+/// The fewest characters of a passphrase.
+pub(super) const LEAST: usize = 12;
+
+/// What came of keeping the deals.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kept {
+    /// Keeping began, or what was kept was opened.
+    Began(Stock),
+    /// All is kept in another way from now on.
+    Relocked(Rc<Keep>),
+    /// Something was heard of what is kept in that way; what is said of it.
+    Heard(Rc<Keep>, Heard, AttrValue),
+    /// What an older program kept stands in records now.
+    TakenOver,
+}
+
+/// What is said of something that was heard.
+pub(super) fn said(words: &Words, heard: &Heard) -> AttrValue {
+    match heard {
+        Heard::Done(all) if all.iter().any(|done| matches!(done, Upshot::Met(..))) => {
+            words.text("keeping-met")
+        }
+        Heard::Done(_) => AttrValue::default(),
+        Heard::Wiped => words.text("keeping-wiped"),
+        Heard::Removed => words.text("keeping-removed"),
+        Heard::Anew => words.text("keeping-anew"),
+    }
+}
+
+/// Keeps the deals from now on, openly or under a passphrase.
+pub(super) fn begin(words: &Words, state: &State, passphrase: Option<String>) {
+    state.tell.emit(Told::Begin);
+    let sealed = passphrase.is_some();
+    state.tell.emit(Told::Busy(sealed));
+    let (words, state) = (words.clone(), state.clone());
+    let done = move |found| {
+        state.tell.emit(Told::Busy(false));
+        match found {
+            Some(Found::Kept(stock)) => state.kept.emit(Kept::Began(stock)),
+            Some(Found::Locked(lock)) => state.tell.emit(Told::Locked(lock)),
+            Some(_) => state.tell.emit(Told::Keep(Keeping::Unread)),
+            None => {
+                let why = if sealed { "deals-not-sealed" } else { "deals-not-kept" };
+                tell_trouble_to(&state.tell, &words.text("deals-keep"), words.text(why));
+            }
+        }
+    };
+    hooks::begin(passphrase, Callback::from(done));
+}
+
+/// Keeps them under the passphrase typed, whether they were kept before or not.
+pub(super) fn seal(words: &Words, state: &State, _: usize) {
+    let Some(passphrase) = chosen(words, state, "keep-passphrase", "deals-keep") else { return };
+    match &state.keep {
+        Some(_) => relock(words, state, Some(passphrase)),
+        None => begin(words, state, Some(passphrase)),
+    }
+}
+
+/// Keeps them openly again.
+pub(super) fn unseal(words: &Words, state: &State, _: usize) {
+    relock(words, state, None);
+}
+
+fn relock(words: &Words, state: &State, passphrase: Option<String>) {
+    let Some(keep) = state.keep.clone() else { return };
+    state.tell.emit(Told::Begin);
+    state.tell.emit(Told::Busy(true));
+    let said = words.text(if passphrase.is_some() { "keeping-sealed" } else { "keeping-open" });
+    let (words, state) = (words.clone(), state.clone());
+    let done = move |keep| {
+        state.tell.emit(Told::Busy(false));
+        match keep {
+            Some(keep) => {
+                state.kept.emit(Kept::Relocked(keep));
+                state.tell.emit(Told::Say(said.clone()));
+            }
+            None => {
+                let says = words.text("deals-not-sealed");
+                tell_trouble_to(&state.tell, &words.text("deals-keep"), says);
+            }
+        }
+    };
+    hooks::relock(keep, passphrase, Callback::from(done));
+}
+
+/// A passphrase typed twice, long enough and the same; what is wrong with it is told.
+pub(super) fn chosen(words: &Words, state: &State, name: &str, about: &str) -> Option<String> {
+    let passphrase = take(&format!("field-{name}"));
+    let again = take(&format!("field-{name}-again"));
+    state.tell.emit(Told::Begin);
+    let wrong = if passphrase.chars().count() < LEAST {
+        "deals-passphrase-short"
+    } else if passphrase != again {
+        "deals-passphrase-differs"
+    } else {
+        return Some(passphrase);
+    };
+    tell_trouble_to(&state.tell, &words.text(about), words.text(wrong));
+    None
+}
+
+/// Opens what is kept with the passphrase typed.
+pub(super) fn unlock(words: &Words, state: &State, _: usize) {
+    let Some(lock) = state.counter.lock.clone() else { return };
+    state.tell.emit(Told::Begin);
+    state.tell.emit(Told::Busy(true));
+    let (words, state) = (words.clone(), state.clone());
+    let done = move |stock| {
+        state.tell.emit(Told::Busy(false));
+        match stock {
+            Some(stock) => {
+                state.kept.emit(Kept::Began(stock));
+                hooks::focus("#main");
+            }
+            None => {
+                let says = words.text("locked-another");
+                tell_trouble_to(&state.tell, &words.text("locked-passphrase"), says);
+                hooks::focus("#field-kept-passphrase");
+            }
+        }
+    };
+    hooks::unlock(lock, take("field-kept-passphrase"), Callback::from(done));
+}
+
+/// Begins without what is kept, which stays as it is.
+pub(super) fn set_aside(_: &Words, state: &State, _: usize) {
+    state.tell.emit(Told::Begin);
+    state.tell.emit(Told::Keep(Keeping::Aside));
+}
+
+/// Removes what is kept, and keeps nothing any more.
+pub(super) fn end(words: &Words, state: &State, _: usize) {
+    state.tell.emit(Told::Begin);
+    state.tell.emit(Told::Keep(Keeping::Off));
+    hooks::remove(false, removed(words, state, AttrValue::default()));
+}
+
+/// Says that everything kept is gone, or that it is not.
+pub(super) fn removed(words: &Words, state: &State, said: AttrValue) -> Callback<bool> {
+    let (words, tell) = (words.clone(), state.tell.clone());
+    Callback::from(move |removed: bool| {
+        let trouble = (!removed).then(|| Trouble {
+            name: words.text("deals-keep"),
+            says: words.text("keeping-not-removed"),
+            detail: AttrValue::default(),
+        });
+        let said = if removed { said.clone() } else { words.text("keeping-not-removed") };
+        tell.emit(Told::Removed(said, trouble));
+    })
+}
+
+/// Asks whether to remove what no passphrase was given for.
+pub(super) fn ask(_: &Words, state: &State, _: usize) {
+    state.tell.emit(Told::AskRemove(true));
+}
+
+/// No longer.
+pub(super) fn ask_not(_: &Words, state: &State, _: usize) {
+    state.tell.emit(Told::AskRemove(false));
+}
