@@ -16,8 +16,8 @@ const stated = async (language, screen = {}) => {
 
 describe('a bound', () => {
   for (const [language, texts, said, no] of [
-    ['en', ['at most 1e25', '≤1e25', 'up to 1e25', '1e25 or less'], /at most 10\s?25 operations/, /No chance can be given/],
-    ['de', ['höchstens 1e25', '≤ 1e25', 'bis zu 1e25', '1e25 oder weniger'], /höchstens 10\s?25 Rechenoperationen/, /Wahrscheinlichkeit lässt sich nicht angeben/],
+    ['en', ['at most 1e25', '≤1e25', 'up to 1e25', '1e25 or less'], /at most 10.*25.* operations/, /No chance can be given/],
+    ['de', ['höchstens 1e25', '≤ 1e25', 'bis zu 1e25', '1e25 oder weniger'], /höchstens 10.*25.* Rechenoperationen/, /Wahrscheinlichkeit lässt sich nicht angeben/],
   ]) {
     test(`is an open band without a percent, and rules out what it rules out (${language})`, async () => {
       await stated(language);
@@ -70,10 +70,10 @@ describe('through switches of language', () => {
     await page.type('operations', '10.000.000.000.000.000.000.000.000');
     assert.ok(await wrong('operations'));
     await page.speak('de');
-    await page.until('it counts', async () => /10\s?25 Rechenoperationen/.test(await page.text('.ruler figcaption')));
+    await page.until('it counts', async () => /10.*25.* Rechenoperationen/.test(await page.text('.ruler figcaption')));
     assert.ok(!(await wrong('operations')));
     await page.speak('en');
-    await page.until('it still does', async () => /10\s?25 operations/.test(await page.text('.ruler figcaption')));
+    await page.until('it still does', async () => /10.*25.* operations/.test(await page.text('.ruler figcaption')));
     assert.equal(await held('operations'), '10^25');
     assert.ok(!(await wrong('operations')));
   });
