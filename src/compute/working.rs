@@ -167,7 +167,7 @@ fn work(stage: &Stage, draft: impl Fn() -> Draft) -> Result<StageWorking, Method
         None => (complete.first().map_or(Vec::new(), |(products, _, _)| products.clone()), None),
     };
     if !bounded.is_empty() {
-        return Ok(only_bounded(stage, routes, products, &bounded));
+        return Ok(only_bounded(stage, routes, &products, &bounded));
     }
     let operations = match agreement {
         Some(_) => Some(evaluate::sum(products.clone()).into()),
@@ -183,12 +183,12 @@ fn work(stage: &Stage, draft: impl Fn() -> Draft) -> Result<StageWorking, Method
 fn only_bounded(
     stage: &Stage,
     routes: Vec<Route>,
-    estimated: Vec<Product>,
+    estimated: &[Product],
     bounded: &[(Vec<Product>, f64)],
 ) -> StageWorking {
     let mut all: Vec<Sides> = bounded.iter().map(|(products, _)| Sides::of(products)).collect();
     if !estimated.is_empty() {
-        all.push(Sides::of(&estimated));
+        all.push(Sides::of(estimated));
     }
     let (sides, agreement, products) = match (&all[..], bounded.first()) {
         ([only], Some((products, _))) => (only.clone(), None, products.clone()),

@@ -23,12 +23,15 @@ pub struct Product {
     times: f64,
     /// Whether a power, letter or word scaled the digits: "50–70B" scales both ends.
     pub scaled: bool,
-    pub unit: Option<(Named, Place)>,
+    pub unit: Beside,
     /// A plain whole number without anything, which may have lost its superscript.
     plain: Option<String>,
     /// The minus sign before it.
     pub negative: Option<Place>,
 }
+
+/// The unit beside a number, and where it stands.
+pub type Beside = Option<(Named, Place)>;
 
 /// One factor of a product before its commas are judged.
 struct Factor {
@@ -264,10 +267,7 @@ fn currency(cursor: &mut Cursor) -> bool {
 }
 
 /// The unit that comes next, if any, and its language; dollars may stand before the number.
-fn unit(
-    cursor: &mut Cursor,
-    currency: bool,
-) -> Result<(Option<(Named, Place)>, Option<Notation>), Misread> {
+fn unit(cursor: &mut Cursor, currency: bool) -> Result<(Beside, Option<Notation>), Misread> {
     let start = cursor.at();
     let (mut end, mut phrase) = (start, if currency { "$".to_owned() } else { String::new() });
     loop {
@@ -317,7 +317,7 @@ fn not_a_number(cursor: &mut Cursor) -> Misread {
 }
 
 /// The checks a unit must pass in a field, and what to multiply by: a power of ten and a number.
-pub fn fit(unit: Option<(Named, Place)>, sought: Sought) -> Result<(i32, f64), Misread> {
+pub fn fit(unit: Beside, sought: Sought) -> Result<(i32, f64), Misread> {
     let Some((named, place)) = unit else { return Ok((0, 1.0)) };
     let field = sought.field;
     if let Some(beside) = sought.beside {
