@@ -26,7 +26,7 @@ for (const [language, said] of Object.entries(SAID)) {
       await page.open({ path: `#/${language}/` });
       await page.click(`nav.pages a[href="#/${language}/background"]`);
       await page.until('the explainers stand', () => page.count('.background'));
-      assert.match(await page.text('h1'), said.title);
+      assert.match(await page.text('main h1'), said.title);
       const text = await page.driver.executeScript(`return document.querySelector('main').textContent`);
       for (const term of said.terms) assert.ok(text.includes(term), term);
       assert.match(text, said.line);

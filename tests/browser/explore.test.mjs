@@ -79,7 +79,7 @@ describe('what a journalist finds', () => {
   test('in German too', async () => {
     await page.open({ path: '#/de/explore' });
     await bigs(2, 73);
-    assert.match(await page.text('h1'), /Welche Modelle/);
+    assert.match(await page.text('main h1'), /Welche Modelle/);
     assert.match(await page.text('aside'), /Am 31\. Dezember 2024.*Keine der beiden Zahlen stammt vom Entwickler selbst/);
     await page.axe();
   });

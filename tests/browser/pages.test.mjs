@@ -322,7 +322,7 @@ describe('languages', () => {
     await at('#/de/facts');
     // The heading of the page is what its title says.
     await follow('Alle Angaben – Outbound Check', 'de');
-    assert.equal(await page.text('h1'), 'Alle Angaben');
+    assert.equal(await page.text('main h1'), 'Alle Angaben');
     await page.speak('en');
     await follow('All facts – Outbound Check', 'en');
   });
@@ -583,7 +583,7 @@ describe('the address', () => {
   test('a page can be opened by its address, and an unknown one opens the first', async () => {
     for (const [path, heading] of [['#/de/facts', 'Alle Angaben'], ['#/de/nothing', 'Ist dieses Geschäft erlaubt?'], ['#/xx/facts', 'May this deal be made?'], ['#what', 'May this deal be made?']]) {
       await page.open({ path });
-      assert.equal(await page.text('h1'), heading, path);
+      assert.equal(await page.text('main h1'), heading, path);
     }
   });
 

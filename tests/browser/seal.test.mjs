@@ -116,7 +116,7 @@ test('where the host and the browser keep links back, their addresses are shown 
       assert.ok((await page.text('#outward')).endsWith(address));
       await page.axe();
       await page.screenshot('outward', { whole: false });
-      await page.one('h1').click();
+      await page.one('main h1').click();
       assert.equal(await page.one('#outward').isDisplayed(), false);
     })();
   }
