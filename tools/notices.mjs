@@ -67,7 +67,7 @@ ${inside(notices(), 2, true)}</main>
 `;
 
 /** The same at the end of a page by itself, closed until somebody opens it. */
-export const noticesFolded = () => `<details class="licences bottom">
+export const noticesFolded = () => `<aside class="licences bottom" aria-label="Licences and notices"><details>
 <summary>Licences and notices · <span lang="de">Lizenzen und Hinweise</span></summary>
-${inside(notices(), 2, false)}</details>
+${inside(notices(), 2, false)}</details></aside>
 `;

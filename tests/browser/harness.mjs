@@ -133,17 +133,20 @@ class Page {
     return (await this.one(css).getText()).replace(/\s+/g, ' ').trim();
   }
 
-  /** The form control, link or button that assistive technology calls by that name. */
+  /** The form control, link or button that assistive technology calls by that name, scrolled to the middle of the screen. */
   async byLabel(name, css = 'input, select, textarea, button, a, summary, [role]') {
     for (const element of await this.all(css)) {
-      if ((await element.isDisplayed()) && (await element.getAccessibleName()) === name) return element;
+      if ((await element.isDisplayed()) && (await element.getAccessibleName()) === name) return this.centred(element);
     }
     return assert.fail(`nothing on the page is called “${name}”`);
   }
 
   /** That element, scrolled to the middle of the screen: clear of the bar, which WebDriver takes for part of the view. */
   async reach(css) {
-    const element = await this.one(css);
+    return this.centred(await this.one(css));
+  }
+
+  async centred(element) {
     await this.driver.executeScript('(arguments[0].closest("select") ?? arguments[0]).scrollIntoView({ block: "center" })', element);
     return element;
   }

@@ -60,9 +60,9 @@ for (const file of ['outbound-check.html', 'embed.html']) {
   test(`in ${file} they are in the file, closed until somebody opens them`, async () => {
     await page.open({ path: `${file}#/en/explore` });
     assert.equal(await page.count('footer.bottom a[href="licences.html"]'), 0);
-    assert.equal(await page.driver.executeScript('return document.querySelector("details.licences").open'), false);
+    assert.equal(await page.driver.executeScript('return document.querySelector(".licences > details").open'), false);
     const before = await page.driver.executeScript('return location.hash');
-    await page.click('details.licences > summary');
+    await page.click('.licences > details > summary');
     await whole();
     assert.equal(await page.driver.executeScript('return location.hash'), before);
     await page.fits();

@@ -66,7 +66,7 @@ test('the worker answers from what it keeps and from nothing else', withPage({ w
 
 /** The site as a later build might be: another page, and a worker that names it. */
 function later() {
-  const page = text('offline/index.html').replace('<html lang="en">', '<html lang="en" data-later>');
+  const page = text('offline/index.html').replace('<html ', '<html data-later ');
   const integrity = (html) => `sha384-${createHash('sha384').update(html).digest('base64')}`;
   const code = text('offline/worker.js').replace(integrity(text('offline/index.html')), integrity(page)).replace(/^const VERSION = ".*"/m, 'const VERSION = "later"');
   return { page, code };
