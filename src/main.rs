@@ -1,4 +1,4 @@
-//! Mounts the application, or the chart alone where the page is the one made for other pages.
+//! Mounts the application, once what this browser keeps has been looked for.
 
 use gloo::{timers::callback::Timeout, utils::document};
 use outbound_check::app::{App, AppProps};
@@ -12,12 +12,6 @@ use yew::Renderer;
 fn main() {
     yew::set_custom_panic_hook(Box::new(note_fault));
     let Some(root) = document().get_element_by_id("app") else { return };
-    if document().document_element().is_some_and(|page| {
-        page.get_attribute("data-edition").is_some_and(|edition| edition == "embed")
-    }) {
-        Renderer::<outbound_check::app::Alone>::with_root(root).render();
-        return;
-    }
     // First what is kept: nothing else is shown, and nothing typed, before it stands there. But a browser whose storage
     // never answers must not keep the page from starting.
     let root = Rc::new(Cell::new(Some(root)));

@@ -31,9 +31,13 @@ write(style, parts.style);
 mkdirSync(join(site, 'offline'));
 furnish(site);
 
+// The page to embed has a program of its own, made before (./dev, `embed`).
+const made = join(process.env.CARGO_TARGET_DIR ?? 'target', 'embed');
+const embed = { ...parts, glue: readFileSync(join(made, 'embed.js'), 'utf8'), wasm: { name: 'embed.wasm', bytes: readFileSync(join(made, 'embed.wasm')) } };
+
 const policies = {};
 for (const one of PAGES) {
-  const { html, policy } = page(one, parts);
+  const { html, policy } = page(one, one.file === 'embed.html' ? embed : parts);
   write(one.file, html);
   policies[one.file] = policy;
 }

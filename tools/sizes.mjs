@@ -9,8 +9,6 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** The most that an edition made of files may weigh as brotli, in bytes. tests/browser/site.test.mjs keeps it. */
 export const BUDGET = 700_000;
-/** The same of the page to embed, which holds its WebAssembly as base64 and the whole application in it, until it is a program of its own. */
-export const EMBED_BUDGET = 800_000;
 
 /** By whom a file is needed: `site`, `offline` in place of or beside that, `alone`, `embed` by readers of other pages, or `host`, which visitors never ask for. */
 export function edition(name) {

@@ -108,7 +108,7 @@ function attacked(name, { options = {}, prepare = async () => {}, open, own = tr
       if (canListenToNames) {
         const way = (text) => Object.keys(NAMES).find((one) => text.includes(`${inName(one)}.secret.test`));
         const names = listens(await resolver((asked) => way(asked) && heard.note('names', way(asked)), (named) => way(named) && heard.note('TLS', way(named))));
-        process.env[BINARY] = names.browser(browser);
+        process.env[BINARY] = names.browser(browser); // gone with its folder in the end, so it is taken back there
       }
       const answer = (path) => (wayOf(encodeURI(path)) ? answerTo(wayOf(encodeURI(path))[0]) : options.answer?.(path));
       page = await start({ ...options, answer });
@@ -122,6 +122,7 @@ function attacked(name, { options = {}, prepare = async () => {}, open, own = tr
     });
     after(async () => {
       await page?.quit();
+      process.env[BINARY] = browser;
       for (const one of listeners) one.close();
     });
 
