@@ -5,9 +5,9 @@ use jiff::civil::{Date, date};
 use outbound_check::compute::{Confidence, Domain, How, Training, estimate, is_china};
 use outbound_check::deal;
 use outbound_check::explore::{
-    BROAD, Column, Drawing, Filter, Level, NARROW, Place, Point, Shape, Size, Sort, View, above,
-    above_median, countries, csv, dots, grid, later, line, names, near, newest, points, ranges,
-    ring, rows, svg, veil, zip,
+    BROAD, Column, Drawing, Filter, Level, NARROW, NotAView, Place, Point, Shape, Size, Sort, View,
+    above, above_median, countries, csv, dots, grid, later, line, names, near, newest, points,
+    ranges, ring, rows, svg, veil, zip,
 };
 use outbound_check::law::{Line, Lines};
 use outbound_check::regimes::REGIMES;
@@ -256,10 +256,13 @@ fn a_link_that_is_not_a_view_is_refused_by_its_part() {
         ("1&<script>", "<script>"),
         ("1&deal=1", "deal=1"),
     ] {
-        assert_eq!(View::read(text).unwrap_err().0, part, "{text}");
+        assert_eq!(View::read(text), Err(NotAView::Part(part.to_owned())), "{text}");
     }
-    let long = format!("1&organisation={}", "a".repeat(2000));
-    assert_eq!(View::read(&long).unwrap_err().0.len(), 40);
+    let long = format!("1&organisation={}", "a".repeat(900));
+    assert!(matches!(View::read(&long), Err(NotAView::Part(part)) if part.len() == 40));
+    let two_megabytes = format!("1&organisation={}", "a".repeat(2 << 20));
+    let found = two_megabytes.len();
+    assert_eq!(View::read(&two_megabytes), Err(NotAView::TooLong { found, most: 1000 }));
 }
 
 #[test]

@@ -4,6 +4,7 @@ page-explore = Erkunden
 explore-title = Welche Modelle überschreiten die Linie?
 explore-lede = Veröffentlichte KI-Modelle nach Datum und Trainingsoperationen. Ziehen Sie eine Linie und fragen Sie „was wäre, wenn“; ziehen Sie das Datum und reisen Sie durch die Zeit.
 explore-refused = Dieser Link enthält keine Ansicht, die diese Seite kennt: „{ $part }“ war nicht zu verstehen. Gezeigt wird der Anfang.
+explore-refused-long = Dieser Link hat { $found } Zeichen; keine Ansicht dieser Seite hat mehr als { $most }. Gezeigt wird der Anfang.
 
 explore-key-china = Entwickler in China
 explore-key-elsewhere = anderswo

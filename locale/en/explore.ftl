@@ -4,6 +4,7 @@ page-explore = Explore
 explore-title = Which models cross the line?
 explore-lede = Published AI models by date and training operations. Drag a line to ask “what if”; drag the date to travel in time.
 explore-refused = This link holds no view that this page knows: “{ $part }” was not understood. What is shown is the beginning.
+explore-refused-long = This link has { $found } letters; no view of this page has more than { $most }. What is shown is the beginning.
 
 explore-key-china = developers in China
 explore-key-elsewhere = elsewhere

@@ -53,10 +53,21 @@ impl Default for View {
     }
 }
 
-/// Why a text is not a view: the part that was not understood.
+/// Why a text is not a view.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a view: {0:?}")]
-pub struct NotAView(pub String);
+pub enum NotAView {
+    /// This part, or its beginning, was not understood.
+    #[error("not a view: {0:?}")]
+    Part(String),
+    /// No view takes so many letters.
+    #[error("{found} letters are no view, which has {most} at most")]
+    TooLong {
+        /// How many there are.
+        found: usize,
+        /// How many are read.
+        most: usize,
+    },
+}
 
 /// The version of the form; a later one gets another number.
 const VERSION: &str = "1";
@@ -139,10 +150,10 @@ impl View {
     /// a chat puts behind a link or into one.
     ///
     /// # Errors
-    /// [`NotAView`] with the part that was not understood.
+    /// [`NotAView::TooLong`], or [`NotAView::Part`] with what was not understood.
     pub fn read(text: &str) -> Result<Self, NotAView> {
         if text.len() > LONGEST {
-            return Err(refuse(text));
+            return Err(NotAView::TooLong { found: text.len(), most: LONGEST });
         }
         let text = BREAKS.iter().fold(text.to_owned(), |text, one| text.replace(one, ""));
         let mut bare = Some(text.trim().trim_end_matches(BEHIND));
@@ -238,7 +249,7 @@ impl View {
 }
 
 fn refuse(part: &str) -> NotAView {
-    NotAView(part.chars().take(40).collect())
+    NotAView::Part(part.chars().take(40).collect())
 }
 
 /// Breaks of lines, as they are and as an address has them.

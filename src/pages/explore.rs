@@ -16,12 +16,13 @@ mod table;
 
 use crate::components::{page_head, rich};
 use crate::draft::{Action, TrainingEdit};
-use crate::explore::{View, newest};
+use crate::explore::{NotAView, View, newest};
 use crate::hooks::{self, Page, Route};
 use crate::letters::quoted;
-use crate::locale::Words;
+use crate::locale::{Value, Words};
 use crate::pages::counter::full;
 use crate::pages::state::State;
+use crate::pages::wording;
 use crate::workspace::Order;
 use address::use_address;
 use exploring::{Act, Do, Exploring};
@@ -102,8 +103,16 @@ const ABOUT: [&str; 7] = [
 /// Says that a link was not understood.
 fn refused(words: &Words, exploring: &Exploring) -> Html {
     html! {
-        if let Some(part) = &exploring.refused {
-            <p class="troubles" role="alert">{ words.with("explore-refused", &[("part", quoted(part))]) }</p>
+        if let Some(why) = &exploring.refused {
+            <p class="troubles" role="alert">
+                { match why {
+                    NotAView::Part(part) => words.with("explore-refused", &[("part", quoted(part))]),
+                    NotAView::TooLong { found, most } => {
+                        let [found, most] = [found, most].map(|letters| Value::from(wording::number(words, *letters as f64)));
+                        words.with("explore-refused-long", &[("found", found), ("most", most)])
+                    }
+                } }
+            </p>
         }
     }
 }
@@ -122,11 +131,11 @@ fn source(words: &Words) -> Html {
 }
 
 /// The view of an address.
-fn opened(part: Option<String>) -> (View, Option<String>) {
+fn opened(part: Option<String>) -> (View, Option<NotAView>) {
     match part.map(|text| View::read(&text)) {
         None => (View::default(), None),
         Some(Ok(view)) => (view, None),
-        Some(Err(not)) => (View::default(), Some(not.0)),
+        Some(Err(why)) => (View::default(), Some(why)),
     }
 }
 

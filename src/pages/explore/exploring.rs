@@ -2,7 +2,7 @@
 
 use super::opened;
 use crate::compute::Unit;
-use crate::explore::{Column, Filter, Sort, View, points};
+use crate::explore::{Column, Filter, NotAView, Sort, View, points};
 use crate::law::{Line, Lines};
 use crate::locale::{Language, Words};
 use crate::number::{Misread, Notation, one};
@@ -75,7 +75,7 @@ pub(super) struct Exploring {
     /// What the visitor is told.
     pub told: AttrValue,
     /// The part of a link that was not understood.
-    pub refused: Option<String>,
+    pub refused: Option<NotAView>,
     notation: Notation,
 }
 
