@@ -17,8 +17,8 @@ import { BROWSER, start } from './harness.mjs';
 const EXPECTED = JSON.parse(readFileSync(new URL('channels.json', import.meta.url), 'utf8'))[BROWSER];
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 /** What names the browser to the harness, and which it is. */
-const BINARY = { chromium: 'CHROMIUM', firefox: 'FIREFOX' }[BROWSER];
-const browser = process.env[BINARY] ?? { chromium: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr' }[BROWSER];
+const BINARY = { chromium: 'CHROMIUM', firefox: 'FIREFOX', webkit: 'GJS' }[BROWSER];
+const browser = process.env[BINARY] ?? { chromium: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr', webkit: 'gjs' }[BROWSER];
 
 /** The ways of each kind. */
 const WAYS = { quiet: QUIET, leading: { ...LEADING, ...RELOAD }, webrtc: WEBRTC, names: NAMES };

@@ -20,11 +20,12 @@ impl<'a> Attempt<'a> {
 }
 
 /// What cannot be tried without leaving the page, or seen from inside it.
-const UNTRIED: [&str; 5] = [
+const UNTRIED: [&str; 6] = [
     "privacy-untried-own",
     "privacy-untried-leaving",
     "privacy-untried-webrtc",
     "privacy-untried-names",
+    "privacy-untried-where",
     "privacy-untried-code",
 ];
 
