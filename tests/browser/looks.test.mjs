@@ -88,8 +88,8 @@ const SCREENS = {
 /** The states in which the page is laid out differently, for every screen; all states only on two. */
 const MAIN = ['start', 'undecided', 'suggestion', 'facts-open', 'result', 'calculators-filled', 'compute-stages', 'moved', 'explore-open'];
 const WHOLE = ['desk, en', 'phone, de'];
-/** Those that are photographed; not by Firefox, which refuses what is as long as a phone's page of all facts, and takes two minutes for the rest. */
-const PICTURES = BROWSER === 'chromium' ? ['desk', 'desk-dark', 'phone', 'phone-dark'] : [];
+/** Those that are photographed, for somebody who asks to look at them; not by Firefox, which refuses what is as long as a phone's page of all facts. */
+const PICTURES = process.env.PICTURES && BROWSER === 'chromium' ? ['desk', 'desk-dark', 'phone', 'phone-dark'] : [];
 
 /** Brings the page into a state. */
 async function bring(state, language, screen) {

@@ -51,7 +51,11 @@ context.connect('automation-started', (_, session) => {
   session.connect('create-web-view', () => page());
 });
 context.connect('download-started', (_, download) => {
-  download.connect('decide-destination', (_, name) => { download.set_destination(GLib.filename_to_uri(`${downloads}/${name}`, null)); return true; });
+  download.connect('decide-destination', (_, name) => {
+    GLib.mkdir_with_parents(downloads, 0o755); // it makes no folder by itself
+    download.set_destination(GLib.filename_to_uri(`${downloads}/${name}`, null));
+    return true;
+  });
 });
 
 const COMMANDS = {
