@@ -253,6 +253,7 @@ describe('several deals', () => {
       await page.until(`${path} stands`, () => page.count(path === 'explore' ? '.explore' : '#step'));
       if (button) await press(button);
       else {
+        await page.followed(); // the page listens to its address from then on
         await page.driver.executeScript(`location.hash = '#/en/explore/1&model=GLM-4-Plus'`);
         await page.until('the model is chosen', () => page.count('.card .groups button'));
         await page.driver.executeScript(`document.querySelector('.card .groups button').click()`);
