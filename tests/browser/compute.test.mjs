@@ -16,6 +16,7 @@ const setKind = (stage, kind) => page.choose(`kind-0-${stage}`, KINDS.indexOf(ki
 const setConvention = (convention) => page.choose('convention-0', CONVENTIONS.indexOf(convention));
 /** Chooses an option of a list by what it says. */
 async function pick(name, label) {
+  await page.one(`select[name="${name}"]`);
   const value = await page.driver.executeScript(
     'return [...document.querySelector(`select[name="${arguments[0]}"]`).options].find((option) => option.text === arguments[1])?.value', name, label);
   assert.ok(value !== null, `${name} offers “${label}”`);

@@ -14,6 +14,8 @@ after(() => page.quit());
 after(() => rmSync(saved, { recursive: true, force: true }));
 
 const hash = () => page.driver.executeScript('return location.hash');
+/** Waits until the address says that: it follows what is drawn. */
+const until = (address) => page.until(`the address is ${address}`, async () => (await hash()) === address);
 const big = async () => (await Promise.all((await page.all('.big strong')).map((one) => one.getText()))).map(Number);
 const bigs = (...wanted) => page.until(`the large numbers are ${wanted}`, async () => String(await big()) === String(wanted));
 const open = (rest = '', screen = {}) => page.open({ path: `#/en/explore${rest}`, ...screen });
@@ -89,10 +91,10 @@ describe('what a journalist finds', () => {
     await page.click('.next .act');
     await page.until('more organisations', async () => (await big())[0] > 2);
     assert.match(await page.text('aside'), /At 10 ?24.* instead of .*: 28 models in China above the line instead of 2/);
-    assert.equal(await hash(), '#/en/explore/1&prohibited=1e24');
+    await until('#/en/explore/1&prohibited=1e24');
     await page.click('.next .act');
     await bigs(2, 73);
-    assert.equal(await hash(), '#/en/explore');
+    await until('#/en/explore');
   });
 
   test('a line and the date are typed', async () => {
@@ -105,7 +107,7 @@ describe('what a journalist finds', () => {
     await bigs(2, 73);
     await page.driver.executeScript('const f = document.querySelector("[name=explore-day]"); f.value = "2026-12-31"; f.dispatchEvent(new Event("change", { bubbles: true }))');
     await bigs(4, 140);
-    assert.equal(await hash(), '#/en/explore/1&day=2026-12-31');
+    await until('#/en/explore/1&day=2026-12-31');
   });
 
   test('filters narrow chart, counts and table together', async () => {
@@ -137,7 +139,7 @@ describe('what a journalist finds', () => {
     await page.unfold();
     await page.click('#field-regime-eu_systemic');
     await page.until('the line is drawn', () => page.count('.chart .regime'));
-    assert.equal(await hash(), '#/en/explore/1&regime=eu_systemic');
+    await until('#/en/explore/1&regime=eu_systemic');
     assert.match(await page.driver.executeScript('return document.querySelector(".chart .other-name").textContent'), /AI Act.*more than 10²⁵/);
   });
 });
@@ -181,7 +183,7 @@ describe('by pointer and by keys', () => {
     assert.match(last, /operations, (confident|likely|speculative), .*Chance of lying above 10 to the 2[45]: .*%\.$/);
     await press(Key.ARROW_LEFT);
     await page.until('another is said', async () => (await valueText(models)) !== last);
-    assert.match(await hash(), /&model=/);
+    await page.until('the address names it', async () => /&model=/.test(await hash()));
     assert.ok((await page.text('.card h2')).length > 0);
   });
 
@@ -192,7 +194,7 @@ describe('by pointer and by keys', () => {
     const [x, y] = at.map(Math.round);
     await page.driver.actions().move({ x, y, origin: Origin.VIEWPORT, duration: 0 }).perform();
     await page.until('the card is there', async () => (await page.text('.card')).includes('GPT-4'));
-    assert.equal(await hash(), '#/en/explore');
+    await until('#/en/explore');
     await page.driver.actions().press().release().perform();
     await page.until('it is kept', async () => (await hash()).includes('model='));
   });

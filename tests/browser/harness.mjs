@@ -181,6 +181,7 @@ class Page {
     const option = await this.reach(
       `select[name="${name}"] option[value="${value}"], input[name="${name}"][value="${value}"]`);
     await option.click();
+    await this.followed();
   }
 
   async click(css) {
@@ -199,6 +200,7 @@ class Page {
   async speak(language) {
     await this.click(`a[hreflang="${language}"]`);
     await this.until(`the page speaks ${language}`, async () => (await this.one('html').getAttribute('lang')) === language);
+    await this.followed();
   }
 
   /** The outcomes that the verdict has not ruled out, in its order. */

@@ -65,6 +65,7 @@ describe('the memo', () => {
     await page.type('diligence-databases', 'Asked <b>two</b> registers | [x](javascript:alert(1))');
     await go('en', 'memo');
     await page.setDay('memo-date', '2026-05-04');
+    await page.until('it is of that day', async () => (await page.text('.memo')).includes('Monday, 4 May 2026'));
     const memo = await page.text('.memo');
     for (const said of ['Monday, 4 May 2026', 'Friday, 1 May 2026', 'By Sunday, 31 May 2026.', 'Asked <b>two</b> registers | [x](javascript:alert(1))', '2 April 2026']) {
       assert.ok(memo.includes(said), `${said} in ${memo}`);
