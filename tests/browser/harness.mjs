@@ -186,6 +186,7 @@ class Page {
 
   async click(css) {
     await (await this.reach(css)).click();
+    await this.followed().catch(() => {}); // it may have led to another document
   }
 
   /** Opens whatever is folded, and what is folded inside it; the whole reading of the law, some thousand lines, if asked. */
