@@ -88,6 +88,8 @@ const SCREENS = {
 /** The states in which the page is laid out differently, for every screen; all states only on two. */
 const MAIN = ['start', 'undecided', 'suggestion', 'facts-open', 'result', 'calculators-filled', 'compute-stages', 'moved', 'explore-open'];
 const WHOLE = ['desk, en', 'phone, de'];
+/** Where axe looks besides: in the dark, for its contrasts. On the other screens stands what it has seen; there it is asked whether it fits. */
+const AXED = [...WHOLE, 'desk-dark, en', 'phone-dark, de'];
 /** Those that are photographed, for somebody who asks to look at them; not by Firefox, which refuses what is as long as a phone's page of all facts. */
 const PICTURES = process.env.PICTURES && BROWSER === 'chromium' ? ['desk', 'desk-dark', 'phone', 'phone-dark'] : [];
 
@@ -118,7 +120,7 @@ describe('every state is accessible and fits, as far as a machine can tell', () 
           await bring(state, language, screen);
           const check = async (what) => what().catch((error) => wrong.push(`${state}: ${error.message}`));
           await check(() => page.fits());
-          await check(() => page.axe());
+          if (AXED.includes(`${screenName}, ${language}`)) await check(() => page.axe());
           if (PICTURES.includes(screenName)) await picture(`${state}-${screenName}-${language}`, screen);
           await check(() => page.quiet());
         }
