@@ -1,5 +1,8 @@
 //! The program of `embed.html`: the chart of published models alone, for other pages to frame. No deal, nothing kept.
 
+// What may not be there is asked for, never taken for granted.
+#![deny(clippy::indexing_slicing, clippy::string_slice)]
+
 use gloo::utils::document;
 use outbound_check::{app::Alone, hooks::note_fault};
 use yew::Renderer;

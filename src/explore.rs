@@ -9,7 +9,7 @@
 //! let china = Filter { place: Place::China, ..Filter::default() };
 //! let shown = points().iter().filter(|point| china.takes(point));
 //! let by_2024 = shown.filter(|point| point.day <= jiff::civil::date(2024, 12, 31));
-//! assert_eq!(above(by_2024, 1e25, None)[Level::Likely as usize].models, 2);
+//! assert_eq!(above(by_2024, 1e25, None)[Level::Likely].models, 2);
 //! ```
 
 mod chart;

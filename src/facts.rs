@@ -13,7 +13,7 @@ pub mod units;
 pub use answer::Answer;
 pub use dollars::{Dollars, NotDollars};
 pub use fact::{Fact, Scope, Source};
-pub(crate) use matters::{Matters, Number};
+pub(crate) use matters::{Matter, Matters, Number};
 pub use measure::Measure;
 
 use crate::logic::{Range, Truth};

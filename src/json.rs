@@ -17,7 +17,7 @@ mod wrong;
 pub(crate) use ends::{open_ends, save_ends};
 pub(crate) use fields::{Field, Stands, fill, object, one_of, saved, variant};
 pub(crate) use native::{by_serde, deserialize, serialize};
-pub(crate) use saved::{named, which};
+pub(crate) use saved::{named, unknown};
 
 pub use saved::Saved;
 pub use tree::Tree;

@@ -5,6 +5,9 @@
 //! and a set of [`facts`]; the [`law`] reads them; pages show what came out. Only what was entered
 //! is stored. See `ARCHITECTURE.md` for the map and the invariants.
 
+// A panic loses what the visitor entered: what may not be there is asked for, never taken for granted.
+#![deny(clippy::indexing_slicing, clippy::string_slice)]
+
 pub mod assessment;
 pub mod compute;
 pub mod deal;
@@ -16,6 +19,7 @@ pub mod law;
 pub mod letters;
 pub mod logic;
 pub mod number;
+mod places;
 pub mod regimes;
 pub mod sorted;
 pub mod workspace;

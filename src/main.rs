@@ -1,5 +1,8 @@
 //! Mounts the application, once what this browser keeps has been looked for.
 
+// A panic loses what the visitor entered: what may not be there is asked for, never taken for granted.
+#![deny(clippy::indexing_slicing, clippy::string_slice)]
+
 use gloo::{timers::callback::Timeout, utils::document};
 use outbound_check::app::{App, AppProps};
 use outbound_check::hooks::{Found, Start, find, note_fault, take_aside};

@@ -4,7 +4,6 @@ use crate::json::{Saved, Tree, Wrong};
 use std::borrow::Borrow;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
-use std::ops::Index;
 use std::slice;
 
 /// Some hundreds of things in order, equals as they came.
@@ -38,7 +37,7 @@ pub fn in_order<T>(
 /// let mut map = Sorted::from([("b", 2), ("a", 1), ("b", 3)]);
 /// assert_eq!(map.iter().collect::<Vec<_>>(), [(&"a", &1), (&"b", &3)]);
 /// assert_eq!((map.insert("a", 4), map.remove("b"), map.get("b")), (Some(1), Some(3), None));
-/// assert_eq!(map["a"], 4);
+/// assert_eq!(map.get("a"), Some(&4));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sorted<K, V>(Vec<(K, V)>);
@@ -76,7 +75,7 @@ impl<K: Ord, V> Sorted<K, V> {
         // What the library sorts with is four times as much to download, and in no hurry here.
         let entries: Vec<_> = entries.into_iter().map(ByKey).collect();
         let mut entries = BinaryHeap::from(entries).into_sorted_vec();
-        match entries.windows(2).position(|pair| pair[0] == pair[1]) {
+        match entries.array_windows().position(|[one, next]| one == next) {
             Some(twice) => Err(entries.swap_remove(twice).0.0),
             None => Ok(Self(entries.into_iter().map(|ByKey(entry)| entry).collect())),
         }
@@ -95,7 +94,7 @@ impl<K: Ord, V> Sorted<K, V> {
     where
         K: Borrow<Q>,
     {
-        self.place(key).ok().map(|place| &self.0[place].1)
+        self.0.get(self.place(key).ok()?).map(|(_, value)| value)
     }
 
     /// What is known of `key`, to be changed.
@@ -103,13 +102,14 @@ impl<K: Ord, V> Sorted<K, V> {
     where
         K: Borrow<Q>,
     {
-        self.place(key).ok().map(|place| &mut self.0[place].1)
+        let place = self.place(key).ok()?;
+        self.0.get_mut(place).map(|(_, value)| value)
     }
 
     /// Puts a value in the place of the one that was there, which is given back.
     pub fn insert(&mut self, key: K, value: V) -> Option<V> {
         match self.place(&key) {
-            Ok(place) => Some(std::mem::replace(&mut self.0[place].1, value)),
+            Ok(place) => self.0.get_mut(place).map(|(_, known)| std::mem::replace(known, value)),
             Err(place) => {
                 self.0.insert(place, (key, value));
                 None
@@ -195,15 +195,6 @@ impl<K: Ord, V> FromIterator<(K, V)> for Sorted<K, V> {
 impl<K: Ord, V, const N: usize> From<[(K, V); N]> for Sorted<K, V> {
     fn from(entries: [(K, V); N]) -> Self {
         Self::from_iter(entries)
-    }
-}
-
-impl<K: Ord + Borrow<Q>, V, Q: Ord + ?Sized> Index<&Q> for Sorted<K, V> {
-    type Output = V;
-
-    #[expect(clippy::expect_used, reason = "indexing says that it is there")]
-    fn index(&self, key: &Q) -> &V {
-        self.get(key).expect("no such entry")
     }
 }
 

@@ -178,6 +178,7 @@ impl Workspace {
 
     /// The deal shown.
     #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "there is always a deal, and one of them is shown")]
     pub fn shown(&self) -> &Opened {
         &self.deals[self.shown]
     }
@@ -265,7 +266,7 @@ impl Workspace {
             Action::Example => Some(Some(Rc::new(Deal::example()))),
             _ => None,
         };
-        let shown = &mut self.deals[self.shown];
+        let Some(shown) = self.deals.get_mut(self.shown) else { return };
         shown.draft = Rc::new(shown.draft.after(action));
         if let Some(saved) = begins {
             shown.saved = saved;

@@ -44,7 +44,7 @@ fn a_file_of_version_1_opens_for_ever() {
         (source.as_str(), date.unwrap().to_string().as_str()),
         ("Consolidated Screening List", "2026-04-16")
     );
-    assert_eq!(deal.measures[&Measure::NandLayers].range().high(), 130.0);
+    assert_eq!(deal.measures.get(&Measure::NandLayers).unwrap().range().high(), 130.0);
     assert_eq!(deal.systems[0].training.stages.len(), 3);
     assert_eq!(deal.coverage.percent(), 95);
     assert_eq!(deal.given().count(), 9);

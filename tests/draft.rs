@@ -587,7 +587,7 @@ mod notation {
         assert_eq!(german.deal(), english.deal());
         assert_eq!(german.value(), "1.500.000");
         assert_eq!(german.measures().text(Measure::DoublePrecision), "1.234,5");
-        assert_eq!(german.calculators().cap_table.rows()[0].parts[0], "49,99%");
+        assert_eq!(german.calculators().cap_table.rows()[0].parts[Interest::Votes], "49,99%");
         let back = german.after(Action::Write(Notation::English));
         assert_eq!(back, english);
         let revenue = DependenceEdit::Figure(0, Metric::Revenue, None, "100,000".into());

@@ -14,7 +14,6 @@ use outbound_check::regimes::REGIMES;
 use proptest::prelude::*;
 
 const END_OF_2024: Date = date(2024, 12, 31);
-const LIKELY: usize = Level::Likely as usize;
 
 fn named(name: &str) -> &'static Point {
     points().iter().find(|point| point.model.name == name).expect(name)
@@ -28,8 +27,8 @@ fn china() -> View {
 #[test]
 fn by_the_end_of_2024_two_organisations_in_china_are_above_the_line_of_the_prohibition() {
     let counts = [1e23, 1e24, 1e25].map(|line| above(china().published(), line, Some(true)));
-    assert_eq!(counts.map(|count| count[LIKELY].models), [73, 28, 2]);
-    assert_eq!(counts[2][LIKELY].organisations, 2);
+    assert_eq!(counts.map(|count| count[Level::Likely].models), [73, 28, 2]);
+    assert_eq!(counts[2][Level::Likely].organisations, 2);
     let foremost = above_median(china().published(), 1e25);
     let said: Vec<_> = foremost
         .iter()
@@ -41,13 +40,13 @@ fn by_the_end_of_2024_two_organisations_in_china_are_above_the_line_of_the_prohi
         "neither figure is the developer's own"
     );
     assert_eq!(named("GLM-4-Plus").confidence, Confidence::Speculative);
-    assert_eq!(counts[2][Level::Surely as usize].models, 0, "near a line nothing is sure");
+    assert_eq!(counts[2][Level::Surely].models, 0, "near a line nothing is sure");
 }
 
 #[test]
 fn in_all_the_data_four_models_from_china_are_above_it() {
     let whole = View { day: newest(), ..china() };
-    let count = |line| above(whole.published(), line, Some(true))[LIKELY].models;
+    let count = |line| above(whole.published(), line, Some(true))[Level::Likely].models;
     assert_eq!([1e23, 1e24, 1e25].map(count), [140, 77, 4]);
 }
 
@@ -55,7 +54,7 @@ fn in_all_the_data_four_models_from_china_are_above_it() {
 fn one_chinese_model_of_biology_is_above_the_lower_line_and_none_above_its_own() {
     let filter = Filter { domain: Some(Domain::Biology), ..china().filter };
     let view = View { filter, day: newest(), ..View::default() };
-    let count = |line| above(view.published(), line, Some(true))[LIKELY].models;
+    let count = |line| above(view.published(), line, Some(true))[Level::Likely].models;
     assert_eq!([1e23, 1e24].map(count), [1, 0]);
     assert_eq!(above_median(view.published(), 1e23)[0].model.name, "xTrimoPGLM -100B");
 }
@@ -81,8 +80,8 @@ fn levels_are_chances() {
     for point in points() {
         for line in [1e23, 1e24, 1e25, point.figure() * 2.9, point.figure() / 9.5] {
             let chance = point.chance_above(line);
-            for (at, level) in Level::ALL.into_iter().enumerate() {
-                let counted = above([point], line, None)[at].models == 1;
+            for level in Level::ALL {
+                let counted = above([point], line, None)[level].models == 1;
                 assert!(
                     counted == (chance > level.least()) || (chance - level.least()).abs() < 1e-9,
                     "{} {line:e} {chance}",
@@ -97,8 +96,8 @@ fn levels_are_chances() {
 fn a_figure_on_a_line_is_not_above_it() {
     let point = named("Pangu Ultra");
     let count = above([point], point.figure(), None);
-    assert_eq!(count[LIKELY].models, 0);
-    assert_eq!(count[Level::Possibly as usize].models, 1);
+    assert_eq!(count[Level::Likely].models, 0);
+    assert_eq!(count[Level::Possibly].models, 1);
 }
 
 #[test]
@@ -121,8 +120,9 @@ fn organisations_are_counted_where_they_are() {
         point.china && point.developers.iter().any(|(_, china)| !china) && point.figure() > 1e22
     });
     let joint = joint.expect("a model made on both sides");
-    let [here, elsewhere] = [true, false].map(|china| above([joint], 1e20, Some(china))[LIKELY]);
-    let all = above([joint], 1e20, None)[LIKELY];
+    let [here, elsewhere] =
+        [true, false].map(|china| above([joint], 1e20, Some(china))[Level::Likely]);
+    let all = above([joint], 1e20, None)[Level::Likely];
     assert_eq!(all.organisations, here.organisations + elsewhere.organisations);
     assert!(here.organisations > 0 && elsewhere.organisations > 0);
 }

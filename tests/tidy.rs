@@ -53,6 +53,7 @@ fn the_core_knows_no_browser_and_reads_no_clock() {
         "logic",
         "json",
         "letters",
+        "places",
         "sorted",
         "facts",
         "law",

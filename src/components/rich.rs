@@ -11,43 +11,47 @@ pub(super) enum Part<'a> {
 }
 
 /// Takes a text apart at its powers of ten, written `10^25` or `10²⁵`.
-pub(super) fn parts(text: &str) -> Vec<Part<'_>> {
+pub(super) fn parts(mut text: &str) -> Vec<Part<'_>> {
     let mut parts = Vec::new();
-    let (mut done, mut from) = (0, 0);
-    while let Some(found) = text[from..].find("10").map(|at| from + at) {
-        from = found + 2;
-        let part_of_number = text[..found].ends_with(|before: char| before.is_ascii_digit());
-        let Some((exponent, length)) = exponent(&text[from..]).filter(|_| !part_of_number) else {
-            continue;
-        };
-        if found > done {
-            parts.push(Part::Text(&text[done..found]));
+    while let Some((before, exponent, after)) = first_power(text) {
+        if !before.is_empty() {
+            parts.push(Part::Text(before));
         }
         parts.push(Part::Power(exponent));
-        from += length;
-        done = from;
+        text = after;
     }
-    if done < text.len() {
-        parts.push(Part::Text(&text[done..]));
+    if !text.is_empty() {
+        parts.push(Part::Text(text));
     }
     parts
 }
 
+/// What stands before the first power of ten, its exponent, and what stands after it.
+fn first_power(text: &str) -> Option<(&str, String, &str)> {
+    text.match_indices("10").find_map(|(at, ten)| {
+        let (before, power) = text.split_at_checked(at)?;
+        let part_of_number = before.ends_with(|before: char| before.is_ascii_digit());
+        let (exponent, after) = exponent(power.strip_prefix(ten)?).filter(|_| !part_of_number)?;
+        Some((before, exponent, after))
+    })
+}
+
 const SUPERSCRIPTS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
-/// The exponent at the start of what follows a `10`, in plain digits, and its length in bytes.
-fn exponent(rest: &str) -> Option<(String, usize)> {
+/// The exponent at the start of what follows a `10`, in plain digits, and what follows it.
+fn exponent(rest: &str) -> Option<(String, &str)> {
     if let Some(raised) = rest.strip_prefix('^') {
-        let minus = raised.strip_prefix('-').or_else(|| raised.strip_prefix('−'));
-        let digits = minus.unwrap_or(raised);
-        let length = digits.bytes().take_while(u8::is_ascii_digit).count();
+        let minus = raised.strip_prefix(['-', '−']);
         let sign = if minus.is_some() { "−" } else { "" };
-        return (length > 0)
-            .then(|| (format!("{sign}{}", &digits[..length]), rest.len() - digits.len() + length));
+        let digits = minus.unwrap_or(raised);
+        let after = digits.trim_start_matches(|letter: char| letter.is_ascii_digit());
+        let digits = digits.strip_suffix(after).filter(|digits| !digits.is_empty())?;
+        return Some((format!("{sign}{digits}"), after));
     }
     let mut exponent = String::new();
-    let mut length = 0;
-    for letter in rest.chars() {
+    let mut after = rest;
+    let mut letters = rest.chars();
+    while let Some(letter) = letters.next() {
         if letter == '⁻' && exponent.is_empty() {
             exponent.push('−');
         } else if let Some(digit) = SUPERSCRIPTS.iter().position(|digit| *digit == letter) {
@@ -55,9 +59,9 @@ fn exponent(rest: &str) -> Option<(String, usize)> {
         } else {
             break;
         }
-        length += letter.len_utf8();
+        after = letters.as_str();
     }
-    exponent.ends_with(|last: char| last.is_ascii_digit()).then_some((exponent, length))
+    exponent.ends_with(|last: char| last.is_ascii_digit()).then_some((exponent, after))
 }
 
 /// A text with its powers as superscripts, read aloud as “10 to the 25”.

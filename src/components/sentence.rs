@@ -20,7 +20,7 @@ pub fn sentence(
                 let mut mark = String::new();
                 if let Some(Piece::Text(text)) = pieces.peek_mut() {
                     let rest = text.trim_start_matches(|letter| ",.;:)".contains(letter));
-                    mark = text[..text.len() - rest.len()].to_owned();
+                    mark = text.strip_suffix(rest).unwrap_or_default().to_owned();
                     *text = rest.to_owned().into();
                 }
                 set.push(html! { <span class="glued">{ control(name) }{ mark }</span> });

@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 use super::search::Search;
 use super::{OperationsPerSecond, Quantity};
 use crate::json::{self, named};
+use enum_map::{Enum, EnumMap};
 
 /// One accelerator. Peaks are *dense*: without the doubling for structured sparsity that
 /// vendors print, since trained weights are dense.
@@ -25,7 +26,7 @@ pub struct Accelerator {
     pub watts: Option<f64>,
     /// Where the figures come from and what is doubtful about them.
     pub source: &'static str,
-    peaks: [Option<f64>; Precision::ALL.len()],
+    peaks: EnumMap<Precision, Option<f64>>,
 }
 
 impl Accelerator {
@@ -38,17 +39,17 @@ impl Accelerator {
     /// ```
     #[must_use]
     pub fn peak(&self, precision: Precision) -> Option<Quantity<OperationsPerSecond>> {
-        Quantity::point(self.peaks[precision as usize]?).ok()
+        Quantity::point(self.peaks[precision]?).ok()
     }
 
     /// The precisions with a known peak.
     pub fn precisions(&self) -> impl Iterator<Item = Precision> {
-        Precision::ALL.into_iter().filter(|precision| self.peaks[*precision as usize].is_some())
+        Precision::ALL.into_iter().filter(|precision| self.peaks[*precision].is_some())
     }
 }
 
 /// The number formats peaks are stated for, in the order of the file's columns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Enum)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
 pub enum Precision {
     /// 32-bit floating point.
@@ -124,8 +125,8 @@ fn row(line: &'static str) -> Option<Accelerator> {
     let mut fields = fields(line);
     let (name, vendor) = (fields.next()?, fields.next()?);
     let year = fields.next()?.parse().ok()?;
-    let mut peaks = [None; Precision::ALL.len()];
-    for peak in &mut peaks {
+    let mut peaks = EnumMap::default();
+    for peak in peaks.values_mut() {
         *peak = number(fields.next()?, "e12")?;
     }
     let watts = number(fields.next()?, "")?;

@@ -1,6 +1,7 @@
 //! What to add up. The regulation does not say; others do.
 
 use crate::json::named;
+use enum_map::Enum;
 use serde::Serialize;
 
 use super::Kind;
@@ -9,7 +10,7 @@ use super::Kind;
 ///
 /// 31 CFR 850.217(d)(3) and 850.224(j) and (k) speak of an AI system "trained using" a quantity of
 /// operations, and are silent on stages, inherited models, data and recomputation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Enum)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
 pub enum Convention {
     /// What this developer did to train this system.

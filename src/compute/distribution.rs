@@ -162,9 +162,10 @@ impl Distribution {
 
     /// Makes one curve of the two neighbouring parts whose medians are closest.
     fn merge_closest(&mut self) {
-        let gap = |i: usize| self.parts[i + 1].1.ln_at(0.0) - self.parts[i].1.ln_at(0.0);
-        let closest = (0..self.parts.len() - 1).min_by(|a, b| gap(*a).total_cmp(&gap(*b)));
-        let Some(at) = closest else { return };
+        let neighbours = self.parts.array_windows();
+        let gaps = neighbours.map(|[(_, low), (_, high)]| high.ln_at(0.0) - low.ln_at(0.0));
+        let closest = gaps.enumerate().min_by(|(_, a), (_, b)| a.total_cmp(b));
+        let Some((at, _)) = closest else { return };
         let blurred = |shape: Shape| match shape.point() {
             Some(median) => Shape::from(Spread { median, sigma: BLUR }),
             None => shape,

@@ -2,7 +2,7 @@
 
 use super::evaluate;
 use super::working::products;
-use super::{Amount, Convention, Estimate, Product, Term, Unit, Working};
+use super::{Amount, Estimate, Product, Term, Unit, Working};
 
 /// What one unknown contributes to the spread of the estimate.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -86,8 +86,7 @@ impl Working {
     }
 
     fn products(&self) -> Vec<Product> {
-        let at = Convention::ALL.iter().position(|convention| *convention == self.convention);
-        at.map_or(Vec::new(), |at| products(&self.stages, at))
+        products(&self.stages, self.convention)
     }
 }
 

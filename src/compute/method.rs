@@ -29,7 +29,7 @@ pub use relative::Relative;
 pub use stated::Stated;
 
 use super::Precision;
-use crate::json::{Saved, Tree, Wrong, by_serde, one_of, variant};
+use crate::json::{Saved, Tree, Wrong, by_serde, one_of, unknown, variant};
 use crate::number::exponential;
 
 /// One way to count the operations of a stage. What is not known is `None`.
@@ -133,8 +133,10 @@ impl Saved for Method {
     }
 
     fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
-        let (which, said) = one_of(saved, BLANK.len(), &|at| BLANK[at].0)?;
-        let (name, blank) = BLANK[which];
+        let (meant, said) = one_of(saved)?;
+        let known = BLANK.iter().find(|(name, _)| *name == meant);
+        let mut names = BLANK.iter().map(|(name, _)| *name);
+        let (name, blank) = known.ok_or_else(|| unknown(meant, &mut names))?;
         *self = blank();
         self.described_mut().open(said).map_err(|wrong| wrong.within(name))
     }

@@ -138,7 +138,8 @@ impl Models {
                 if row == read.models.len() {
                     read.models.push(Model::default());
                 }
-                if !value.is_empty() && read.models[row].put(column, value).is_none() {
+                let model = read.models.get_mut(row).filter(|_| !value.is_empty());
+                if model.is_some_and(|model| model.put(column, value).is_none()) {
                     return Err(NotKnown { column: column.to_owned(), value: value.to_owned() });
                 }
             }

@@ -74,7 +74,7 @@ fn share_an_input(routes: &[(&[Product], Distribution)]) -> bool {
     };
     routes.iter().enumerate().any(|(i, (products, _))| {
         let own = inputs(products);
-        let others = routes[i + 1..].iter().flat_map(|(others, _)| inputs(others));
+        let others = routes.iter().skip(i + 1).flat_map(|(others, _)| inputs(others));
         others.into_iter().any(|other| own.iter().any(|term| term.is(&other)))
     })
 }

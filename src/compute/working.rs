@@ -11,6 +11,7 @@ use super::{
     Amount, Bounds, Convention, Estimate, Input, Kind, Method, NINETY, Origin, Product, Relative,
     Stage, Term, Training,
 };
+use enum_map::EnumMap;
 
 /// What an estimate rests on: its stages, what is missing, what was assumed, and what it comes to
 /// under each convention.
@@ -54,8 +55,8 @@ pub struct StageWorking {
     pub routes: Vec<Route>,
     /// How well they agree, if there are several.
     pub agreement: Option<Agreement>,
-    /// What of it counts under each convention, in order.
-    pub counted: [Counted; Convention::ALL.len()],
+    /// What of it counts under each convention.
+    pub counted: EnumMap<Convention, Counted>,
     /// What it adds to a total.
     pub(super) products: Vec<Product>,
     /// The same at its ends, where it is only bounded.
@@ -94,8 +95,10 @@ pub fn estimate(training: &Training) -> Result<Working, MethodError> {
         stages.push(work(number, stage, &[])?);
     }
     let pre_training = pre_training(training, &stages);
-    for (number, stage) in numbered().filter(|(_, stage)| is_share(stage)) {
-        stages[number] = work(number, stage, &pre_training)?;
+    for ((number, stage), working) in numbered().zip(&mut stages) {
+        if is_share(stage) {
+            *working = work(number, stage, &pre_training)?;
+        }
     }
     let totals = totals(&stages);
     let own = totals.iter().find(|total| total.convention == training.convention);
@@ -174,7 +177,7 @@ fn work(stage: &Stage, draft: impl Fn() -> Draft) -> Result<StageWorking, Method
         None => routes.iter().find_map(|route| route.operations.clone()),
     };
     let recomputed = complete.first().map_or(0.0, |(_, _, recomputed)| *recomputed);
-    let counted = Convention::ALL.map(|convention| counted(stage, convention, recomputed));
+    let counted = EnumMap::from_fn(|convention| counted(stage, convention, recomputed));
     let (bounds, sides) = (None, None);
     Ok(StageWorking { operations, bounds, routes, agreement, counted, products, sides })
 }
@@ -205,7 +208,7 @@ fn only_bounded(
         }
     };
     let recomputed = bounded.first().map_or(0.0, |(_, recomputed)| *recomputed);
-    let counted = Convention::ALL.map(|convention| counted(stage, convention, recomputed));
+    let counted = EnumMap::from_fn(|convention| counted(stage, convention, recomputed));
     let bounds = Some(sides.bounds());
     let sides = Some(sides);
     StageWorking { operations: None, bounds, routes, agreement, counted, products, sides }
@@ -239,41 +242,42 @@ fn warn_of_factors(stage: &Stage, routes: &mut [Route]) {
     let median = |route: &Route| route.operations.as_ref().map(Estimate::median);
     let is_taken =
         |method: &Method| matches!(method, Method::Stated(_) | Method::OperationCount(_));
-    let Some(at) = stage.methods().position(is_taken) else { return };
     let others = stage.methods().zip(routes.iter()).filter(|(method, _)| !is_taken(method));
     let other = others.filter_map(|(_, route)| median(route)).next();
-    let (Some(taken), Some(other)) = (median(&routes[at]), other) else { return };
+    let found = stage.methods().zip(routes).find(|(method, _)| is_taken(method));
+    let (Some((method, route)), Some(other)) = (found, other) else { return };
+    let Some(taken) = median(route) else { return };
     let ratio = taken / other;
-    if (1.28..1.42).contains(&ratio) && matches!(stage.methods().nth(at), Some(Method::Stated(_))) {
-        routes[at].warnings.push(Warning::RecomputationIncluded { ratio });
+    if (1.28..1.42).contains(&ratio) && matches!(method, Method::Stated(_)) {
+        route.warnings.push(Warning::RecomputationIncluded { ratio });
     } else if (0.47..0.53).contains(&ratio) || (1.9..2.1).contains(&ratio) {
-        routes[at].warnings.push(Warning::FactorOfTwo { ratio });
+        route.warnings.push(Warning::FactorOfTwo { ratio });
     }
 }
 
 /// The totals under all conventions; those that count the same are worked out once.
 fn totals(stages: &[StageWorking]) -> Vec<Total> {
     let mut totals: Vec<(Vec<u64>, Total)> = Vec::new();
-    for (i, convention) in Convention::ALL.into_iter().enumerate() {
+    for convention in Convention::ALL {
         let shares: Vec<u64> =
-            stages.iter().map(|stage| stage.counted[i].share.to_bits()).collect();
+            stages.iter().map(|stage| stage.counted[convention].share.to_bits()).collect();
         let same = totals.iter().find(|(others, _)| *others == shares);
         let total = match same {
             Some((_, total)) => Total { convention, ..total.clone() },
-            None => total(stages, i, convention),
+            None => total(stages, convention),
         };
         totals.push((shares, total));
     }
     totals.into_iter().map(|(_, total)| total).collect()
 }
 
-fn total(stages: &[StageWorking], at: usize, convention: Convention) -> Total {
-    let counted = || stages.iter().filter(|stage| stage.counted[at].share > 0.0);
+fn total(stages: &[StageWorking], convention: Convention) -> Total {
+    let counted = || stages.iter().filter(|stage| stage.counted[convention].share > 0.0);
     let open = stages.is_empty() || counted().any(StageWorking::is_open);
     if counted().any(|stage| stage.bounds.is_some()) {
         let mut whole = Sides::nothing();
         for stage in counted() {
-            whole.add(stage.sides(at));
+            whole.add(stage.sides(convention));
         }
         if open {
             whole.open();
@@ -282,7 +286,8 @@ fn total(stages: &[StageWorking], at: usize, convention: Convention) -> Total {
         return Total { convention, operations: None, known: None, bounds };
     }
     let known = counted().any(|stage| stage.operations.is_some());
-    let known = (known || !open).then(|| Estimate::from(evaluate::sum(products(stages, at))));
+    let known =
+        (known || !open).then(|| Estimate::from(evaluate::sum(products(stages, convention))));
     Total { convention, operations: known.clone().filter(|_| !open), known, bounds: None }
 }
 
@@ -293,10 +298,10 @@ impl StageWorking {
         self.operations.is_none() && self.bounds.is_none()
     }
 
-    /// Its ends as they count under the convention of this number.
-    fn sides(&self, at: usize) -> Sides {
+    /// Its ends as they count under a convention.
+    fn sides(&self, convention: Convention) -> Sides {
         let mut sides = self.sides.clone().unwrap_or_else(|| Sides::of(&self.products));
-        let share = self.counted.get(at).map_or(1.0, |counted| counted.share);
+        let share = self.counted[convention].share;
         if share < 1.0 {
             sides.share(Draft::default().constant(Input::CountedShare, share));
         }
@@ -304,11 +309,11 @@ impl StageWorking {
     }
 }
 
-/// The products of all stages that count under the convention of this number.
-pub(super) fn products(stages: &[StageWorking], at: usize) -> Vec<Product> {
+/// The products of all stages that count under a convention.
+pub(super) fn products(stages: &[StageWorking], convention: Convention) -> Vec<Product> {
     let mut all = Vec::new();
     for stage in stages {
-        let share = stage.counted[at].share;
+        let share = stage.counted[convention].share;
         for product in stage.products.iter().filter(|_| share > 0.0) {
             let mut product = product.clone();
             if share < 1.0 {

@@ -1,6 +1,27 @@
 //! Bytes as letters that an address can hold: base64url without padding (RFC 4648 § 5).
 
-const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+/// The letter of six bits.
+fn letter(bits: u8) -> char {
+    char::from(match bits {
+        0..26 => b'A' + bits,
+        26..52 => b'a' + (bits - 26),
+        52..62 => b'0' + (bits - 52),
+        62 => b'-',
+        _ => b'_',
+    })
+}
+
+/// The six bits of a letter; `None` for any other.
+fn bits(letter: u8) -> Option<u8> {
+    match letter {
+        b'A'..=b'Z' => Some(letter - b'A'),
+        b'a'..=b'z' => Some(letter - b'a' + 26),
+        b'0'..=b'9' => Some(letter - b'0' + 52),
+        b'-' => Some(62),
+        b'_' => Some(63),
+        _ => None,
+    }
+}
 
 /// The letters of some bytes.
 ///
@@ -17,7 +38,7 @@ pub fn encode(bytes: &[u8]) -> String {
         let joined = part.iter().fold(0_u32, |joined, byte| joined << 8 | u32::from(*byte));
         let joined = joined << (8 * (3 - part.len()));
         for place in 0..=part.len() {
-            text.push(LETTERS[(joined >> (18 - 6 * place) & 63) as usize].into());
+            text.push(letter((joined >> (18 - 6 * place) & 63) as u8));
         }
     }
     text
@@ -27,16 +48,15 @@ pub fn encode(bytes: &[u8]) -> String {
 #[must_use]
 pub fn decode(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
-    let (mut joined, mut bits) = (0_u32, 0);
+    let (mut joined, mut many) = (0_u32, 0);
     for letter in text.bytes() {
-        let value = LETTERS.iter().position(|known| *known == letter)?;
-        joined = joined << 6 | u32::try_from(value).ok()?;
-        bits += 6;
-        if bits >= 8 {
-            bits -= 8;
-            bytes.push((joined >> bits) as u8);
-            joined &= (1 << bits) - 1;
+        joined = joined << 6 | u32::from(bits(letter)?);
+        many += 6;
+        if many >= 8 {
+            many -= 8;
+            bytes.push((joined >> many) as u8);
+            joined &= (1 << many) - 1;
         }
     }
-    (joined == 0 && bits < 6).then_some(bytes)
+    (joined == 0 && many < 6).then_some(bytes)
 }

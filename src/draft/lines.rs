@@ -2,6 +2,7 @@ use super::text::restate;
 use crate::compute::Unit;
 use crate::law::{Line, Lines};
 use crate::number::{Misread, Notation, one, scientific};
+use enum_map::EnumMap;
 
 /// Where the lines of the rule are to lie instead, as typed: nothing where the rule has them.
 ///
@@ -15,13 +16,13 @@ use crate::number::{Misread, Notation, one, scientific};
 /// assert_eq!(moved.basis().lines.at(Line::Prohibited), 1e24);
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct MovedLines([String; 3]);
+pub struct MovedLines(EnumMap<Line, String>);
 
 impl MovedLines {
     /// What was typed for a line.
     #[must_use]
     pub fn text(&self, line: Line) -> &str {
-        &self.0[line as usize]
+        &self.0[line]
     }
 
     /// How it was understood; nothing for an empty field.
@@ -31,12 +32,12 @@ impl MovedLines {
     }
 
     pub(super) fn put(&mut self, line: Line, text: String) {
-        self.0[line as usize] = text;
+        self.0[line] = text;
     }
 
     /// The same lines in another notation.
     pub(super) fn write_in(&mut self, notations: [Notation; 2]) {
-        for text in &mut self.0 {
+        for text in self.0.values_mut() {
             let read = |text: &str, notation| operations(text, notation)?.ok();
             restate(text, notations, read, |line, notation| {
                 scientific(*line, ALL_DIGITS, notation).to_string()

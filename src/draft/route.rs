@@ -1,4 +1,4 @@
-use super::form::{Asks, CONFIDENCES, Field, PASSES, Way};
+use super::form::{Asks, Field, PASSES, Way};
 use super::text::Text;
 use crate::compute::{
     Amount, ChipTime, Confidence, Form, Method, Passes, Precision, Stated, Unit, accelerator,
@@ -183,7 +183,7 @@ impl Route {
     fn take_confidence(&mut self, field: &Field, amount: Amount) -> Amount {
         match (amount.form(), self.way) {
             (Form::Published { value, confidence }, Way::Stated) if field.name == "operations" => {
-                self.put("confidence", CONFIDENCES[confidence as usize].to_owned());
+                self.put("confidence", confidence.name().to_owned());
                 Amount::point(value).unwrap_or(amount)
             }
             _ => amount,

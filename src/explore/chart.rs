@@ -54,9 +54,8 @@ pub fn grid(plot: &Plot) -> Layer {
     for year in FIRST_YEAR..FIRST_YEAR + years() {
         let [x, next] = [year, year + 1].map(|year| plot.x(date(year, 1, 1)));
         push(&mut ticks, format_args!("M{} {}v5", tenth(x), tenth(plot.bottom)));
-        let digits = year.to_string();
         let short = plot.right - plot.left < 500.0;
-        let shown = if short { format!("’{}", &digits[2..]) } else { digits };
+        let shown = if short { format!("’{:02}", year % 100) } else { year.to_string() };
         layer.push(text("tick-x", (x + next) / 2.0, plot.bottom + 18.0, shown));
     }
     layer.insert(0, path("grid", lines));

@@ -1,8 +1,9 @@
 use super::Point;
 use crate::sorted::in_order;
+use enum_map::{Enum, EnumMap};
 
 /// How surely a model lies above a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
 pub enum Level {
     /// More than one chance in twenty.
     Possibly,
@@ -46,38 +47,43 @@ pub struct Count {
     pub organisations: usize,
 }
 
-/// How many lie above a line, in the order of [`Level::ALL`]. Where only those in China or only those
-/// elsewhere are asked for, of joint models only the organisations there are counted.
+/// How many lie above a line. Where only those in China or only those elsewhere are asked for, of joint
+/// models only the organisations there are counted.
 pub fn above<'a>(
     points: impl IntoIterator<Item = &'a Point>,
     line: f64,
     china: Option<bool>,
-) -> [Count; 3] {
+) -> EnumMap<Level, Count> {
     counted(&mut points.into_iter(), line, china)
 }
 
 /// Made once, whatever the models come from.
-fn counted(points: &mut dyn Iterator<Item = &Point>, line: f64, china: Option<bool>) -> [Count; 3] {
-    let mut counts = [Count::default(); 3];
-    // A place for each developer and level; a frame of a drag has no time to look through a list.
-    let mut seen: Vec<bool> = Vec::new();
+fn counted(
+    points: &mut dyn Iterator<Item = &Point>,
+    line: f64,
+    china: Option<bool>,
+) -> EnumMap<Level, Count> {
+    let mut counts = EnumMap::<Level, Count>::default();
+    // A place for each developer; a frame of a drag has no time to look through a list.
+    let mut seen: Vec<EnumMap<Level, bool>> = Vec::new();
     for point in points {
         // The ends and the middle of nine chances in ten: above them lie one in twenty, half, and nineteen.
         let ends = [point.operations.high(), point.figure(), point.operations.low()];
-        for (at, end) in ends.into_iter().enumerate() {
+        for (level, end) in Level::ALL.into_iter().zip(ends) {
             if end <= line {
                 continue;
             }
-            counts[at].models += 1;
+            counts[level].models += 1;
             for (developer, there) in &point.developers {
-                let wanted = china.is_none_or(|china| china == *there);
-                let place = Level::ALL.len() * developer + at;
-                if seen.len() <= place {
-                    seen.resize(place + 1, false);
+                if china.is_some_and(|china| china != *there) {
+                    continue;
                 }
-                if wanted && !seen[place] {
-                    seen[place] = true;
-                    counts[at].organisations += 1;
+                if seen.len() <= *developer {
+                    seen.resize_with(developer + 1, EnumMap::default);
+                }
+                let seen = seen.get_mut(*developer).map(|levels| &mut levels[level]);
+                if seen.is_some_and(|seen| !std::mem::replace(seen, true)) {
+                    counts[level].organisations += 1;
                 }
             }
         }

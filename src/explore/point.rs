@@ -71,8 +71,9 @@ fn point(model: &'static Model, names: &[(&str, bool)]) -> Option<Point> {
     let Form::Published { confidence, .. } = operations.form() else { return None };
     let china = model.in_china();
     let developers = model.developers().filter_map(|(name, country)| {
-        let at = names.iter().position(|(known, _)| *known == name)?;
-        Some((at, china && country.map_or(names[at].1, is_china)))
+        let mut numbered = names.iter().enumerate();
+        let (number, (_, known)) = numbered.find(|(_, (known, _))| *known == name)?;
+        Some((number, china && country.map_or(*known, is_china)))
     });
     let day = deal::day(&model.date)?;
     // The catalogue has smaller and older ones as well, of language alone.

@@ -1,4 +1,5 @@
 use crate::json::named;
+use enum_map::Enum;
 
 /// What a fact is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,14 +30,14 @@ macro_rules! facts {
         system { $($(#[$system_doc:meta])* $system:ident $system_name:literal $system_source:ident,)* }
     ) => {
         /// A matter of fact the rule turns on, named in the rule's own phrase.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Enum)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum Fact {
             $($(#[$deal_doc])* #[cfg_attr(feature = "schema", schemars(rename = $deal_name))] $deal,)*
             $($(#[$system_doc])* #[cfg_attr(feature = "schema", schemars(rename = $system_name))] $system,)*
         }
 
-        named!(Fact);
+        named!(Fact, Self::UsCitizen);
 
         impl Fact {
             /// Every fact, in the order of the rule.

@@ -1,17 +1,27 @@
 use super::{Fact, Measure};
 use crate::logic::{Range, Truth};
+use enum_map::{Enum, EnumMap};
 
 /// What is known of the deal, or of one AI system: whatever is about the other is not known here.
 ///
-/// A plain array: the search for outcomes copies it at every turn.
+/// Plain arrays: the search for outcomes copies them at every turn.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Matters {
-    truths: [Truth; Fact::ALL.len()],
-    numbers: [Range; Number::COUNT],
+    truths: EnumMap<Fact, Truth>,
+    numbers: EnumMap<Number, Range>,
+}
+
+/// Something that may be known.
+#[derive(Clone, Copy, Debug, PartialEq, Enum)]
+pub(crate) enum Matter {
+    /// A matter of fact.
+    Fact(Fact),
+    /// How much of something.
+    Number(Number),
 }
 
 /// A number the law compares.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Enum)]
 pub(crate) enum Number {
     /// A figure of the deal.
     Measure(Measure),
@@ -19,33 +29,25 @@ pub(crate) enum Number {
     Operations,
 }
 
-impl Number {
-    pub const COUNT: usize = Measure::COUNT + 1;
-
-    pub fn index(self) -> usize {
-        match self {
-            Self::Measure(measure) => measure as usize,
-            Self::Operations => Measure::COUNT,
-        }
-    }
-}
-
 impl Matters {
-    pub const UNKNOWN: Self = Self { truths: [Truth::Unknown; _], numbers: [Range::UNKNOWN; _] };
+    pub const UNKNOWN: Self = Self {
+        truths: EnumMap::from_array([Truth::Unknown; _]),
+        numbers: EnumMap::from_array([Range::UNKNOWN; _]),
+    };
 
     pub fn truth(&self, fact: Fact) -> Truth {
-        self.truths[fact as usize]
+        self.truths[fact]
     }
 
     pub fn set(&mut self, fact: Fact, truth: Truth) {
-        self.truths[fact as usize] = truth;
+        self.truths[fact] = truth;
     }
 
     pub fn number(&self, number: Number) -> Range {
-        self.numbers[number.index()]
+        self.numbers[number]
     }
 
     pub fn set_number(&mut self, number: Number, range: Range) {
-        self.numbers[number.index()] = range;
+        self.numbers[number] = range;
     }
 }

@@ -1,24 +1,24 @@
 use super::Source;
 use crate::json::named;
 use crate::logic::Bound::{self, AtLeast, AtMost};
+use enum_map::Enum;
 
 /// Declares the figures once: the variant, its name in deals and locale files, where it is found,
 /// and the bounds the rule holds it against.
 macro_rules! measures {
     ($($(#[$doc:meta])* $measure:ident $name:literal $source:ident [$($bound:expr),*],)*) => {
         /// A figure of the deal that the rule compares, in the rule's own unit.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Enum)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum Measure {
             $($(#[$doc])* #[cfg_attr(feature = "schema", schemars(rename = $name))] $measure,)*
         }
 
-        named!(Measure);
+        named!(Measure, Self::DesignedTemperature);
 
         impl Measure {
             /// Every figure, in the order of the rule.
             pub const ALL: &'static [Self] = &[$(Self::$measure,)*];
-            pub(super) const COUNT: usize = Self::ALL.len();
 
             /// The name used in saved deals and locale files; its last part is the unit.
             #[must_use]

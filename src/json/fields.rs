@@ -1,6 +1,6 @@
 //! Types made of parts with names: all fields of a struct, or one of several variants.
 
-use super::{Saved, Tree, Wrong, which};
+use super::{Saved, Tree, Wrong};
 use crate::letters::quoted;
 use crate::sorted::Sorted;
 
@@ -59,21 +59,16 @@ pub(crate) fn variant(name: &str, saved: Tree) -> Tree {
     Tree::Object(Sorted::from([(name.to_owned(), saved)]))
 }
 
-/// Which of several variants was saved, and what is said with it.
-pub(crate) fn one_of<'a>(
-    saved: &'a Tree,
-    count: usize,
-    name: &dyn Fn(usize) -> &'static str,
-) -> Result<(usize, &'a Tree), Wrong> {
-    let (meant, said) = match saved {
-        Tree::Text(meant) => (meant, &Tree::Null),
+/// The name of the variant that was saved, and what is said with it.
+pub(crate) fn one_of(saved: &Tree) -> Result<(&str, &Tree), Wrong> {
+    match saved {
+        Tree::Text(meant) => Ok((meant, &Tree::Null)),
         Tree::Object(object) if object.len() == 1 => match object.iter().next() {
-            Some(only) => only,
-            None => return Err(Wrong::expected("a name", saved)),
+            Some((meant, said)) => Ok((meant, said)),
+            None => Err(Wrong::expected("a name", saved)),
         },
-        _ => return Err(Wrong::expected("a name, or an object with one", saved)),
-    };
-    Ok((which(meant, count, name)?, said))
+        _ => Err(Wrong::expected("a name, or an object with one", saved)),
+    }
 }
 
 /// Describes a struct by its fields: those that are `needed`, those that are `kept` even if there is

@@ -23,18 +23,10 @@ pub trait Saved {
     fn open(&mut self, saved: &Tree) -> Result<(), Wrong>;
 }
 
-/// Which of several names is meant.
-pub(crate) fn which(
-    meant: &str,
-    count: usize,
-    name: &dyn Fn(usize) -> &'static str,
-) -> Result<usize, Wrong> {
-    let known = (0..count).find(|at| name(*at) == meant);
-    known.ok_or_else(|| {
-        let names: Vec<_> = (0..count).map(name).collect();
-        let (meant, names) = (quoted(meant), names.join(", "));
-        Wrong::says(&format!("unknown variant `{meant}`, expected one of {names}"))
-    })
+/// That none of these names is meant.
+pub(crate) fn unknown(meant: &str, names: &mut dyn Iterator<Item = &'static str>) -> Wrong {
+    let (meant, names) = (quoted(meant), names.collect::<Vec<_>>().join(", "));
+    Wrong::says(&format!("unknown variant `{meant}`, expected one of {names}"))
 }
 
 /// A type all of whose values have a name is saved as that: the type has them in `ALL`, and gives each
@@ -56,8 +48,9 @@ macro_rules! named {
             fn open(&mut self, saved: &$crate::json::Tree) -> Result<(), $crate::json::Wrong> {
                 let meant =
                     saved.as_str().ok_or_else(|| $crate::json::Wrong::expected("a name", saved))?;
-                let at = $crate::json::which(meant, Self::ALL.len(), &|at| Self::ALL[at].name())?;
-                *self = Self::ALL[at];
+                let known = Self::ALL.iter().find(|one| one.name() == meant);
+                let mut names = Self::ALL.iter().map(|one| one.name());
+                *self = *known.ok_or_else(|| $crate::json::unknown(meant, &mut names))?;
                 Ok(())
             }
         }

@@ -5,13 +5,14 @@ use super::polarity::Polarities;
 use super::spare::unsparable;
 use crate::facts::Matters;
 use crate::logic::Truth;
+use crate::places::Place;
 
 /// Conditions that are to hold, or not to, all together.
 #[derive(Clone, Copy)]
 pub(super) struct Aim<'a> {
     pub circuit: &'a Circuit,
     /// By their places in the circuit, and which way.
-    pub wanted: &'a [(usize, bool)],
+    pub wanted: &'a [(Place, bool)],
     pub systems: Met,
     pub basis: &'a Basis,
 }
@@ -64,7 +65,7 @@ impl Aim<'_> {
     }
 
     fn truth(self, read: &Read) -> Truth {
-        let one = |(output, wanted): &(usize, bool)| match read.truth(*output) {
+        let one = |(condition, wanted): &(Place, bool)| match read.truth(*condition) {
             truth if *wanted => truth,
             truth => truth.not(),
         };

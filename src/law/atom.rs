@@ -1,6 +1,6 @@
 use super::Basis;
 use super::circuit::Leaf;
-use crate::facts::{Fact, Matters, Number};
+use crate::facts::{Fact, Matter, Matters, Number};
 use crate::logic::{Bound, Truth};
 
 /// An open matter that a condition turns on.
@@ -24,6 +24,14 @@ impl Atom {
                 Some(Self::Number(Number::Operations, Bound::MoreThan(basis.lines.at(line))))
             }
             Leaf::AnySystem(_) => None,
+        }
+    }
+
+    /// What it is about.
+    pub fn matter(self) -> Matter {
+        match self {
+            Self::Fact(fact) => Matter::Fact(fact),
+            Self::Number(number, _) => Matter::Number(number),
         }
     }
 

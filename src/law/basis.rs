@@ -1,10 +1,11 @@
 use super::{Reading, Readings};
+use enum_map::{Enum, EnumMap};
 use jiff::civil::{Date, date};
 
 /// A threshold of training operations in the rule.
 ///
 /// The rule says "greater than" at each of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Enum)]
 pub enum Line {
     /// 10^23, § 850.217(d)(3).
     Notifiable,
@@ -31,22 +32,22 @@ impl Line {
 
 /// The thresholds in use: the rule's, or hypothetical ones for exploring.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Lines([f64; 3]);
+pub struct Lines(EnumMap<Line, f64>);
 
 impl Lines {
     /// The thresholds written in the rule.
-    pub const IN_THE_RULE: Self = Self([1e23, 1e24, 1e25]);
+    pub const IN_THE_RULE: Self = Self(EnumMap::from_array([1e23, 1e24, 1e25]));
 
     /// The operations at `line`.
     #[must_use]
     pub fn at(self, line: Line) -> f64 {
-        self.0[line as usize]
+        self.0[line]
     }
 
     /// The same lines but for one.
     #[must_use]
     pub fn with(mut self, line: Line, operations: f64) -> Self {
-        self.0[line as usize] = operations;
+        self.0[line] = operations;
         self
     }
 

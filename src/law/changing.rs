@@ -23,7 +23,7 @@ impl<'a> Changing<'a> {
     /// Facts as they are; `search` is of the same ones.
     pub fn new(search: &'a Search, facts: &Facts) -> Self {
         let of_systems = facts.of_systems().iter();
-        let read = of_systems.map(|matters| Met::of(&search.systems.read(matters))).collect();
+        let read = of_systems.map(|matters| search.systems.met_by(matters)).collect();
         Self {
             search,
             facts: facts.clone(),
@@ -40,7 +40,7 @@ impl<'a> Changing<'a> {
         about.dedup();
         for system in about {
             if let Some(matters) = self.facts.of_systems().get(system) {
-                self.read.put(system, Met::of(&self.search.systems.read(matters)));
+                self.read.put(system, self.search.systems.met_by(matters));
                 self.stale.push(system);
             }
         }

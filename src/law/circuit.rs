@@ -15,23 +15,23 @@ pub(super) use met::Met;
 use super::{Basis, Line, Reading};
 use crate::facts::{Fact, Matters, Measure, Number};
 use crate::logic::{Bound, Truth};
+use crate::places::{Place, Places};
 
 /// Some conditions, drawn together.
 #[derive(Debug)]
 pub(super) struct Circuit {
     /// Each node comes after those it joins.
-    nodes: Vec<Node>,
-    outputs: Vec<usize>,
+    nodes: Places<Node>,
 }
 
 #[derive(Debug, PartialEq)]
 enum Node {
     Leaf(Leaf),
-    All(Vec<usize>),
-    Any(Vec<usize>),
-    Not(usize),
+    All(Vec<Place>),
+    Any(Vec<Place>),
+    Not(Place),
     /// Our reading, and the other one.
-    Reads(Reading, [usize; 2]),
+    Reads(Reading, [Place; 2]),
 }
 
 /// What a condition comes down to.
@@ -43,7 +43,7 @@ pub(super) enum Leaf {
     Is(Measure, Bound),
     /// The operations of the AI system in view against a line.
     Exceeds(Line),
-    /// A condition put to AI systems, by its place among those.
+    /// A condition put to AI systems, by its number among those.
     AnySystem(usize),
 }
 
@@ -59,39 +59,33 @@ pub(super) struct Inputs<'a> {
 pub(super) struct Read<'a> {
     circuit: &'a Circuit,
     basis: &'a Basis,
-    truths: Vec<Truth>,
+    truths: Places<Truth>,
 }
 
 impl Circuit {
-    /// How many conditions it states.
-    pub fn outputs(&self) -> usize {
-        self.outputs.len()
-    }
-
     /// What becomes of every node.
     pub fn read<'a>(&'a self, inputs: Inputs<'a>) -> Read<'a> {
-        let mut truths: Vec<Truth> = Vec::with_capacity(self.nodes.len());
-        for node in &self.nodes {
-            let truth = match node {
+        let mut truths = self.nodes.alike(Truth::Unknown);
+        for (place, node) in self.nodes.iter() {
+            truths[place] = match node {
                 Node::Leaf(leaf) => inputs.truth(*leaf),
                 Node::All(parts) => join(parts, Truth::No, &truths),
                 Node::Any(parts) => join(parts, Truth::Yes, &truths),
                 Node::Not(part) => truths[*part].not(),
-                Node::Reads(reading, ways) => truths[ways[way(*reading, inputs.basis)]],
+                Node::Reads(reading, ways) => truths[way(*ways, *reading, inputs.basis)],
             };
-            truths.push(truth);
         }
         Read { circuit: self, basis: inputs.basis, truths }
     }
 }
 
 /// Which of the two ways is taken.
-fn way(reading: Reading, basis: &Basis) -> usize {
-    usize::from(basis.reads_otherwise(reading))
+fn way([ours, other]: [Place; 2], reading: Reading, basis: &Basis) -> Place {
+    if basis.reads_otherwise(reading) { other } else { ours }
 }
 
 /// `All` is settled by a `No`, `Any` by a `Yes`.
-fn join(parts: &[usize], settles: Truth, truths: &[Truth]) -> Truth {
+fn join(parts: &[Place], settles: Truth, truths: &Places<Truth>) -> Truth {
     let mut joined = settles.not();
     for part in parts {
         match truths[*part] {
@@ -104,22 +98,18 @@ fn join(parts: &[usize], settles: Truth, truths: &[Truth]) -> Truth {
 }
 
 impl Read<'_> {
-    fn outputs(&self) -> usize {
-        self.circuit.outputs()
-    }
-
     /// What became of a condition.
-    pub fn truth(&self, output: usize) -> Truth {
-        self.truths[self.circuit.outputs[output]]
+    pub fn truth(&self, condition: Place) -> Truth {
+        self.truths[condition]
     }
 
     /// What is still open of some conditions, in the order of the text, and whether these are
     /// helped when it holds (or when it does not). With each condition stands which way it is wanted.
-    pub fn open(&self, wanted: &[(usize, bool)]) -> Vec<(Leaf, bool)> {
-        let seen = vec![0; self.truths.len()];
+    pub fn open(&self, wanted: &[(Place, bool)]) -> Vec<(Leaf, bool)> {
+        let seen = self.truths.alike(0);
         let mut turning = TurningOn { read: self, seen, found: Vec::new() };
-        for (output, wanted) in wanted {
-            turning.visit(self.circuit.outputs[*output], *wanted);
+        for (condition, wanted) in wanted {
+            turning.visit(*condition, *wanted);
         }
         turning.found
     }
@@ -133,7 +123,7 @@ impl Inputs<'_> {
             Leaf::Exceeds(line) => {
                 self.matters.number(Number::Operations).exceeds(self.basis.lines.at(line))
             }
-            Leaf::AnySystem(place) => self.systems.truth(place),
+            Leaf::AnySystem(number) => self.systems.truth(number),
         }
     }
 }
@@ -141,12 +131,12 @@ impl Inputs<'_> {
 /// Goes down to the open leaves, through each node once in either sense.
 struct TurningOn<'a> {
     read: &'a Read<'a>,
-    seen: Vec<u8>,
+    seen: Places<u8>,
     found: Vec<(Leaf, bool)>,
 }
 
 impl TurningOn<'_> {
-    fn visit(&mut self, place: usize, helps: bool) {
+    fn visit(&mut self, place: Place, helps: bool) {
         let sense = 1 << u8::from(helps);
         if self.read.truths[place].is_settled() || self.seen[place] & sense != 0 {
             return;
@@ -159,7 +149,7 @@ impl TurningOn<'_> {
             }
             Node::Not(part) => self.visit(*part, !helps),
             Node::Reads(reading, ways) => {
-                self.visit(ways[way(*reading, self.read.basis)], helps);
+                self.visit(way(*ways, *reading, self.read.basis), helps);
             }
         }
     }

@@ -16,7 +16,7 @@ macro_rules! factors {
             $($(#[$doc])* #[cfg_attr(feature = "schema", schemars(rename = $name))] $factor,)*
         }
 
-        named!(Factor);
+        named!(Factor, Self::Inquiry);
 
         impl Factor {
             /// All seven, in the order of the text.

@@ -1,16 +1,20 @@
 use super::circuit::{Circuit, Drawing};
 use super::part850::SECTIONS;
 use super::{Outcome, Version};
+use crate::places::Place;
+use enum_map::EnumMap;
 use jiff::civil::Date;
 use std::sync::OnceLock;
 
 /// The law as it stood from one change of the text to the next, drawn for the search.
 pub(super) struct Edition {
     from: Date,
-    /// When the rule leads to each of the outcomes, in their order.
+    /// When the rule leads to each of the outcomes, and where that is stated.
     pub of_deal: Circuit,
-    /// The conditions that these put to AI systems.
+    pub outcomes: EnumMap<Outcome, Place>,
+    /// The conditions that these put to AI systems, and where each is stated, by its number.
     pub of_system: Circuit,
+    pub conditions: Vec<Place>,
 }
 
 static EDITIONS: OnceLock<Editions> = OnceLock::new();
@@ -30,9 +34,13 @@ impl Edition {
     }
 
     fn from(day: Date) -> Self {
-        let (of_deal, of_systems) = Drawing::on(day).of(Outcome::ALL.map(Outcome::test));
-        let (of_system, _) = Drawing::on(day).of(of_systems);
-        Self { from: day, of_deal, of_system }
+        let mut drawing = Drawing::on(day);
+        let outcomes = EnumMap::from_fn(|outcome: Outcome| drawing.draw(outcome.test()));
+        let (of_deal, of_systems) = drawing.done();
+        let mut drawing = Drawing::on(day);
+        let conditions = of_systems.into_iter().map(|test| drawing.draw(test)).collect();
+        let (of_system, _) = drawing.done();
+        Self { from: day, of_deal, outcomes, of_system, conditions }
     }
 }
 

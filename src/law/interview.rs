@@ -2,8 +2,9 @@ use super::ahead::Ahead;
 use super::circuit::Leaf;
 use super::reach::Search;
 use super::{Basis, Outcome};
-use crate::facts::{Fact, Facts, Measure, Number, Source};
+use crate::facts::{Fact, Facts, Matter, Measure, Number, Source};
 use crate::sorted::in_order;
+use enum_map::EnumMap;
 
 /// Something to find out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -99,11 +100,11 @@ fn questions(search: &Search, facts: &Facts) -> Vec<Question> {
     let mut open = Open::new(facts);
     let read = search.read(facts.of_deal());
     for outcome in Outcome::ALL.into_iter().rev() {
-        for (leaf, _) in read.open(&[(outcome as usize, true)]) {
+        for (leaf, _) in read.open(&[search.wanted(outcome)]) {
             match leaf {
                 Leaf::AnySystem(condition) => {
                     for (system, matters) in facts.of_systems().iter().enumerate() {
-                        for (leaf, _) in search.systems.read(matters).open(&[(condition, true)]) {
+                        for (leaf, _) in search.systems.open(matters, condition) {
                             open.note(leaf, Some(system));
                         }
                     }
@@ -118,33 +119,37 @@ fn questions(search: &Search, facts: &Facts) -> Vec<Question> {
 /// Questions in the order in which they first come up.
 struct Open {
     questions: Vec<Question>,
-    /// Which came up, of the deal and then of each AI system.
-    noted: Vec<[bool; Fact::ALL.len() + Number::COUNT]>,
+    /// Which came up, of the deal and of each AI system.
+    of_deal: Noted,
+    of_systems: Vec<Noted>,
 }
+
+type Noted = EnumMap<Matter, bool>;
 
 impl Open {
     fn new(facts: &Facts) -> Self {
-        Self { questions: Vec::new(), noted: vec![[false; _]; 1 + facts.systems()] }
+        let none = Noted::default();
+        Self { questions: Vec::new(), of_deal: none, of_systems: vec![none; facts.systems()] }
     }
 
     fn note(&mut self, leaf: Leaf, system: Option<usize>) {
-        let (question, place) = match leaf {
-            Leaf::Fact(fact) => (Question::Fact(fact, system), fact as usize),
+        let (question, matter) = match leaf {
+            Leaf::Fact(fact) => (Question::Fact(fact, system), Matter::Fact(fact)),
             Leaf::Is(measure, _) => {
-                (Question::Measure(measure), of_number(Number::Measure(measure)))
+                (Question::Measure(measure), Matter::Number(Number::Measure(measure)))
             }
             Leaf::Exceeds(_) => {
-                (Question::Operations(system.unwrap_or_default()), of_number(Number::Operations))
+                let question = Question::Operations(system.unwrap_or_default());
+                (question, Matter::Number(Number::Operations))
             }
             Leaf::AnySystem(_) => return,
         };
-        let of = system.map_or(0, |system| system + 1);
-        if !std::mem::replace(&mut self.noted[of][place], true) {
+        let noted = match system {
+            None => Some(&mut self.of_deal),
+            Some(system) => self.of_systems.get_mut(system),
+        };
+        if noted.is_some_and(|noted| !std::mem::replace(&mut noted[matter], true)) {
             self.questions.push(question);
         }
     }
-}
-
-fn of_number(number: Number) -> usize {
-    Fact::ALL.len() + number.index()
 }

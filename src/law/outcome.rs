@@ -2,10 +2,11 @@ use super::Reading::HolderOfNotifiable;
 use super::Test::{self, All, Any, Asks, Given, Not, Paras, Reads, See};
 use super::part850::{S206, S208, S209, S210, S217, S224, S229, S501, S502, S503};
 use crate::facts::Fact::HeldDoesNotifiable;
+use enum_map::Enum;
 use std::fmt;
 
 /// What the rule makes of a deal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Enum)]
 pub enum Outcome {
     /// Not a covered transaction: the rule asks nothing.
     NotCovered,

@@ -1,34 +1,28 @@
 use super::atom::{Atom, Literal};
-use crate::facts::{Fact, Number};
+use crate::facts::Matter;
+use enum_map::EnumMap;
 
 /// In which directions a condition could be helped by each open matter.
-pub(super) struct Polarities([u8; Fact::ALL.len() + Number::COUNT]);
+pub(super) struct Polarities(EnumMap<Matter, u8>);
 
 const UP: u8 = 1;
 const DOWN: u8 = 2;
 
 impl Polarities {
     pub fn of(literals: &[Literal]) -> Self {
-        let mut directions = [0; _];
+        let mut directions = EnumMap::from_array([0; _]);
         for (atom, helps) in literals {
             let upward = match atom {
                 Atom::Fact(_) => *helps,
                 Atom::Number(_, bound) => bound.is_upward() == *helps,
             };
-            directions[place(*atom)] |= if upward { UP } else { DOWN };
+            directions[atom.matter()] |= if upward { UP } else { DOWN };
         }
         Self(directions)
     }
 
     /// Whether a matter could both help and hinder.
     pub fn contested(&self, atom: Atom) -> bool {
-        self.0[place(atom)] == UP | DOWN
-    }
-}
-
-fn place(atom: Atom) -> usize {
-    match atom {
-        Atom::Fact(fact) => fact as usize,
-        Atom::Number(number, _) => Fact::ALL.len() + number.index(),
+        self.0[atom.matter()] == UP | DOWN
     }
 }

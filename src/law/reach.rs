@@ -11,12 +11,13 @@
 //! hundred small searches and not one that grows with their product.
 
 use super::aim::Aim;
-use super::circuit::{Circuit, Inputs, Met, Read};
+use super::circuit::{Inputs, Met, Read};
 use super::edition::Edition;
 use super::systems::{Combinations, Systems};
 use super::{Basis, Outcome, Outcomes};
 use crate::facts::{Facts, Matters};
 use crate::logic::Truth;
+use crate::places::Place;
 
 /// The outcomes not ruled out by what is known.
 #[must_use]
@@ -26,7 +27,7 @@ pub fn possible(facts: &Facts, basis: &Basis) -> Outcomes {
 
 /// The search for outcomes: what is known of the AI systems stays, whatever is taken of the deal.
 pub(super) struct Search<'a> {
-    circuit: &'static Circuit,
+    edition: &'static Edition,
     basis: &'a Basis,
     pub systems: Systems<'a>,
 }
@@ -43,8 +44,8 @@ pub(super) struct Witness {
 impl<'a> Search<'a> {
     pub fn new(facts: &'a Facts, basis: &'a Basis) -> Self {
         let edition = Edition::on(basis.on);
-        let systems = Systems::new(facts.of_systems(), &edition.of_system, basis);
-        Self { circuit: &edition.of_deal, basis, systems }
+        let systems = Systems::new(facts.of_systems(), edition, basis);
+        Self { edition, basis, systems }
     }
 
     /// The outcomes not ruled out.
@@ -74,7 +75,7 @@ impl<'a> Search<'a> {
     }
 
     fn read_with<'b>(&'b self, deal: &'b Matters, systems: Met) -> Read<'b> {
-        self.circuit.read(Inputs { matters: deal, systems, basis: self.basis })
+        self.edition.of_deal.read(Inputs { matters: deal, systems, basis: self.basis })
     }
 
     /// What reading alone leaves: the exact outcomes and sometimes more.
@@ -85,7 +86,7 @@ impl<'a> Search<'a> {
     /// The same, where the AI systems meet other conditions.
     pub fn left_by_reading_with(&self, deal: &Matters, systems: Met) -> Outcomes {
         let read = self.read_with(deal, systems);
-        let truth = |outcome: Outcome| read.truth(outcome as usize);
+        let truth = |outcome: Outcome| read.truth(self.edition.outcomes[outcome]);
         let settled = Outcome::ALL.into_iter().find(|outcome| truth(*outcome) == Truth::Yes);
         settled.map_or_else(
             || Outcomes::where_(|outcome| truth(outcome) == Truth::Unknown),
@@ -95,14 +96,14 @@ impl<'a> Search<'a> {
 
     /// Whether some completion of the deal reaches an outcome with one of these combinations.
     pub fn reaches(&self, outcome: Outcome, deal: &Matters, combinations: &Combinations) -> bool {
-        let wanted = [(outcome as usize, true)];
+        let wanted = [self.wanted(outcome)];
         combinations.iter().any(|met| self.aim(&wanted, *met).reach(deal).is_some())
     }
 
     /// What reaches each of some outcomes.
     pub fn witnesses(&self, outcomes: Outcomes, deal: &Matters) -> Vec<Witness> {
         let reaching = |outcome: Outcome| {
-            let wanted = [(outcome as usize, true)];
+            let wanted = [self.wanted(outcome)];
             self.systems.together().iter().find_map(|combination| {
                 let most = self.aim(&wanted, *combination).reach(deal)?;
                 Some(Witness { outcome, combination: *combination, most })
@@ -113,16 +114,26 @@ impl<'a> Search<'a> {
 
     /// A witness with no more settled than it takes.
     pub fn least(&self, witness: &Witness, deal: &Matters) -> Matters {
-        let wanted = [(witness.outcome as usize, true)];
+        let wanted = [self.wanted(witness.outcome)];
         self.aim(&wanted, witness.combination).least(deal, &witness.most)
     }
 
     /// Whether a witness still stands with other facts about the deal.
     pub fn stands(&self, witness: &Witness, deal: &Matters) -> bool {
-        self.aim(&[(witness.outcome as usize, true)], witness.combination).is_met(deal)
+        self.aim(&[self.wanted(witness.outcome)], witness.combination).is_met(deal)
     }
 
-    fn aim<'b>(&'b self, wanted: &'b [(usize, bool)], met: usize) -> Aim<'b> {
-        Aim { circuit: self.circuit, wanted, systems: Met::exactly(met), basis: self.basis }
+    /// That an outcome's condition is to hold.
+    pub fn wanted(&self, outcome: Outcome) -> (Place, bool) {
+        (self.edition.outcomes[outcome], true)
+    }
+
+    fn aim<'b>(&'b self, wanted: &'b [(Place, bool)], met: usize) -> Aim<'b> {
+        Aim {
+            circuit: &self.edition.of_deal,
+            wanted,
+            systems: Met::exactly(met),
+            basis: self.basis,
+        }
     }
 }

@@ -74,9 +74,10 @@ impl Found {
         if self.about.len() <= about {
             self.about.resize_with(about + 1, Vec::new);
         }
-        let is_there = |place: &usize| self.reasons[*place].citation() == reason.citation();
-        if !self.about[about].iter().any(is_there) {
-            self.about[about].push(self.reasons.len());
+        let Some(places) = self.about.get_mut(about) else { return };
+        let said = places.iter().filter_map(|place| self.reasons.get(*place));
+        if said.map(Reason::citation).all(|place| place != reason.citation()) {
+            places.push(self.reasons.len());
             self.reasons.push(reason.clone());
         }
     }

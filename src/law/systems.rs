@@ -1,14 +1,16 @@
 use super::Basis;
 use super::aim::Aim;
-use super::circuit::{Circuit, Inputs, Met, Read};
+use super::circuit::{Inputs, Leaf, Met, Read};
+use super::edition::Edition;
 use crate::facts::Matters;
+use crate::places::Place;
 use std::cell::OnceCell;
 
 /// What the AI systems can bring about, each found at most once.
 ///
 /// They share no facts with each other or with the deal, so each is asked on its own.
 pub(super) struct Systems<'a> {
-    circuit: &'static Circuit,
+    edition: &'static Edition,
     basis: &'a Basis,
     known: &'a [Matters],
     met: OnceCell<Met>,
@@ -20,20 +22,30 @@ pub(super) struct Systems<'a> {
 pub(super) type Combinations = Vec<usize>;
 
 impl<'a> Systems<'a> {
-    pub fn new(known: &'a [Matters], circuit: &'static Circuit, basis: &'a Basis) -> Self {
+    pub fn new(known: &'a [Matters], edition: &'static Edition, basis: &'a Basis) -> Self {
         let (met, each, together) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        Self { circuit, basis, known, met, each, together }
+        Self { edition, basis, known, met, each, together }
+    }
+
+    /// What is still open of one AI system for it to meet a condition, by the condition's number.
+    pub fn open(&self, matters: &Matters, number: usize) -> Vec<(Leaf, bool)> {
+        let condition = self.edition.conditions.get(number);
+        condition.map_or(Vec::new(), |place| self.read(matters).open(&[(*place, true)]))
+    }
+
+    fn read<'b>(&'b self, matters: &'b Matters) -> Read<'b> {
+        self.edition.of_system.read(Inputs { matters, systems: Met::NONE, basis: self.basis })
     }
 
     /// The conditions as read of one AI system.
-    pub fn read<'b>(&'b self, matters: &'b Matters) -> Read<'b> {
-        self.circuit.read(Inputs { matters, systems: Met::NONE, basis: self.basis })
+    pub fn met_by(&self, matters: &Matters) -> Met {
+        Met::of(&self.read(matters), &self.edition.conditions)
     }
 
     /// The conditions as read of all of them.
     pub fn met(&self) -> Met {
-        let of = |matters| Met::of(&self.read(matters));
-        *self.met.get_or_init(|| self.known.iter().map(of).fold(Met::NONE, Met::or))
+        let by = |matters| self.met_by(matters);
+        *self.met.get_or_init(|| self.known.iter().map(by).fold(Met::NONE, Met::or))
     }
 
     /// What they can bring about together.
@@ -91,17 +103,17 @@ impl<'a> Systems<'a> {
 
     /// What an AI system can bring about within a combination.
     fn of(&self, matters: &Matters, within: usize) -> Combinations {
-        let read = Met::of(&self.read(matters));
-        let conditions = self.circuit.outputs();
+        let read = self.met_by(matters);
+        let Edition { of_system: circuit, conditions, .. } = self.edition;
         let reached = |met: &usize| {
-            let wanted: Vec<(usize, bool)> =
-                (0..conditions).map(|place| (place, met >> place & 1 == 1)).collect();
-            let systems = Met::NONE;
-            let Self { circuit, basis, .. } = *self;
+            let numbered = conditions.iter().enumerate();
+            let wanted: Vec<(Place, bool)> =
+                numbered.map(|(number, place)| (*place, met >> number & 1 == 1)).collect();
+            let (systems, basis) = (Met::NONE, self.basis);
             Aim { circuit, wanted: &wanted, systems, basis }.reach(matters).is_some()
         };
         let may_be = |met: &usize| met & !within == 0 && read.admits(*met);
-        (0..1 << conditions).filter(may_be).filter(reached).collect()
+        (0..1 << conditions.len()).filter(may_be).filter(reached).collect()
     }
 }
 

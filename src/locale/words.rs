@@ -148,10 +148,13 @@ impl Words {
     fn pattern(&self, key: &str) -> &'static str {
         const SEEDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/seeds"));
         let messages = &self.0.messages;
-        let place = place::place(key, SEEDS[place::group(key, SEEDS.len())], messages.len());
-        debug_assert_eq!(made!("keys").split('\0').nth(place), Some(key), "no such message");
-        debug_assert_ne!(messages[place], "", "no message `{key}` in {:?}", self.language());
-        messages[place]
+        let seed = SEEDS.get(place::group(key, SEEDS.len()));
+        let place = seed.map(|seed| place::place(key, *seed, messages.len()));
+        let known = || made!("keys").split('\0').nth(place?);
+        debug_assert_eq!(known(), Some(key), "no such message");
+        let message = place.and_then(|place| messages.get(place)).copied().unwrap_or_default();
+        debug_assert_ne!(message, "", "no message `{key}` in {:?}", self.language());
+        message
     }
 }
 

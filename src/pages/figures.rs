@@ -4,7 +4,7 @@ use super::choose::choice;
 use super::state::{State, notation};
 use super::wording;
 use crate::components::{self, Band, LineKind, Reach, Ruler, RulerLine, Size, rich};
-use crate::compute::{Bounds, Convention, Edge, Estimate, Input, MethodError, Product, Working};
+use crate::compute::{Bounds, Edge, Estimate, Input, MethodError, Product, Working};
 use crate::deal::Coverage;
 use crate::draft::Action;
 use crate::law::Line;
@@ -157,10 +157,9 @@ fn steps_in_short(words: &Words, working: &Working) -> Option<String> {
 /// The products whose sum the estimate is, if it is a plain sum: of stages counted in one way each, as
 /// a whole or not at all.
 fn added(working: &Working) -> Option<Vec<&Product>> {
-    let used = Convention::ALL.iter().position(|one| *one == working.convention)?;
     let mut products = Vec::new();
     for stage in &working.stages {
-        match (stage.routes.as_slice(), stage.counted[used].share) {
+        match (stage.routes.as_slice(), stage.counted[working.convention].share) {
             (_, 0.0) => {}
             ([route], 1.0) => products.extend(&route.products),
             _ => return None,

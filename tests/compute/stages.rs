@@ -52,8 +52,8 @@ fn each_convention_adds_up_its_own() {
     near(epoch, 1.23e24, 1e-12);
     near(everything, 1.23456e24, 1e-12);
     assert_eq!(working.operations.as_ref().unwrap().median(), inherited);
-    assert_eq!(working.stages[3].counted[0].why, Why::OnlyMakesData);
-    assert_eq!(working.stages[3].counted[2].why, Why::CountsData);
+    assert_eq!(working.stages[3].counted[Convention::Own].why, Why::OnlyMakesData);
+    assert_eq!(working.stages[3].counted[Convention::EuGuidelines].why, Why::CountsData);
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn the_visitor_may_count_otherwise() {
     let working = estimate(&training).unwrap();
     let [own, inherited, ..] = medians(&working);
     near(own / inherited, 2.0, 1e-3);
-    assert_eq!(working.stages[1].counted[0].why, Why::Visitor);
+    assert_eq!(working.stages[1].counted[Convention::Own].why, Why::Visitor);
 }
 
 #[test]

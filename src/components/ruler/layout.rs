@@ -70,7 +70,10 @@ fn rows(label: &str, room: f64, letter: f64) -> Vec<String> {
     if text_width(label, letter) <= room {
         return vec![label.to_owned()];
     }
-    let halves = label.match_indices(' ').map(|(at, _)| (&label[..at], &label[at + 1..]));
+    let halves = label.match_indices(' ').filter_map(|(at, space)| {
+        let (first, rest) = label.split_at_checked(at)?;
+        Some((first, rest.strip_prefix(space)?))
+    });
     let longest =
         |(first, second): &(&str, &str)| text_width(first, letter).max(text_width(second, letter));
     halves.min_by(|a, b| longest(a).total_cmp(&longest(b))).map_or_else(

@@ -1,5 +1,7 @@
 //! A distribution by the logarithms of its quantiles.
 
+use std::iter::once;
+
 /// The logarithms of the quantiles at normal scores from −5 to 5 in steps of 5/16.
 ///
 /// Against normal scores a log-normal is a straight line, and whatever is made of log-normals is
@@ -7,34 +9,39 @@
 /// straight.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Curve {
-    ln: [f64; NODES],
-    /// The rise at each node, so limited that no cubic falls.
-    rise: [f64; NODES],
+    nodes: [Node; NODES],
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Node {
+    ln: f64,
+    /// So limited that no cubic falls.
+    rise: f64,
 }
 
 const NODES: usize = 33;
 const STEP: f64 = 0.312_5;
 const REACH: f64 = 5.0;
 
+/// The normal score of a node.
+fn score(k: usize) -> f64 {
+    k as f64 * STEP - REACH
+}
+
 impl Curve {
     /// The normal scores of the nodes.
     pub fn scores() -> impl Iterator<Item = f64> {
-        (0..NODES).map(|k| k as f64 * STEP - REACH)
+        (0..NODES).map(score)
     }
 
     /// The curve of a function that rises.
     pub fn tabulated(ln_at: impl Fn(f64) -> f64) -> Self {
-        let mut ln = [0.0; NODES];
-        for (ln, t) in ln.iter_mut().zip(Self::scores()) {
-            *ln = ln_at(t);
+        let points: [(f64, f64); NODES] = std::array::from_fn(|k| (score(k), ln_at(score(k))));
+        let mut nodes = points.map(|(_, ln)| Node { ln, rise: 0.0 });
+        for (node, rise) in nodes.iter_mut().zip(rises(&points)) {
+            node.rise = rise;
         }
-        let mut rise = [0.0; NODES];
-        for (k, rise) in rise.iter_mut().enumerate() {
-            let before = (k > 0).then(|| (STEP, ln[k] - ln[k - 1]));
-            let after = (k + 1 < NODES).then(|| (STEP, ln[k + 1] - ln[k]));
-            *rise = slope(before, after);
-        }
-        Self { ln, rise }
+        Self { nodes }
     }
 
     /// The curve through pairs of a normal score and a logarithm, both rising.
@@ -45,22 +52,17 @@ impl Curve {
                 rising.push((t, ln));
             }
         }
-        let step = |k: usize| {
-            let ((t0, ln0), (t1, ln1)) = (*rising.get(k)?, *rising.get(k + 1)?);
-            Some((t1 - t0, ln1 - ln0))
-        };
-        let rises: Vec<f64> =
-            (0..rising.len()).map(|k| slope(k.checked_sub(1).and_then(step), step(k))).collect();
+        let nodes: Vec<((f64, f64), f64)> = rising.iter().copied().zip(rises(&rising)).collect();
         Self::tabulated(|t| {
-            let k = rising.partition_point(|(score, _)| *score <= t);
-            let at = k.clamp(1, rising.len().max(2) - 1);
-            match (rising.get(at - 1), rising.get(at)) {
-                (Some(&from), Some(&to)) if from.0 <= t && t <= to.0 => {
-                    hermite(from, to, rises[at - 1], rises[at], t)
+            let k = nodes.partition_point(|((score, _), _)| *score <= t);
+            let at = k.clamp(1, nodes.len().max(2) - 1);
+            match (nodes.get(at - 1), nodes.get(at)) {
+                (Some(&(from, rise0)), Some(&(to, rise1))) if from.0 <= t && t <= to.0 => {
+                    hermite(from, to, rise0, rise1, t)
                 }
-                (Some(&(t0, ln)), _) if k == 0 => ln + rises[0] * (t - t0),
-                (_, Some(&(t1, ln))) => ln + rises[at] * (t - t1),
-                (Some(&(_, ln)), None) => ln,
+                (Some(&((t0, ln), rise)), _) if k == 0 => ln + rise * (t - t0),
+                (_, Some(&((t1, ln), rise))) => ln + rise * (t - t1),
+                (Some(&((_, ln), _)), None) => ln,
                 (None, None) => 0.0,
             }
         })
@@ -68,15 +70,19 @@ impl Curve {
 
     /// The logarithm of the quantile at a normal score.
     pub fn ln_at(&self, t: f64) -> f64 {
+        let [first, .., last] = &self.nodes;
         let place = (t + REACH) / STEP;
         if place <= 0.0 {
-            return self.ln[0] + self.rise[0] * (t + REACH);
-        }
-        if place >= (NODES - 1) as f64 {
-            return self.ln[NODES - 1] + self.rise[NODES - 1] * (t - REACH);
+            return first.ln + first.rise * (t + REACH);
         }
         let k = place as usize;
-        self.cubic(k, place - k as f64)
+        match self.nodes.get(k..) {
+            Some([from, to, ..]) => {
+                let u = place - k as f64;
+                hermite((0.0, from.ln), (STEP, to.ln), from.rise, to.rise, u * STEP)
+            }
+            _ => last.ln + last.rise * (t - REACH),
+        }
     }
 
     /// The normal score of a logarithm, by cubics the other way round; infinite below a floor or above
@@ -87,21 +93,26 @@ impl Curve {
             past if rise < 1e-9 => past.signum() * f64::INFINITY,
             past => past / rise,
         };
-        if ln <= self.ln[0] {
-            return -REACH + beyond(ln - self.ln[0], self.rise[0]);
+        let [first, .., last] = &self.nodes;
+        if ln <= first.ln {
+            return -REACH + beyond(ln - first.ln, first.rise);
         }
-        if ln >= self.ln[NODES - 1] {
-            return REACH + beyond(ln - self.ln[NODES - 1], self.rise[NODES - 1]);
+        let k = self.nodes.partition_point(|node| node.ln <= ln).saturating_sub(1);
+        match self.nodes.get(k..) {
+            Some([from, to, ..]) if ln < last.ln => {
+                let fall = |node: &Node| 1.0 / node.rise.max(1e-9);
+                hermite((from.ln, score(k)), (to.ln, score(k + 1)), fall(from), fall(to), ln)
+            }
+            _ => REACH + beyond(ln - last.ln, last.rise),
         }
-        let k = self.ln.partition_point(|node| *node <= ln).saturating_sub(1).min(NODES - 2);
-        let score = |k: usize| k as f64 * STEP - REACH;
-        let fall = |k: usize| 1.0 / self.rise[k].max(1e-9);
-        hermite((self.ln[k], score(k)), (self.ln[k + 1], score(k + 1)), fall(k), fall(k + 1), ln)
     }
+}
 
-    fn cubic(&self, k: usize, u: f64) -> f64 {
-        hermite((0.0, self.ln[k]), (STEP, self.ln[k + 1]), self.rise[k], self.rise[k + 1], u * STEP)
-    }
+/// The rises at the nodes of a curve through these points.
+fn rises(points: &[(f64, f64)]) -> impl Iterator<Item = f64> {
+    let steps = points.array_windows().map(|[(t0, ln0), (t1, ln1)]| Some((t1 - t0, ln1 - ln0)));
+    let (before, after) = (once(None).chain(steps.clone()), steps.chain(once(None)));
+    before.zip(after).map(|(before, after)| slope(before, after))
 }
 
 /// The rise at a node from the steps (width, height) beside it, limited so that a cubic from node to

@@ -1,6 +1,8 @@
 //! How often a token passes through the weights.
 
-use crate::json::{Field, Saved, Stands, Tree, Wrong, by_serde, fill, object, one_of, variant};
+use crate::json::{
+    Field, Saved, Stands, Tree, Wrong, by_serde, fill, object, one_of, unknown, variant,
+};
 use std::num::NonZeroU64;
 
 /// What is done with each token, which decides the operations per parameter.
@@ -71,8 +73,10 @@ impl Saved for Passes {
     }
 
     fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
-        let (which, said) = one_of(saved, Self::EACH.len(), &|at| Self::EACH[at].name())?;
-        *self = Self::EACH[which];
+        let (meant, said) = one_of(saved)?;
+        let known = Self::EACH.iter().find(|one| one.name() == meant);
+        let mut names = Self::EACH.iter().map(|one| one.name());
+        *self = *known.ok_or_else(|| unknown(meant, &mut names))?;
         let name = self.name();
         match self {
             Self::Training | Self::Forward if *said == Tree::Null => Ok(()),

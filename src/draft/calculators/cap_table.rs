@@ -5,6 +5,7 @@ use crate::facts::ownership::{
     Concern, Holding, Holdings, Interest, Ownership, OwnershipError, Percent, Person, Table,
 };
 use crate::number::{Notation, Sought};
+use enum_map::EnumMap;
 
 /// Who holds what, as typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,8 +23,8 @@ pub struct Row {
     pub holder: String,
     /// What is held.
     pub held: Held,
-    /// The percentages of each of [`Interest::ALL`], as typed.
-    pub parts: [String; 3],
+    /// The percentages of each interest, as typed.
+    pub parts: EnumMap<Interest, String>,
     /// Whether the holder is general partner, managing member or investment adviser.
     pub runs: bool,
 }
@@ -98,7 +99,7 @@ impl CapTable {
 
     /// The texts of its numbers.
     pub(super) fn texts(&mut self) -> impl Iterator<Item = &mut String> {
-        self.rows.iter_mut().flat_map(|row| &mut row.parts)
+        self.rows.iter_mut().flat_map(|row| row.parts.values_mut())
     }
 
     /// The holders that have a name, each once.
@@ -139,7 +140,7 @@ impl CapTable {
     /// How a percentage was understood.
     #[must_use]
     pub fn part(row: &Row, interest: Interest, notation: Notation) -> Figured {
-        figure(row.parts.get(interest as usize)?, Sought::PERCENT, notation)
+        figure(&row.parts[interest], Sought::PERCENT, notation)
     }
 
     /// Follows the chains; `company` and `investor` are what the two are called.
@@ -225,7 +226,7 @@ impl CapTable {
             }
             CapTableEdit::Held(row, held) => self.at(row, |row| row.held = held),
             CapTableEdit::Part(row, interest, text) => {
-                self.at(row, |row| row.parts[interest as usize] = text);
+                self.at(row, |row| row.parts[interest] = text);
             }
             CapTableEdit::Runs(row, runs) => self.at(row, |row| row.runs = runs),
             CapTableEdit::Nature(name, nature) => {

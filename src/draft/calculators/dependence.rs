@@ -4,6 +4,7 @@ use crate::facts::Dollars;
 use crate::facts::half_test::{Figures, HalfTest, Kind, Statement, Sum};
 use crate::logic::{End, Ends};
 use crate::number::Notation;
+use enum_map::{Enum, EnumMap};
 
 /// What the figures of a company's year come from, as typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +16,7 @@ pub struct Dependence {
 }
 
 /// One of the four figures of § 850.209(a)(2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
 pub enum Metric {
     /// Revenue, (i).
     Revenue,
@@ -52,12 +53,12 @@ pub struct StatementTexts {
     /// Of which year.
     pub year: String,
     /// The overall figure and the part of each person, for each of the four.
-    figures: [Vec<String>; 4],
+    figures: EnumMap<Metric, Vec<String>>,
 }
 
 impl StatementTexts {
     fn new(persons: usize) -> Self {
-        let figures = Metric::ALL.map(|_| vec![String::new(); persons + 1]);
+        let figures = EnumMap::from_fn(|_| vec![String::new(); persons + 1]);
         Self { kind: Kind::Audited, year: String::new(), figures }
     }
 
@@ -65,7 +66,7 @@ impl StatementTexts {
     #[must_use]
     pub fn text(&self, metric: Metric, person: Option<usize>) -> &str {
         let place = person.map_or(0, |person| person + 1);
-        self.figures[metric as usize].get(place).map_or("", String::as_str)
+        self.figures[metric].get(place).map_or("", String::as_str)
     }
 
     /// How it was understood.
@@ -125,7 +126,7 @@ impl Default for Dependence {
 impl Dependence {
     /// The texts of its numbers.
     pub(super) fn texts(&mut self) -> impl Iterator<Item = &mut String> {
-        self.statements.iter_mut().flat_map(|statement| &mut statement.figures).flatten()
+        self.statements.iter_mut().flat_map(|texts| texts.figures.values_mut()).flatten()
     }
 
     /// The statements, in the order entered.
@@ -194,7 +195,7 @@ impl Dependence {
             DependenceEdit::Year(place, year) => self.at(place, |texts| texts.year = year),
             DependenceEdit::Figure(place, metric, person, text) => self.at(place, |texts| {
                 let column = person.map_or(0, |person| person + 1);
-                if let Some(entry) = texts.figures[metric as usize].get_mut(column) {
+                if let Some(entry) = texts.figures[metric].get_mut(column) {
                     *entry = text;
                 }
             }),
@@ -223,7 +224,7 @@ impl Dependence {
     }
 
     fn each_row(&mut self, change: impl Fn(&mut Vec<String>)) {
-        self.statements.iter_mut().flat_map(|texts| &mut texts.figures).for_each(change);
+        self.statements.iter_mut().flat_map(|texts| texts.figures.values_mut()).for_each(change);
     }
 }
 

@@ -3,6 +3,8 @@ use super::percent::{part_down, part_up, rest};
 use super::{Interest, Percent, Person};
 use crate::facts::Answer;
 use crate::logic::Truth;
+use crate::places::{Place, Places};
+use enum_map::EnumMap;
 
 /// How far a chain reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,8 +31,15 @@ pub struct Held {
 }
 
 impl Held {
-    fn of([votes, board, equity]: [Percent; 3]) -> Self {
-        Self { votes, board, equity }
+    const NOTHING: Self =
+        Self { votes: Percent::NONE, board: Percent::NONE, equity: Percent::NONE };
+
+    fn of(part: impl Fn(Interest) -> Percent) -> Self {
+        Self {
+            votes: part(Interest::Votes),
+            board: part(Interest::Board),
+            equity: part(Interest::Equity),
+        }
     }
 
     /// Whether it is half or more of any one of the three.
@@ -51,38 +60,37 @@ impl Held {
     }
 }
 
+/// What a person's holdings count for those asked about, in each account.
+type Counts = EnumMap<Interest, Percent>;
+
 /// Who is asked about: whose holdings count, and how far.
 pub(super) struct Asked<'a> {
     pub way: Way,
     /// Whether each person is one of them.
-    pub among: &'a [Truth],
+    pub among: &'a Places<Truth>,
     /// Who alone is asked about, if it is one person: they may run others.
-    pub alone: Option<usize>,
+    pub alone: Option<Place>,
     /// Whether it was said if somebody is one of them.
     pub said: fn(&Person) -> bool,
 }
 
 impl Asked<'_> {
     /// What they hold of everybody.
-    pub fn held(&self, graph: &Graph) -> Vec<Held> {
-        let nothing = Held::of([Percent::NONE; 3]);
-        let mut held = vec![nothing; graph.persons.len()];
-        // What a holding of each person counts for them, in each account.
-        let mut counts = vec![[Percent::NONE; 3]; graph.persons.len()];
+    pub fn held(&self, graph: &Graph) -> Places<Held> {
+        let mut held = graph.persons.alike(Held::NOTHING);
+        let mut counts = graph.persons.alike(Counts::from_array([Percent::NONE; _]));
         for place in &graph.order {
             let node = &graph.persons[*place];
             let among = self.among[*place];
-            held[*place] =
-                Held::of(Interest::ALL.map(|interest| self.sum(node, interest, &counts)));
+            held[*place] = Held::of(|interest| self.sum(node, interest, &counts));
             counts[*place] = self.counts(node, among, held[*place]);
         }
         held
     }
 
     /// What they hold of one person in one account.
-    fn sum(&self, node: &Node, interest: Interest, counts: &[[Percent; 3]]) -> Percent {
-        let account = interest as usize;
-        let part = |link: &Link| (link.parts[account], counts[link.holder][account]);
+    fn sum(&self, node: &Node, interest: Interest, counts: &Places<Counts>) -> Percent {
+        let part = |link: &Link| (link.parts[interest], counts[link.holder][interest]);
         let least: u64 = node
             .holders
             .iter()
@@ -109,8 +117,7 @@ impl Asked<'_> {
         Percent::between(least, most.max(least))
     }
 
-    /// What a person's holdings count for those asked about, in each account.
-    fn counts(&self, node: &Node, among: Truth, held: Held) -> [Percent; 3] {
+    fn counts(&self, node: &Node, among: Truth, held: Held) -> Counts {
         let in_full = match self.way {
             Way::Controlled => held.any_half(),
             Way::Owned => held.owned_half(),
@@ -122,11 +129,11 @@ impl Asked<'_> {
             Way::Owned => [Percent::NONE; 3],
             _ => [held.votes, held.board, held.equity],
         };
-        below.map(|part| match in_full {
+        Counts::from_array(below.map(|part| match in_full {
             Truth::Yes => Percent::WHOLE,
             Truth::Unknown => Percent::between(part.low_units(), Percent::WHOLE.high_units()),
             Truth::No => part,
-        })
+        }))
     }
 
     fn runs(&self, node: &Node) -> Truth {

@@ -1,5 +1,7 @@
 use super::{Interest, Ownership, Percent, Person, Table};
+use crate::places::{Place, Places};
 use crate::sorted::Sorted;
+use enum_map::EnumMap;
 
 /// Why a table cannot be followed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -37,13 +39,13 @@ pub enum OwnershipError {
     ),
 }
 
-/// The persons by number, each with its holders.
+/// The persons by place, each with its holders.
 #[derive(Clone, Debug)]
 pub(super) struct Graph {
-    pub persons: Vec<Node>,
+    pub persons: Places<Node>,
     /// The persons, holders before what they hold.
-    pub order: Vec<usize>,
-    places: Sorted<String, usize>,
+    pub order: Vec<Place>,
+    places: Sorted<String, Place>,
 }
 
 #[derive(Clone, Debug)]
@@ -54,9 +56,8 @@ pub(super) struct Node {
 
 #[derive(Clone, Debug)]
 pub(super) struct Link {
-    pub holder: usize,
-    /// What is held of each of [`Interest::ALL`].
-    pub parts: [Percent; 3],
+    pub holder: Place,
+    pub parts: EnumMap<Interest, Percent>,
     pub runs: bool,
 }
 
@@ -65,14 +66,13 @@ impl Graph {
         if table.persons.len() > Ownership::MOST {
             return Err(OwnershipError::TooMany(table.persons.len()));
         }
-        let mut places = Sorted::new();
-        for (place, person) in table.persons.iter().enumerate() {
+        let (mut persons, mut places) = (Places::new(), Sorted::new());
+        for person in &table.persons {
+            let place = persons.put(Node { person: person.clone(), holders: Vec::new() });
             if places.insert(person.name.clone(), place).is_some() {
                 return Err(OwnershipError::SameName(person.name.clone()));
             }
         }
-        let node = |person: &Person| Node { person: person.clone(), holders: Vec::new() };
-        let persons = table.persons.iter().map(node).collect();
         let mut graph = Self { persons, order: Vec::new(), places };
         for holding in &table.holdings {
             let (holder, held) = (graph.place(&holding.holder)?, graph.place(&holding.held)?);
@@ -80,24 +80,24 @@ impl Graph {
                 let (holder, held) = (holding.holder.clone(), holding.held.clone());
                 return Err(OwnershipError::Twice { holder, held });
             }
-            let parts = Interest::ALL.map(|interest| holding.part(interest));
+            let parts = EnumMap::from_fn(|interest| holding.part(interest));
             graph.persons[held].holders.push(Link { holder, parts, runs: holding.runs });
         }
-        for node in &mut graph.persons {
+        for node in graph.persons.values_mut() {
             Interest::ALL.into_iter().try_for_each(|interest| node.fit(interest))?;
         }
         graph.order = graph.holders_first()?;
         Ok(graph)
     }
 
-    pub fn place(&self, name: &str) -> Result<usize, OwnershipError> {
+    pub fn place(&self, name: &str) -> Result<Place, OwnershipError> {
         let place = self.places.get(name).copied();
         place.ok_or_else(|| OwnershipError::NotNamed(name.to_owned()))
     }
 
     /// Everybody who holds a person, directly or indirectly.
-    pub fn above(&self, place: usize) -> Vec<usize> {
-        let mut found = vec![false; self.persons.len()];
+    pub fn above(&self, place: Place) -> Vec<Place> {
+        let mut found = self.persons.alike(false);
         let mut next = vec![place];
         while let Some(held) = next.pop() {
             for link in &self.persons[held].holders {
@@ -106,23 +106,23 @@ impl Graph {
                 }
             }
         }
-        (0..found.len()).filter(|person| found[*person]).collect()
+        found.iter().filter(|(_, found)| **found).map(|(person, _)| person).collect()
     }
 
     /// Goes up from everybody to their holders and notes each after all of its holders. Not by
     /// recursion: a chain may be as long as the table.
-    fn holders_first(&self) -> Result<Vec<usize>, OwnershipError> {
+    fn holders_first(&self) -> Result<Vec<Place>, OwnershipError> {
         #[derive(Clone, Copy, PartialEq)]
         enum Seen {
             Not,
             OnTheWay,
             Done,
         }
-        let mut seen = vec![Seen::Not; self.persons.len()];
-        let mut order = Vec::with_capacity(self.persons.len());
+        let mut seen = self.persons.alike(Seen::Not);
+        let mut order = Vec::new();
         // The way from the start to here: who, and how many of their holders were gone into.
-        let mut way: Vec<(usize, usize)> = Vec::new();
-        for start in 0..self.persons.len() {
+        let mut way: Vec<(Place, usize)> = Vec::new();
+        for (start, _) in self.persons.iter() {
             if seen[start] == Seen::Not {
                 seen[start] = Seen::OnTheWay;
                 way.push((start, 0));
@@ -150,8 +150,8 @@ impl Graph {
     }
 
     /// The names from a person back to themselves, each holding the next.
-    fn circle(&self, way: &[(usize, usize)], back: usize) -> OwnershipError {
-        let name = |place: usize| self.persons[place].person.name.clone();
+    fn circle(&self, way: &[(Place, usize)], back: Place) -> OwnershipError {
+        let name = |place: Place| self.persons[place].person.name.clone();
         let mut names: Vec<String> = way
             .iter()
             .map(|(place, _)| *place)
@@ -169,8 +169,7 @@ impl Node {
     /// Holds what the holders have of one account against the whole: nobody has more than the
     /// others leave.
     fn fit(&mut self, interest: Interest) -> Result<(), OwnershipError> {
-        let account = interest as usize;
-        let low = |link: &Link| u128::from(link.parts[account].low_units());
+        let low = |link: &Link| u128::from(link.parts[interest].low_units());
         let surely: u128 = self.holders.iter().map(low).sum();
         let whole = u128::from(Percent::WHOLE.low_units());
         let Some(left) = whole.checked_sub(surely).and_then(|left| u64::try_from(left).ok()) else {
@@ -178,9 +177,9 @@ impl Node {
             return Err(OwnershipError::MoreThanWhole { held, interest });
         };
         for link in &mut self.holders {
-            let part = link.parts[account];
+            let part = link.parts[interest];
             let most = part.high_units().min(part.low_units() + left);
-            link.parts[account] = Percent::between(part.low_units(), most);
+            link.parts[interest] = Percent::between(part.low_units(), most);
         }
         Ok(())
     }

@@ -3,6 +3,7 @@ use super::graph::Graph;
 use super::{Concern, Person};
 use crate::facts::{Answer, Fact};
 use crate::logic::Truth;
+use crate::places::{Place, Places};
 
 /// What is held of a person by those the rule asks about.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -33,15 +34,16 @@ pub struct Finding {
 }
 
 impl Holdings {
-    pub(super) fn of(graph: &Graph, place: usize) -> Self {
-        let [taken, other] = [Way::Controlled, Way::Proportionate].map(|way| tiers(graph, way));
+    pub(super) fn of(graph: &Graph, place: Place) -> Self {
+        let ways = [Way::Controlled, Way::Proportionate];
+        let [taken, other] = ways.map(|way| Tiers::of(graph, way, place));
         let finding =
-            |tier: usize| Finding::of(taken[tier][place], other[tier][place], Held::any_half);
+            |tier: fn(&Tiers) -> Held| Finding::of(tier(&taken), tier(&other), Held::any_half);
         let sdn = |way| SDN.held(graph, way, &SDN.each(graph))[place];
         Self {
-            government: finding(0),
-            concern: finding(1),
-            tier: finding(2),
+            government: finding(|tiers| tiers.government),
+            concern: finding(|tiers| tiers.concern),
+            tier: finding(|tiers| tiers.tier),
             sdn: Finding::of(sdn(Way::Owned), sdn(Way::Controlled), Held::owned_half),
             parent_by_votes: parent(graph, place, |held| held.votes.is_more_than_half()),
             parent_by_board: parent(graph, place, |held| held.board.is_more_than_half()),
@@ -106,37 +108,45 @@ fn settled(answer: Option<Answer>) -> bool {
 }
 
 impl Mark {
-    fn each(&self, graph: &Graph) -> Vec<Truth> {
-        graph.persons.iter().map(|node| (self.is)(&node.person)).collect()
+    fn each(&self, graph: &Graph) -> Places<Truth> {
+        graph.persons.map(|_, node| (self.is)(&node.person))
     }
 
     /// What all of `among` hold of everybody together.
-    fn held(&self, graph: &Graph, way: Way, among: &[Truth]) -> Vec<Held> {
+    fn held(&self, graph: &Graph, way: Way, among: &Places<Truth>) -> Places<Held> {
         Asked { way, among, alone: None, said: self.said }.held(graph)
     }
 }
 
-/// What is held by the government, by persons of (a) to (c), and by persons of (d).
-fn tiers(graph: &Graph, way: Way) -> [Vec<Held>; 3] {
-    let either = |one: &[Truth], other: &mut dyn Iterator<Item = Truth>| -> Vec<Truth> {
-        one.iter().zip(other).map(|(one, other)| one.or(other)).collect()
-    };
-    let government = GOVERNMENT.each(graph);
-    let by_government = GOVERNMENT.held(graph, way, &government);
-    let of_c = either(&government, &mut by_government.iter().map(|held| held.any_half()));
-    let of_abc = either(&CONCERN.each(graph), &mut of_c.into_iter());
-    let by_abc = CONCERN.held(graph, way, &of_abc);
-    let of_d: Vec<Truth> = by_abc.iter().map(|held| held.any_half()).collect();
-    let by_d = CONCERN.held(graph, way, &of_d);
-    [by_government, by_abc, by_d]
+/// What is held of a person by the government, by persons of (a) to (c), and by persons of (d).
+struct Tiers {
+    government: Held,
+    concern: Held,
+    tier: Held,
+}
+
+impl Tiers {
+    fn of(graph: &Graph, way: Way, place: Place) -> Self {
+        let half = |held: &Places<Held>| held.map(|_, held| held.any_half());
+        let either = |one: &Places<Truth>, other: &Places<Truth>| {
+            one.map(|person, truth| truth.or(other[person]))
+        };
+        let government = GOVERNMENT.each(graph);
+        let by_government = GOVERNMENT.held(graph, way, &government);
+        let of_c = either(&government, &half(&by_government));
+        let of_abc = either(&CONCERN.each(graph), &of_c);
+        let by_abc = CONCERN.held(graph, way, &of_abc);
+        let by_d = CONCERN.held(graph, way, &half(&by_abc));
+        Self { government: by_government[place], concern: by_abc[place], tier: by_d[place] }
+    }
 }
 
 /// Whether one U.S. person is a parent. Each is asked about alone: § 850.219 adds no persons. Nobody
 /// in particular stands for one that is not named.
-fn parent(graph: &Graph, place: usize, holds: fn(Held) -> Truth) -> Truth {
+fn parent(graph: &Graph, place: Place, holds: fn(Held) -> Truth) -> Truth {
     let us_persons = US.each(graph);
-    let mut among = vec![Truth::No; graph.persons.len()];
-    let mut held_by = |alone: Option<usize>| {
+    let mut among = graph.persons.alike(Truth::No);
+    let mut held_by = |alone: Option<Place>| {
         alone.into_iter().for_each(|person| among[person] = Truth::Yes);
         let held = Asked { way: Way::Parent, among: &among, alone, said: US.said }.held(graph);
         alone.into_iter().for_each(|person| among[person] = Truth::No);

@@ -1,6 +1,8 @@
 use super::Percent;
 use crate::facts::Answer;
 use crate::json::{named, saved};
+use enum_map::Enum;
+
 /// Who holds what, as entered.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {
@@ -97,7 +99,7 @@ saved! {
 }
 
 /// What can be held, each an account of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Enum)]
 pub enum Interest {
     /// Outstanding voting interest.
     Votes,

@@ -1,35 +1,33 @@
 use super::{Circuit, Leaf, Node};
 use crate::law::{Section, Test};
+use crate::places::{Place, Places};
 use jiff::civil::Date;
 use std::ptr;
 
 /// Draws the conditions in force on a day.
 pub(in crate::law) struct Drawing {
     day: Date,
-    nodes: Vec<Node>,
+    nodes: Places<Node>,
     /// The section whose condition is known to be met, inside `Given`.
     given: Option<&'static Section>,
     /// The sections and paragraphs drawn so far, each with what was given there.
-    drawn: Vec<(&'static Test, Option<&'static Section>, usize)>,
+    drawn: Vec<(&'static Test, Option<&'static Section>, Place)>,
     /// The conditions put to AI systems: a circuit of their own.
     of_systems: Vec<&'static Test>,
 }
 
 impl Drawing {
     pub fn on(day: Date) -> Self {
-        Self { day, nodes: Vec::new(), given: None, drawn: Vec::new(), of_systems: Vec::new() }
+        Self { day, nodes: Places::new(), given: None, drawn: Vec::new(), of_systems: Vec::new() }
     }
 
-    /// The circuit of these conditions, and the conditions it puts to AI systems.
-    pub fn of(
-        mut self,
-        tests: impl IntoIterator<Item = &'static Test>,
-    ) -> (Circuit, Vec<&'static Test>) {
-        let outputs = tests.into_iter().map(|test| self.draw(test)).collect();
-        (Circuit { nodes: self.nodes, outputs }, self.of_systems)
+    /// The circuit of what was drawn, and the conditions it puts to AI systems.
+    pub fn done(self) -> (Circuit, Vec<&'static Test>) {
+        (Circuit { nodes: self.nodes }, self.of_systems)
     }
 
-    fn draw(&mut self, test: &'static Test) -> usize {
+    /// Draws a condition: where it then stands.
+    pub fn draw(&mut self, test: &'static Test) -> Place {
         match test {
             Test::Para(_, _, inner) => self.draw(inner),
             Test::All(tests) => {
@@ -48,12 +46,12 @@ impl Drawing {
             Test::Is(measure, bound) => self.node(Node::Leaf(Leaf::Is(*measure, *bound))),
             Test::Exceeds(line) => self.node(Node::Leaf(Leaf::Exceeds(*line))),
             Test::AnySystem(inner) => {
-                let place = self.of_systems.iter().position(|test| ptr::eq(*test, *inner));
-                let place = place.unwrap_or_else(|| {
+                let number = self.of_systems.iter().position(|test| ptr::eq(*test, *inner));
+                let number = number.unwrap_or_else(|| {
                     self.of_systems.push(inner);
                     self.of_systems.len() - 1
                 });
-                self.node(Node::Leaf(Leaf::AnySystem(place)))
+                self.node(Node::Leaf(Leaf::AnySystem(number)))
             }
             Test::See(section) if self.given.is_some_and(|given| ptr::eq(given, *section)) => {
                 self.node(Node::YES)
@@ -83,7 +81,7 @@ impl Drawing {
     }
 
     /// What others refer to: drawn only if it was not before.
-    fn once(&mut self, test: &'static Test) -> usize {
+    fn once(&mut self, test: &'static Test) -> Place {
         let given = self.given.map(ptr::from_ref);
         let before = self
             .drawn
@@ -98,7 +96,7 @@ impl Drawing {
     }
 
     /// Several parts joined; one alone is itself.
-    fn join(&mut self, kind: fn(Vec<usize>) -> Node, parts: Vec<usize>) -> usize {
+    fn join(&mut self, kind: fn(Vec<Place>) -> Node, parts: Vec<Place>) -> Place {
         match parts.as_slice() {
             [only] => *only,
             _ => self.node(kind(parts)),
@@ -106,11 +104,12 @@ impl Drawing {
     }
 
     /// A node, the one that is there already if it is the same.
-    fn node(&mut self, node: Node) -> usize {
-        self.nodes.iter().position(|other| *other == node).unwrap_or_else(|| {
-            self.nodes.push(node);
-            self.nodes.len() - 1
-        })
+    fn node(&mut self, node: Node) -> Place {
+        let same = self.nodes.iter().find(|(_, other)| **other == node);
+        match same {
+            Some((place, _)) => place,
+            None => self.nodes.put(node),
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 use super::Read;
 use crate::logic::Truth;
+use crate::places::Place;
 
 /// Which of the conditions put to AI systems are met, and which are not: the bits of two numbers.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -18,10 +19,11 @@ impl Met {
     }
 
     /// As read of one AI system.
-    pub fn of(read: &Read) -> Self {
+    pub fn of(read: &Read, conditions: &[Place]) -> Self {
         let bits = |wanted| {
-            let holds = |place: &usize| read.truth(*place) == wanted;
-            (0..read.outputs()).filter(holds).fold(0, |bits, place| bits | 1 << place)
+            let numbered = conditions.iter().enumerate();
+            let holding = numbered.filter(|(_, condition)| read.truth(**condition) == wanted);
+            holding.fold(0, |bits, (number, _)| bits | 1 << number)
         };
         Self { yes: bits(Truth::Yes), no: bits(Truth::No) }
     }
@@ -32,8 +34,8 @@ impl Met {
     }
 
     /// Whether a condition is met.
-    pub fn truth(self, place: usize) -> Truth {
-        match (self.yes >> place & 1, self.no >> place & 1) {
+    pub fn truth(self, number: usize) -> Truth {
+        match (self.yes >> number & 1, self.no >> number & 1) {
             (1, _) => Truth::Yes,
             (_, 1) => Truth::No,
             _ => Truth::Unknown,

@@ -8,7 +8,7 @@ use proptest::collection::vec;
 use proptest::{prop_assert_eq, proptest};
 
 fn facts_of(circuit: &Circuit) -> impl Iterator<Item = Fact> {
-    circuit.nodes.iter().filter_map(|node| match node {
+    circuit.nodes.iter().filter_map(|(_, node)| match node {
         Node::Leaf(Leaf::Fact(fact)) => Some(*fact),
         _ => None,
     })
@@ -19,22 +19,24 @@ fn conditions_put_to_ai_systems_ask_only_about_them() {
     let Edition { of_deal, of_system, .. } = Edition::on(EFFECTIVE);
     assert!(facts_of(of_deal).all(|fact| fact.scope() == Scope::Deal));
     assert!(facts_of(of_system).all(|fact| fact.scope() == Scope::System));
-    let of_the_deal = |node: &Node| matches!(node, Node::Leaf(Leaf::Is(..) | Leaf::AnySystem(_)));
+    let of_the_deal =
+        |(_, node): (_, &Node)| matches!(node, Node::Leaf(Leaf::Is(..) | Leaf::AnySystem(_)));
     assert!(!of_system.nodes.iter().any(of_the_deal));
 }
 
 #[test]
 fn nodes_come_after_what_they_join_and_none_twice() {
     let Edition { of_deal, of_system, .. } = Edition::on(EFFECTIVE);
-    for Circuit { nodes, .. } in [of_deal, of_system] {
-        for (place, node) in nodes.iter().enumerate() {
+    for Circuit { nodes } in [of_deal, of_system] {
+        for (place, node) in nodes.iter() {
             let earlier = match node {
                 Node::Leaf(_) => true,
                 Node::All(parts) | Node::Any(parts) => parts.iter().all(|part| *part < place),
                 Node::Not(part) => *part < place,
                 Node::Reads(_, ways) => ways.iter().all(|way| *way < place),
             };
-            assert!(earlier && !nodes[..place].contains(node), "{node:?}");
+            let before = nodes.iter().take_while(|(before, _)| *before < place);
+            assert!(earlier && before.into_iter().all(|(_, other)| other != node), "{node:?}");
         }
     }
 }
@@ -69,13 +71,13 @@ proptest! {
         for system in 0..2 {
             facts.set_operations(system, range(truth()).unwrap_or(Range::UNKNOWN));
         }
-        let Edition { of_deal, of_system, .. } = Edition::on(basis.on);
+        let Edition { of_deal, outcomes, of_system, conditions, .. } = Edition::on(basis.on);
         let inputs = |matters, systems| Inputs { matters, systems, basis: &basis };
-        let met = |matters| Met::of(&of_system.read(inputs(matters, Met::NONE)));
+        let met = |matters| Met::of(&of_system.read(inputs(matters, Met::NONE)), conditions);
         let systems = facts.of_systems().iter().map(met).fold(Met::NONE, Met::or);
         let drawn = of_deal.read(inputs(facts.of_deal(), systems));
         for outcome in Outcome::ALL {
-            prop_assert_eq!(drawn.truth(outcome as usize), read(outcome.test(), &facts, &basis));
+            prop_assert_eq!(drawn.truth(outcomes[outcome]), read(outcome.test(), &facts, &basis));
         }
     }
 }

@@ -86,8 +86,9 @@ pub(in crate::pages) fn Effort(EffortProps { words }: &EffortProps) -> Html {
 
 /// The figures, and what they rest on.
 fn taken(words: &Words, chosen: Chosen) -> Option<Html> {
-    let (chip, share) = (accelerator(CHIPS[chosen.chip])?, shares()[chosen.share]);
-    let effort = compute::Effort::of(powers()[chosen.power], chip, share)?;
+    let chip = accelerator(CHIPS.get(chosen.chip)?)?;
+    let (power, share) = (*powers().get(chosen.power)?, *shares().get(chosen.share)?);
+    let effort = compute::Effort::of(power, chip, share)?;
     let years = [("years", rounded(words, effort.chip_hours / HOURS_PER_YEAR))];
     let days = [("days", rounded(words, effort.chip_hours / 24.0 / MANY))];
     let energy = effort.kilowatt_hours?.times(Spread::point(1e-3));

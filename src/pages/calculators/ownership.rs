@@ -68,7 +68,7 @@ fn holding(words: &Words, state: &State, number: usize, row: &Row) -> Html {
         let part = field(
             words,
             (format!("{name}-{number}"), label),
-            &row.parts[interest as usize],
+            &row.parts[interest],
             read.clone(),
             &on_input,
         );

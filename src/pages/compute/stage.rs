@@ -1,6 +1,6 @@
 use super::{edit, stage_name};
 use crate::components::{Place, disclosure, rich, tick};
-use crate::compute::{Agreement, Convention, Kind, StageWorking, Warning};
+use crate::compute::{Agreement, Kind, StageWorking, Warning};
 use crate::draft::{Field, Route, Spot, StageTexts, TrainingEdit, Way};
 use crate::locale::{Value, Words};
 use crate::pages::choose::choice;
@@ -171,15 +171,14 @@ fn counted(
 ) -> Html {
     let Some(figures) = state.draft.figures(system) else { return Html::default() };
     let used = figures.convention;
-    let place = Convention::ALL.iter().position(|one| *one == used).unwrap_or_default();
-    let counts = working.counted[place].share > 0.0;
+    let counts = working.counted[used].share > 0.0;
     let by_itself = figures.stages().get(number).map(|stage| used.counts(stage.kind).0);
     // What the convention has anyway is nothing the visitor says against it.
     let on_change = edit(state, system, move |counts| {
         TrainingEdit::Counts(number, used, Some(counts).filter(|_| by_itself != Some(counts)))
     });
     let name = format!("counts-{system}-{number}");
-    let each = Convention::ALL.into_iter().zip(&working.counted).map(|(convention, counted)| {
+    let each = working.counted.iter().map(|(convention, counted)| {
         let why = words.joined(&["counts", counted.why.name()]);
         let share = match counted.share {
             0.0 => words.text("counts-nothing"),

@@ -57,14 +57,13 @@ fn row(words: &Words, state: &State, total: &Total, used: Convention) -> Html {
 
 /// Each stage's part of what is added up.
 fn stages(words: &Words, working: &Working) -> Html {
-    let place = Convention::ALL.iter().position(|one| *one == working.convention);
     let median = |estimate: &Estimate| estimate.median();
     let parts: Vec<_> = working
         .stages
         .iter()
         .enumerate()
         .filter_map(|(number, stage)| {
-            let share = stage.counted[place?].share;
+            let share = stage.counted[working.convention].share;
             Some((number, stage.operations.as_ref().map(median)? * share))
         })
         .collect();

@@ -44,7 +44,7 @@ pub(super) fn compare(words: &Words, state: &State) -> Html {
     always.retain(|(_, said)| said.iter().any(|said| said != NOTHING));
     let differing: Vec<_> = lines(words, &deals)
         .into_iter()
-        .filter(|(_, said)| said.iter().any(|one| *one != said[0]))
+        .filter(|(_, said)| said.array_windows().any(|[one, next]| one != next))
         .collect();
     let same = differing.is_empty();
     let line = |(label, said): Line| {

@@ -10,6 +10,7 @@ use crate::explore::{
 use crate::law::{Line, Lines};
 use crate::locale::Words;
 use crate::number::tenth;
+use enum_map::EnumMap;
 use jiff::civil::Date;
 use yew::{Html, NodeRef, classes, html};
 
@@ -41,8 +42,8 @@ pub(super) fn named(filter: &Filter, day: Date) -> [Layer; 2] {
     PLOTS.map(|plot| {
         // The words of the lines where the rule has them, as long as they are in either language.
         let letters = if plot.name == "narrow" { [21.0, 18.0, 18.0] } else { [26.0, 75.0, 22.0] };
-        let taken =
-            [0, 1, 2].map(|at| (plot.y(Line::ALL[at].in_the_rule()), letters[at] * plot.letter));
+        let letters = EnumMap::from_array(letters);
+        let taken = Line::ALL.map(|line| (plot.y(line.in_the_rule()), letters[line] * plot.letter));
         names(&plot, points(), (filter, day), &taken)
     })
 }
@@ -68,10 +69,9 @@ pub(super) fn chart(
     nodes: &[NodeRef; 2],
     act: &Act,
 ) -> Html {
-    let drawings = PLOTS.iter().enumerate().map(|(at, plot)| {
-        let layers = (&still.below[at], &named[at]);
-        drawing(words, exploring, plot, layers, &nodes[at], act)
-    });
+    let drawings = PLOTS.iter().zip(still.below.iter().zip(named)).zip(nodes);
+    let drawings =
+        drawings.map(|((plot, layers), node)| drawing(words, exploring, plot, layers, node, act));
     html! {
         <figure class={classes!("chart", exploring.held.map(|_| "held"))}>
             { for drawings }
@@ -115,7 +115,8 @@ fn regimes(words: &Words, exploring: &Exploring, plot: &Plot) -> Vec<Html> {
 pub(super) fn other_lines(words: &Words, exploring: &Exploring, plot: &Plot) -> Vec<Layer> {
     let chosen = &exploring.view.regimes;
     let lines = chosen.iter().enumerate().map(|(at, regime)| {
-        let above = chosen[..at].iter().filter(|one| one.operations == regime.operations).count();
+        let before = chosen.iter().take(at);
+        let above = before.filter(|one| one.operations == regime.operations).count();
         dotted(plot, regime.operations, above, said::regime_line(words, regime, plot.name))
     });
     lines.collect()

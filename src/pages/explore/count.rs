@@ -8,6 +8,7 @@ use crate::explore::{Count, Level, Point, View, above, above_median, newest};
 use crate::law::{Line, Lines};
 use crate::locale::{Value, Words};
 use crate::pages::wording;
+use enum_map::EnumMap;
 use yew::{AttrValue, Html, html};
 
 /// How many models are named.
@@ -17,7 +18,7 @@ const NAMED: usize = 4;
 pub(super) fn count(words: &Words, view: &View, act: &Act) -> Html {
     let line = view.lines.at(Line::Prohibited);
     let china = || view.published().filter(|point| point.china);
-    let likely = above(china(), line, Some(true))[Level::Likely as usize];
+    let likely = above(china(), line, Some(true))[Level::Likely];
     let heading = words.with("count-heading", &[("day", words.date(view.day))]);
     html! {
         <>
@@ -37,7 +38,7 @@ pub(super) fn count(words: &Words, view: &View, act: &Act) -> Html {
 /// Those likely above a line where it lies now, in China or elsewhere.
 fn at(view: &View, line: Line, china: bool) -> Count {
     let there = said::counted(view, line).filter(|point| point.china == china);
-    above(there, view.lines.at(line), Some(china))[Level::Likely as usize]
+    above(there, view.lines.at(line), Some(china))[Level::Likely]
 }
 
 /// A large number with what it counts.
@@ -90,7 +91,7 @@ fn foremost(words: &Words, view: &View, models: &[&Point], line: f64) -> Html {
 fn of_biology(words: &Words, view: &View) -> AttrValue {
     let [notifiable, biological] = [Line::Notifiable, Line::Biological].map(|line| {
         let mine = view.published().filter(|point| point.biology && point.china);
-        above(mine, view.lines.at(line), Some(true))[Level::Likely as usize].models
+        above(mine, view.lines.at(line), Some(true))[Level::Likely].models
     });
     let lines = [Line::Notifiable, Line::Biological].map(|line| view.lines.at(line));
     let [low, high] = lines.map(|line| Value::from(wording::threshold(words, line)));
@@ -113,7 +114,7 @@ fn whole(words: &Words, view: &View) -> Html {
             let ever = view.shown().filter(|point| point.china == china && taken(point));
             let operations = view.lines.at(line);
             let now = above(now, operations, Some(china));
-            let ever = above(ever, operations, Some(china))[Level::Likely as usize];
+            let ever = above(ever, operations, Some(china))[Level::Likely];
             row(words, line, operations, now, ever)
         })
     };
@@ -143,7 +144,13 @@ fn whole(words: &Words, view: &View) -> Html {
     }
 }
 
-fn row(words: &Words, line: Line, operations: f64, now: [Count; 3], ever: Count) -> Html {
+fn row(
+    words: &Words,
+    line: Line,
+    operations: f64,
+    now: EnumMap<Level, Count>,
+    ever: Count,
+) -> Html {
     let key = if line == Line::Biological { "count-line-biology" } else { "count-line" };
     let name = words.with(key, &[("line", wording::threshold(words, operations))]);
     let cell =
@@ -151,7 +158,7 @@ fn row(words: &Words, line: Line, operations: f64, now: [Count; 3], ever: Count)
     html! {
         <tr>
             <th scope="row">{ rich(words, &name) }</th>
-            for count in now.into_iter().rev() { { cell(count) } }
+            for count in now.into_values().rev() { { cell(count) } }
             { cell(ever) }
         </tr>
     }
@@ -183,7 +190,7 @@ fn what_if(words: &Words, view: &View, act: &Act) -> Html {
     }
     let lower = 1e24;
     let there = view.published().filter(|point| point.china);
-    let count = above(there, lower, Some(true))[Level::Likely as usize].models;
+    let count = above(there, lower, Some(true))[Level::Likely].models;
     let line = wording::threshold(words, lower);
     let values = [("line", Value::from(line.clone())), ("count", Value::from(count))];
     html! {

@@ -8,6 +8,7 @@ use crate::locale::{Language, Words};
 use crate::number::{Misread, Notation, one};
 use crate::pages::state::notation;
 use crate::regimes::Regime;
+use enum_map::EnumMap;
 use jiff::civil::Date;
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Reducible};
@@ -65,7 +66,7 @@ pub(super) struct Exploring {
     /// What is looked at.
     pub view: View,
     /// What was typed for each line.
-    pub typed: [String; 3],
+    pub typed: EnumMap<Line, String>,
     /// The model pointed at.
     pub hovered: Option<usize>,
     /// What is being dragged.
@@ -99,7 +100,7 @@ impl Exploring {
 
     /// How what was typed for a line was understood.
     pub(super) fn read(&self, line: Line) -> Option<Result<f64, Misread>> {
-        let text = self.typed[line as usize].trim();
+        let text = self.typed[line].trim();
         (!text.is_empty()).then(|| one(text, Unit::Operations, self.notation))
     }
 
@@ -109,7 +110,7 @@ impl Exploring {
     }
 
     fn write_lines(&mut self) {
-        self.typed = Line::ALL.map(|line| {
+        self.typed = EnumMap::from_fn(|line| {
             let operations = self.view.lines.at(line);
             crate::number::scientific(operations, 15, self.notation).to_string()
         });
@@ -150,7 +151,7 @@ impl Reducible for Exploring {
                 next.write_lines();
             }
             Do::Type(line, text) => {
-                next.typed[line as usize] = text;
+                next.typed[line] = text;
                 if let Some(Ok(operations)) = next.read(line)
                     && crate::explore::scale().contains(&operations)
                 {

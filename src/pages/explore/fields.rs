@@ -32,7 +32,7 @@ pub(super) fn fields(words: &Words, exploring: &Exploring, act: &Act) -> Html {
 }
 
 fn field(words: &Words, exploring: &Exploring, line: Line, act: &Act) -> Html {
-    let text = exploring.typed[line as usize].clone();
+    let text = exploring.typed[line].clone();
     let (error, suggestion) = match exploring.read(line) {
         Some(Err(misread)) => {
             (Some(wording::misread(words, &misread, &text)), misread.corrected(&text))

@@ -44,7 +44,7 @@ pub(super) fn line_value(words: &Words, exploring: &Exploring, line: Line) -> At
     let view = &exploring.view;
     let operations = view.lines.at(line);
     let china = counted(view, line).filter(|point| point.china);
-    let count = above(china, operations, Some(true))[Level::Likely as usize].models;
+    let count = above(china, operations, Some(true))[Level::Likely].models;
     let values = [
         ("operations", Value::from(wording::threshold(words, operations))),
         ("count", Value::from(count)),
@@ -82,12 +82,14 @@ const NAMED: usize = 4;
 /// Who made a model; of many the first and how many more.
 pub(super) fn developers(words: &Words, model: &Model) -> String {
     let names: Vec<&str> = model.developer.split(", ").collect();
-    if names.len() <= NAMED + 1 {
-        return model.developer.clone();
+    match names.split_at_checked(NAMED) {
+        Some((first, [_, _, ..])) => {
+            let count = Value::from(names.len() - NAMED);
+            let more = words.with("explore-more-developers", &[("count", count)]);
+            format!("{} {more}", first.join(", "))
+        }
+        _ => model.developer.clone(),
     }
-    let more =
-        words.with("explore-more-developers", &[("count", Value::from(names.len() - NAMED))]);
-    format!("{} {more}", names[..NAMED].join(", "))
 }
 
 /// Where they are.
@@ -118,7 +120,7 @@ pub(super) fn description(words: &Words, view: &View) -> AttrValue {
         let operations = view.lines.at(line);
         let count = |china: bool| {
             let there = counted(view, line).filter(|point| point.china == china);
-            above(there, operations, Some(china))[Level::Likely as usize].models
+            above(there, operations, Some(china))[Level::Likely].models
         };
         let values = [
             ("line", Value::from(wording::threshold(words, operations))),
@@ -147,7 +149,7 @@ pub(super) fn ranged(words: &Words, point: &Point) -> AttrValue {
 pub(super) fn summary(words: &Words, view: &View) -> String {
     let count = |line: Line| {
         let there = counted(view, line).filter(|point| point.china);
-        above(there, view.lines.at(line), Some(true))[Level::Likely as usize]
+        above(there, view.lines.at(line), Some(true))[Level::Likely]
     };
     let line = |line| Value::from(wording::threshold(words, view.lines.at(line)));
     let values = [

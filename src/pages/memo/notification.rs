@@ -57,13 +57,10 @@ fn provision(memo: &mut Writer, provision: &Provision) {
 fn items(memo: &mut Writer, filings: &[Filing], facts: &Facts) {
     let of_each: Vec<_> =
         filings.iter().map(|filing| contents(*filing, facts, &memo.state.basis)).collect();
-    for (place, item) in of_each.iter().flatten().enumerate() {
-        // The items of the first filing; the same of the others say whether each applies there.
+    // The items of the first filing; the same of the others say whether each applies there.
+    for (place, item) in of_each.first().into_iter().flatten().enumerate() {
         let applies = of_each.iter().filter_map(|items| Some(items.get(place)?.applies));
         let applies = applies.fold(Truth::No, Truth::or);
-        if place >= of_each[0].len() {
-            break;
-        }
         if applies == Truth::No {
             continue;
         }
@@ -153,7 +150,8 @@ fn why_covered(memo: &mut Writer, filings: &[Filing], facts: &Facts) {
     });
     let sections = sections.collect::<Vec<_>>().join(", ");
     memo.say(memo.words.with("memo-filed-under", &[("sections", sections)]));
-    let kinds = transaction_kinds(filings[0], facts, &memo.state.basis);
+    let kinds = filings.first().map(|first| transaction_kinds(*first, facts, &memo.state.basis));
+    let kinds = kinds.unwrap_or_default();
     if !kinds.is_empty() {
         let places: Vec<_> = kinds.iter().map(|(place, _)| place.to_string()).collect();
         memo.line();
