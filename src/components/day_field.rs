@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use web_sys::HtmlInputElement;
 use yew::{
     AttrValue, Callback, Event, FocusEvent, Html, Properties, TargetCast, classes, component, html,
-    use_effect_with, use_state_eq,
+    use_effect_with, use_mut_ref, use_node_ref, use_state_eq,
 };
 
 /// What a [`DayField`] shows.
@@ -40,21 +40,25 @@ struct Unread {
 ///
 /// A day counts once it is whole: while the year 2026 is typed, browsers tell of the years 2, 20 and 202. Until the
 /// field is left the day before stays, so that nothing moves; then what is no day counts for nothing, and it is said
-/// what is wrong with it. No `min` stands there: with one, some browsers take the year away while it is typed.
+/// what is wrong with it. No `min` stands there: with one, some browsers take the year away while it is typed. What is
+/// drawn may be older than the last key, so that a field somebody types in is drawn with what it holds.
 #[component]
 pub fn DayField(props: &DayFieldProps) -> Html {
     let DayFieldProps { words, name, label, day: counted, needed, on_change } = props.clone();
     let unread = use_state_eq(|| None::<Unread>);
+    let field = use_node_ref();
+    // What was told since the field was entered: any of it may come back as the day that counts.
+    let told = use_mut_ref(Vec::<Option<Date>>::new);
     use_effect_with(counted, {
-        let unread = unread.setter();
+        let (unread, told) = (unread.setter(), told.clone());
         move |counted| {
-            if counted.is_some() {
+            if counted.is_some() && !told.borrow().contains(counted) {
                 unread.set(None);
             }
         }
     });
     let hear = {
-        let unread = unread.setter();
+        let (unread, told) = (unread.setter(), told.clone());
         Callback::from(move |(input, left): (HtmlInputElement, bool)| {
             let text = input.value();
             let read = day(&text);
@@ -69,15 +73,20 @@ pub fn DayField(props: &DayFieldProps) -> Html {
             let known = read.is_some() || empty;
             unread.set((!known).then_some(Unread { text, left }));
             if (known || left) && read != counted {
+                told.borrow_mut().push(read);
                 on_change.emit(read);
             }
         })
     };
     let onchange = hear.reform(|event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
-        let here = document().active_element().is_some_and(|active| active == **input);
-        (input, !here)
+        let left = !has_keyboard(&input);
+        (input, left)
     });
+    let onfocusin = {
+        let told = told.clone();
+        move |_: FocusEvent| told.borrow_mut().clear()
+    };
     let onfocusout = hear.reform(|event: FocusEvent| (event.target_unchecked_into(), true));
     let wrong = unread.as_ref().filter(|unread| unread.left).map(|unread| {
         let year = unread.text.split('-').next().and_then(|year| year.parse::<u32>().ok());
@@ -89,15 +98,18 @@ pub fn DayField(props: &DayFieldProps) -> Html {
             None => words.text("day-unfinished"),
         }
     });
-    let value = match &*unread {
-        Some(unread) => unread.text.clone(),
-        None => counted.map(date_text).unwrap_or_default(),
+    let typed = unread.is_some() || told.borrow().contains(&counted);
+    let typing = field.cast::<HtmlInputElement>().filter(|field| typed && has_keyboard(field));
+    let value = match (typing, &*unread) {
+        (Some(field), _) => field.value(),
+        (None, Some(unread)) => unread.text.clone(),
+        (None, None) => counted.map(date_text).unwrap_or_default(),
     };
     let (id, note) = (format!("field-{name}"), format!("{name}-note"));
     html! {
         <p class={classes!("field", wrong.is_some().then_some("wrong"))}>
             <label for={id.clone()}>{ label }</label>
-            <input type="date" {id} {name} {value} {onchange} {onfocusout}
+            <input ref={field} type="date" {id} {name} {value} {onchange} {onfocusin} {onfocusout}
                 aria-invalid={wrong.is_some().then_some("true")}
                 aria-describedby={wrong.is_some().then(|| note.clone())} />
             if let Some(wrong) = wrong {
@@ -105,4 +117,8 @@ pub fn DayField(props: &DayFieldProps) -> Html {
             }
         </p>
     }
+}
+
+fn has_keyboard(field: &HtmlInputElement) -> bool {
+    document().active_element().is_some_and(|active| active == ***field)
 }
