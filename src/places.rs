@@ -1,6 +1,7 @@
 //! Lists whose things are known by where they stand.
 
 use std::ops::{Index, IndexMut};
+use std::slice;
 
 /// Where something stands in a list: given out when it is put there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,6 +16,10 @@ impl<T> Places<T> {
         Self(Vec::new())
     }
 
+    pub fn with_capacity(many: usize) -> Self {
+        Self(Vec::with_capacity(many))
+    }
+
     /// Puts one more at the end.
     pub fn put(&mut self, thing: T) -> Place {
         self.0.push(thing);
@@ -24,6 +29,10 @@ impl<T> Places<T> {
     /// Each with its place.
     pub fn iter(&self) -> impl Iterator<Item = (Place, &T)> {
         self.0.iter().enumerate().map(|(place, thing)| (Place(place), thing))
+    }
+
+    pub fn values(&self) -> slice::Iter<'_, T> {
+        self.0.iter()
     }
 
     /// Each, to be changed.

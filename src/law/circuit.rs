@@ -65,15 +65,16 @@ pub(super) struct Read<'a> {
 impl Circuit {
     /// What becomes of every node.
     pub fn read<'a>(&'a self, inputs: Inputs<'a>) -> Read<'a> {
-        let mut truths = self.nodes.alike(Truth::Unknown);
-        for (place, node) in self.nodes.iter() {
-            truths[place] = match node {
+        let mut truths = Places::with_capacity(self.nodes.values().len());
+        for node in self.nodes.values() {
+            let truth = match node {
                 Node::Leaf(leaf) => inputs.truth(*leaf),
                 Node::All(parts) => join(parts, Truth::No, &truths),
                 Node::Any(parts) => join(parts, Truth::Yes, &truths),
                 Node::Not(part) => truths[*part].not(),
                 Node::Reads(reading, ways) => truths[way(*ways, *reading, inputs.basis)],
             };
+            truths.put(truth);
         }
         Read { circuit: self, basis: inputs.basis, truths }
     }

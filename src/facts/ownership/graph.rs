@@ -119,7 +119,7 @@ impl Graph {
             Done,
         }
         let mut seen = self.persons.alike(Seen::Not);
-        let mut order = Vec::new();
+        let mut order = Vec::with_capacity(self.persons.values().len());
         // The way from the start to here: who, and how many of their holders were gone into.
         let mut way: Vec<(Place, usize)> = Vec::new();
         for (start, _) in self.persons.iter() {
