@@ -95,6 +95,8 @@ fn what_is_not_known_is_refused_by_its_path() {
     refused_at("measures.nand_levels", r#"{"measures": {"nand_levels": 128}}"#);
     refused_at("measures.nand_layers", r#"{"measures": {"nand_layers": [130, 120]}}"#);
     refused_at("measures.nand_layers", r#"{"measures": {"nand_layers": -1}}"#);
+    refused_at("measures.nand_layers", r#"{"measures": {"nand_layers": [1e-61, 1]}}"#);
+    refused_at("measures.nand_layers", r#"{"measures": {"nand_layers": {"more_than": 1e308}}}"#);
     refused_at("dates.closed", r#"{"dates": {"closed": "2026-05-01"}}"#);
     refused_at("coverage", r#"{"coverage": 91}"#);
     let stage = |inner: &str| {

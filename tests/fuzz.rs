@@ -1,7 +1,8 @@
 //! Whatever the bytes, reading them as a deal ends with a deal or a reason, quickly and within bounds.
 //!
 //! So it is with all that comes from outside. `fuzz/promises.rs` says what holds; the targets beside it try that
-//! for hours, and here it is tried over their corpora, what is made of them, and pieces of deals.
+//! for hours, `examples/fuzz.rs` on millions of inputs, and here it is tried over the corpora, what is made of them and of
+//! the schema, and pieces of deals.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
 
 use outbound_check::assessment::{assess, basis};
@@ -13,8 +14,14 @@ use proptest::sample::{Index, select};
 use std::fs;
 use std::path::Path;
 
+#[path = "../fuzz/mutated.rs"]
+mod mutated;
 #[path = "../fuzz/promises.rs"]
 mod promises;
+
+use mutated::{corpus, mutated};
+use promises::chance::Chance;
+use promises::made;
 
 fn try_out(bytes: &[u8]) {
     promises::deal(bytes);
@@ -47,56 +54,58 @@ fn damaged_text() -> impl Strategy<Value = String> {
     })
 }
 
-/// The corpus of a target, file by file.
-fn corpus(target: &str) -> Vec<Vec<u8>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target);
-    let mut paths: Vec<_> =
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    paths.into_iter().map(|path| fs::read(path).unwrap()).collect()
-}
-
-/// A number made from another, the same on every run (Marsaglia's xorshift).
-fn next(seed: &mut usize, below: usize) -> usize {
-    *seed ^= *seed << 13;
-    *seed ^= *seed >> 7;
-    *seed ^= *seed << 17;
-    *seed % below.max(1)
-}
-
-/// A file of the corpus, changed as a fuzzer would: bytes exchanged, left out, doubled, or taken from another.
-fn mutated(files: &[Vec<u8>], seed: &mut usize) -> Vec<u8> {
-    let mut bytes = files[next(seed, files.len())].clone();
-    for _ in 0..=next(seed, 4) {
-        let (from, to) = (next(seed, bytes.len() + 1), next(seed, bytes.len() + 1));
-        let (from, to) = (from.min(to), from.max(to));
-        match next(seed, 5) {
-            0 if from < bytes.len() => bytes[from] = next(seed, 256) as u8,
-            1 => bytes.truncate(to),
-            2 => drop(bytes.drain(from..to)),
-            3 => bytes.extend_from_within(from..to),
-            _ => {
-                let other = &files[next(seed, files.len())];
-                let cut = next(seed, other.len() + 1);
-                bytes.splice(from..to, other[cut..].iter().copied());
-            }
-        }
-    }
-    bytes
-}
-
 #[test]
 fn the_corpora_and_what_is_made_of_them_keep_every_promise() {
     for (target, keep) in promises::ALL {
-        let files = corpus(target);
+        let files = corpus(target).unwrap();
         assert!(files.len() >= 3, "the corpus of {target}");
-        files.iter().for_each(|bytes| keep(bytes));
-        let mut seed = 0x9e37_79b9_7f4a_7c15;
-        let times = if target == "export" { 100 } else { 3_000 };
-        (0..times).for_each(|_| keep(&mutated(&files, &mut seed)));
+        let accepted = files.iter().filter(|bytes| keep(bytes)).count();
+        assert!(accepted >= 1, "none of the corpus of {target} is what it should be");
+        let mut chance = Chance::of(1);
+        let times = match target {
+            "export" => 30,
+            "calculators" => 500,
+            "made" => 300,
+            _ => 3_000,
+        };
+        (0..times).for_each(|_| _ = keep(&mutated(&files, &mut chance)));
     }
-    let read = corpus("deal").iter().filter(|bytes| Deal::read(bytes).is_ok()).count();
+    let read = corpus("deal").unwrap().iter().filter(|bytes| Deal::read(bytes).is_ok()).count();
     assert!(read >= 3, "some of the corpus are deals");
+}
+
+/// Every field of a training in turn, and of a deal as many as there is time for: what follows from a deal takes long.
+#[test]
+fn every_field_left_out_or_filled_wildly_keeps_the_promise() {
+    let all = [
+        (made::trainings(), promises::training as promises::Promise, 1),
+        (made::deals(), promises::deal, 151),
+    ];
+    for (turns, keep, step) in all {
+        let some = turns.iter().step_by(step);
+        let accepted = some.filter(|turn| keep(turn.text().as_bytes())).count();
+        assert!(accepted > turns.len() / step / 20, "{accepted} of {}", turns.len());
+    }
+}
+
+/// Or else a field that the schema gained has to be told what it usually holds, in `fuzz/schema.rs`.
+#[test]
+fn what_is_well_filled_is_accepted() {
+    for turn in made::trainings().iter().filter(|turn| turn.is_usual()) {
+        assert!(promises::training(turn.text().as_bytes()), "{}", turn.text());
+    }
+    for turn in made::deals().iter().filter(|turn| turn.is_usual()) {
+        let read = Deal::read(turn.text().as_bytes());
+        assert!(read.is_ok(), "{read:?}: {}", turn.text());
+    }
+}
+
+#[test]
+fn what_is_made_by_chance_keeps_the_promise() {
+    let mut chance = Chance::of(1);
+    let trainings = (0..3_000).map(|_| made::training(&mut chance));
+    let accepted = trainings.filter(|text| promises::training(text.as_bytes())).count();
+    assert!(accepted > 1_000, "{accepted} trainings");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! A deal, saved as a memo and as a calendar: see `../promises.rs`.
+//! A deal, drawn as pages and saved as a memo and as a calendar: see `../promises.rs`.
 #![no_main]
 
 #[path = "../promises.rs"]

@@ -55,7 +55,9 @@ impl Estimate {
     #[must_use]
     pub fn range(&self, coverage: f64) -> (f64, f64) {
         let tail = (1.0 - coverage.clamp(0.0, 1.0)) / 2.0;
-        (self.quantile(tail), self.quantile(1.0 - tail))
+        let (low, high) = (self.quantile(tail), self.quantile(1.0 - tail));
+        // Of what has next to no spread both are the same number, to the rounding of either.
+        (low, high.max(low))
     }
 
     /// The chance (0 to 1) of being greater than `line`.

@@ -29,7 +29,8 @@ pub fn tabulated_cdf(z: f64) -> f64 {
         return 0.0;
     }
     let k = place as usize;
-    let (Some((from, rise0)), Some((to, rise1))) = (TABLE.get(k), TABLE.get(k + 1)) else {
+    let (Some((from, rise0)), Some((to, rise1))) = (TABLE.get(k), TABLE.get(k.saturating_add(1)))
+    else {
         return 1.0;
     };
     let u = place - k as f64;

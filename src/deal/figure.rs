@@ -1,3 +1,4 @@
+use crate::compute::Amount;
 use crate::json::{Saved, Tree, Wrong, by_serde, open_ends, save_ends, saved};
 use crate::logic::{End, Ends, Range};
 
@@ -19,10 +20,10 @@ pub struct Figure {
     range: Range,
 }
 
-/// A figure that is negative, not a number, or whose ends are out of order.
+/// A figure that is negative, no number that can be counted, or whose ends are out of order.
 #[derive(Debug, thiserror::Error)]
 #[error(
-    "a figure is a number from 0 on, [lowest, highest], or an object with at_least or more_than, at_most or less_than"
+    "a figure is 0 or a number from 10^-60 to 10^60, [lowest, highest], or an object with at_least or more_than, at_most or less_than"
 )]
 struct NoFigure;
 
@@ -46,9 +47,11 @@ impl Figure {
     #[must_use]
     pub fn within(ends: Ends) -> Option<Self> {
         let range = Range::within(ends)?;
-        let finite = |end: Option<End>| end.is_none_or(|end| end.at.is_finite());
+        // No field takes any other, and what a file says should not be lost there.
+        let countable = |at: f64| at == 0.0 || (Amount::SMALLEST..=Amount::LARGEST).contains(&at);
+        let good = |end: Option<End>| end.is_none_or(|end| countable(end.at));
         let some = ends.low.or(ends.high).is_some();
-        (some && finite(ends.low) && finite(ends.high)).then_some(Self { ends, range })
+        (some && good(ends.low) && good(ends.high)).then_some(Self { ends, range })
     }
 
     /// The ends between which it lies.

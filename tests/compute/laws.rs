@@ -109,6 +109,33 @@ fn ranges_over_twelve_decades_add_and_multiply() {
     super::near(share, 1.0, 1e-9);
 }
 
+/// Also where the sum bends sharply, from what is known to the digit to what is known to within forty powers of ten.
+#[test]
+fn the_further_the_line_the_smaller_the_chance() {
+    let sum = sum(&[(3e24, 1.000_000_1), (1e20, 1e20)]);
+    let lines = [1e23, 2.9e24, 3.1e24, 4e24, 1e25, 1e26, 1e30, 1e40];
+    let chances = lines.map(|line| sum.chance_above(line));
+    assert!(chances.iter().rev().is_sorted(), "{chances:?}");
+    // Of a million draws 0.345 are above 10^25.
+    assert!((0.3..0.4).contains(&chances[4]), "{chances:?}");
+}
+
+/// Or the law would read it as anything at all.
+#[test]
+fn a_range_rises_where_there_is_next_to_no_spread() {
+    let known = [Quantity::point(1e-60), Quantity::about(1.0, 1.0 + f64::EPSILON)];
+    let stages = known.map(|operations| {
+        let stated = Stated { operations: operations.ok(), recomputation: false };
+        Stage::new(Kind::PreTraining, Method::Stated(stated))
+    });
+    let working = estimate(&Training { stages: stages.into(), ..Training::default() }).unwrap();
+    let sum = working.operations.unwrap();
+    for coverage in [0.5, 0.8, 0.9, 0.95, 0.99] {
+        let (low, high) = sum.range(coverage);
+        assert!(low <= high, "{low} to {high}");
+    }
+}
+
 #[test]
 fn the_largest_and_smallest_of_everything_give_numbers_or_errors() {
     for json in EVERY_INPUT {

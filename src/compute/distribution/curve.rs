@@ -100,7 +100,9 @@ impl Curve {
         let k = self.nodes.partition_point(|node| node.ln <= ln).saturating_sub(1);
         match self.nodes.get(k..) {
             Some([from, to, ..]) if ln < last.ln => {
-                let fall = |node: &Node| 1.0 / node.rise.max(1e-9);
+                // Where the curve bends sharply this cubic, too, must be kept from turning back.
+                let steepest = 3.0 * STEP / (to.ln - from.ln);
+                let fall = |node: &Node| (1.0 / node.rise.max(1e-9)).min(steepest);
                 hermite((from.ln, score(k)), (to.ln, score(k + 1)), fall(from), fall(to), ln)
             }
             _ => REACH + beyond(ln - last.ln, last.rise),
