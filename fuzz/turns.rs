@@ -38,6 +38,11 @@ impl Turn {
         matches!(self.holds, Holds::Itself)
     }
 
+    /// Whether the field is left out.
+    pub fn is_left_out(&self) -> bool {
+        matches!(self.holds, Holds::Nothing)
+    }
+
     /// The whole as it stands in a file.
     pub fn text(&self) -> String {
         /// Nothing else in a deal is this text.

@@ -74,18 +74,17 @@ fn the_corpora_and_what_is_made_of_them_keep_every_promise() {
     assert!(read >= 3, "some of the corpus are deals");
 }
 
-/// Every field of a training in turn, and of a deal as many as there is time for: what follows from a deal takes long.
+/// Each in every way; only of a deal, from which follows what takes long, it is not filled in each of them.
 #[test]
 fn every_field_left_out_or_filled_wildly_keeps_the_promise() {
-    let all = [
-        (made::trainings(), promises::training as promises::Promise, 1),
-        (made::deals(), promises::deal, 151),
-    ];
-    for (turns, keep, step) in all {
-        let some = turns.iter().step_by(step);
-        let accepted = some.filter(|turn| keep(turn.text().as_bytes())).count();
-        assert!(accepted > turns.len() / step / 20, "{accepted} of {}", turns.len());
-    }
+    let trainings = made::trainings();
+    let accepted = trainings.iter().filter(|turn| promises::training(turn.text().as_bytes()));
+    assert!(accepted.count() > 1_000, "of {}", trainings.len());
+    let deals = made::deals();
+    let some = deals.iter().enumerate();
+    let some = some.filter(|(place, turn)| turn.is_left_out() || place % 151 == 0);
+    let accepted = some.filter(|(_, turn)| promises::deal(turn.text().as_bytes()));
+    assert!(accepted.count() > 250, "of {}", deals.len());
 }
 
 /// Or else a field that the schema gained has to be told what it usually holds, in `fuzz/schema.rs`.

@@ -16,8 +16,9 @@ use crate::number::{Misread, Notation, Place, Sought, ends};
 /// let draft = Draft::example(Notation::English)
 ///     .after(Action::Measure(Measure::DoublePrecision, "100,000".into()))
 ///     .after(Action::MeasureIn(Measure::DoublePrecision, MeasureUnit::Tera));
-/// let figure = draft.deal().measures[&Measure::DoublePrecision];
-/// assert_eq!(figure.range().low(), 100.0, "petaflops");
+/// let deal = draft.deal();
+/// let figure = deal.measures.get(&Measure::DoublePrecision);
+/// assert_eq!(figure.map(|figure| figure.range().low()), Some(100.0), "petaflops");
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Measures(Vec<Typed>);
