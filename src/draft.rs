@@ -10,6 +10,7 @@ mod form;
 mod lines;
 mod measures;
 mod named;
+mod noted;
 mod route;
 mod text;
 
@@ -23,11 +24,12 @@ pub use form::{Asks, CONFIDENCES, Field, PASSES, Way};
 pub use lines::MovedLines;
 pub use measures::{MeasureUnit, Measures};
 pub use named::Named;
+pub use noted::{DiligenceEdit, RemarkEdit};
 pub use route::{Route, written};
 
 use crate::assessment;
 use crate::compute::Training;
-use crate::deal::{AiSystem, Blank, Coverage, Deal, Diligence, Evidence, Remark, limits};
+use crate::deal::{AiSystem, Blank, Coverage, Deal, limits};
 use crate::facts::{Answer, Dollars, Fact, Measure};
 use crate::law::diligence::Factor;
 use crate::law::{Basis, Line, Question, Timeline};
@@ -56,7 +58,7 @@ pub enum Action {
     /// Answered a question, or withdrew the answer.
     Answer(Fact, Option<usize>, Option<Answer>),
     /// Noted something on a matter, or what it rests on.
-    Remark(Question, Remark),
+    Remark(Question, RemarkEdit),
     /// Named the deal or a party.
     Name(Named, String),
     /// Was asked a question, after those before.
@@ -86,7 +88,7 @@ pub enum Action {
     /// Said on which day something was, or that it is not known.
     Day(Day, Option<Date>),
     /// Recorded what was done about a factor of § 850.104(c).
-    Diligence(Factor, Diligence),
+    Diligence(Factor, DiligenceEdit),
     /// Chose how much of an estimate the law is shown.
     Show(Coverage),
     /// Described one more AI system.
@@ -176,14 +178,9 @@ impl Draft {
         let mut next = self.clone();
         match action {
             Action::Answer(fact, system, answer) => next.deal.set(fact, system, answer),
-            Action::Remark(about, Remark { note, evidence }) => {
-                let evidence = evidence.map(|evidence| Evidence {
-                    source: limits::tidy_name(&evidence.source),
-                    ..evidence
-                });
-                let evidence = evidence.filter(|evidence| *evidence != Evidence::default());
-                let remark = Remark { note: limits::tidy_note(&note), evidence };
-                next.deal.put_remark(about, remark);
+            Action::Remark(about, edit) => {
+                let remark = self.deal.remark(about).unwrap_or_default();
+                next.deal.put_remark(about, edit.of(remark));
             }
             Action::Name(named, text) => *named.of(&mut next.deal) = limits::tidy_name(&text),
             Action::Ask(question) => next.interview.push(question),
@@ -217,12 +214,12 @@ impl Draft {
             }
             Action::Train(system, edit) => next.train(system, edit),
             Action::Day(day, date) => *day.of(&mut next.deal.dates) = date,
-            Action::Diligence(factor, record) if record.is_empty() => {
-                next.deal.diligence.remove(&factor);
-            }
-            Action::Diligence(factor, record) => {
-                let note = limits::tidy_note(&record.note);
-                next.deal.diligence.insert(factor, Diligence { note, ..record });
+            Action::Diligence(factor, edit) => {
+                let record = self.deal.diligence.get(&factor).cloned().unwrap_or_default();
+                match edit.of(record) {
+                    record if record.is_empty() => drop(next.deal.diligence.remove(&factor)),
+                    record => drop(next.deal.diligence.insert(factor, record)),
+                }
             }
             Action::Show(coverage) => next.deal.coverage = coverage,
             Action::AddSystem => {

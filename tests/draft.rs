@@ -7,8 +7,8 @@ use outbound_check::compute::{
 };
 use outbound_check::deal::{AiSystem, Deal, Diligence, day};
 use outbound_check::draft::{
-    Action, Asks, CONFIDENCES, CapTableEdit, DependenceEdit, Draft, Edit, Field, Figures,
-    MeasureUnit, Metric, PASSES, Spot, TrainingEdit, Way, written,
+    Action, Asks, CONFIDENCES, CapTableEdit, DependenceEdit, DiligenceEdit, Draft, Edit, Field,
+    Figures, MeasureUnit, Metric, PASSES, Spot, TrainingEdit, Way, written,
 };
 use outbound_check::facts::ownership::Interest;
 use outbound_check::facts::{Answer, Fact, Measure};
@@ -778,9 +778,13 @@ mod the_deal {
     fn a_record_of_diligence_is_kept_until_it_is_emptied() {
         let factor = Factor::WarningSigns;
         let record = Diligence { note: "none seen".into(), date: day("2026-05-01") };
-        let kept = nothing().after(Action::Diligence(factor, record.clone()));
+        let done = |edit| Action::Diligence(factor, edit);
+        let kept = nothing()
+            .after(done(DiligenceEdit::Note("none seen".into())))
+            .after(done(DiligenceEdit::Day(record.date)));
         assert_eq!(kept.deal().diligence.get(&factor), Some(&record));
-        assert_eq!(kept.after(Action::Diligence(factor, Diligence::default())), nothing());
+        let emptied = kept.after(done(DiligenceEdit::Note(String::new())));
+        assert_eq!(emptied.after(done(DiligenceEdit::Day(None))), nothing());
     }
 
     #[test]

@@ -4,8 +4,8 @@
 use icalendar::{Calendar, CalendarComponent, Component, DatePerhapsTime};
 use jiff::civil::date;
 use outbound_check::deal::base64::encode;
-use outbound_check::deal::{Deal, Diligence, Evidence, Remark};
-use outbound_check::draft::{Action, Day};
+use outbound_check::deal::{Deal, Diligence};
+use outbound_check::draft::{Action, Day, RemarkEdit};
 use outbound_check::facts::{Fact, Measure};
 use outbound_check::law::diligence::Factor;
 use outbound_check::law::duties::{ITEMS, duties};
@@ -118,12 +118,12 @@ const NASTY: [&str; 32] = [
 fn saying(text: &str) -> Deal {
     let mut workspace = opened(rich());
     let line = text.replace(['\n', '\t'], " ");
-    let evidence = Evidence { source: line.clone(), date: None };
     let facts = Fact::ALL.iter().map(|fact| Question::Fact(*fact, Some(0)));
     let figures = Measure::ALL.iter().map(|measure| Question::Measure(*measure));
     for about in facts.chain(figures).chain([Question::Operations(0)]) {
-        let remark = Remark { note: text.to_owned(), evidence: Some(evidence.clone()) };
-        workspace = workspace.after(Order::Change(Action::Remark(about, remark)));
+        for edit in [RemarkEdit::Note(text.to_owned()), RemarkEdit::Source(line.clone())] {
+            workspace = workspace.after(Order::Change(Action::Remark(about, edit)));
+        }
     }
     let mut deal = workspace.shown().draft().deal().clone();
     (deal.name, deal.investor, deal.target) = (line.clone(), line.clone(), line);

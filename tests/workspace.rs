@@ -4,9 +4,10 @@
 use outbound_check::assessment::{assess, basis};
 use outbound_check::compute::Preset;
 use outbound_check::deal::examples::{NAMES, example};
-use outbound_check::deal::{Deal, Problem, Refused, Remark};
+use outbound_check::deal::{Deal, Problem, Refused};
 use outbound_check::draft::{
-    Action, CapTableEdit, ChipEdit, DependenceEdit, Draft, Edit, Named, Spot, TrainingEdit,
+    Action, CapTableEdit, ChipEdit, DependenceEdit, Draft, Edit, Named, RemarkEdit, Spot,
+    TrainingEdit,
 };
 use outbound_check::facts::{Answer, Fact};
 use outbound_check::law::{Line, Outcome, Question};
@@ -101,7 +102,7 @@ fn what_takes_something_away_leads_back() {
     let person = deal().after(calculate(Edit::Dependence(DependenceEdit::AddPerson)));
     let statement = person.after(calculate(Edit::Dependence(DependenceEdit::AddStatement)));
     let chip = deal().after(calculate(Edit::Chip(ChipEdit::Area("800".into()))));
-    let remark = Remark { note: "Says their counsel.".into(), ..Remark::default() };
+    let remark = RemarkEdit::Note("Says their counsel.".into());
     let noted = deal()
         .after(Order::Change(Action::Remark(Question::Fact(Fact::OnEntityList, None), remark)));
     let line = deal().after(Order::Change(Action::Line(Line::Prohibited, "1e24".into())));

@@ -8,8 +8,8 @@ use crate::components::{
     DayField, Folded, QuantityField, YesNo, cite, note_field, press, quantity_field, rich,
     text_field, yes_no,
 };
-use crate::deal::{Entry, Evidence, Remark};
-use crate::draft::{Action, MeasureUnit};
+use crate::deal::{Entry, Remark};
+use crate::draft::{Action, MeasureUnit, RemarkEdit};
 use crate::facts::{Fact, Measure};
 use crate::hooks::{Page, Route, focus_next, go};
 use crate::law::{Citation, Question};
@@ -138,28 +138,14 @@ pub(super) fn record(
     };
     let name = wording::control(about);
     let evidence = remark.evidence.clone().unwrap_or_default();
-    // Each field changes its part of what stands there.
-    let on_note = {
-        let remark = remark.clone();
-        act.reform(move |note| Action::Remark(about, Remark { note, ..remark.clone() }))
-    };
-    let put = {
-        let (act, note) = (act.clone(), remark.note.clone());
-        Callback::from(move |evidence| {
-            act.emit(Action::Remark(
-                about,
-                Remark { note: note.clone(), evidence: Some(evidence) },
-            ));
-        })
-    };
-    let (source, date) = (evidence.source.clone(), evidence.date);
-    let on_source = put.reform(move |source| Evidence { source, date });
-    let on_day = put.reform(move |date| Evidence { date, ..evidence.clone() });
+    let on_note = act.reform(move |note| Action::Remark(about, RemarkEdit::Note(note)));
+    let on_source = act.reform(move |source| Action::Remark(about, RemarkEdit::Source(source)));
+    let on_day = act.reform(move |day| Action::Remark(about, RemarkEdit::Day(day)));
     html! {
         <div class="record">
             { note_field(&format!("note-{name}"), &words.text("note"), &remark.note, on_note) }
-            { text_field(&format!("source-{name}"), &words.text("evidence-source"), &source, on_source) }
-            <DayField words={words.clone()} name={format!("seen-{name}")} label={words.text("evidence-date")} day={date} on_change={on_day} />
+            { text_field(&format!("source-{name}"), &words.text("evidence-source"), &evidence.source, on_source) }
+            <DayField words={words.clone()} name={format!("seen-{name}")} label={words.text("evidence-date")} day={evidence.date} on_change={on_day} />
         </div>
     }
 }

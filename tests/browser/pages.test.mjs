@@ -470,8 +470,12 @@ describe('the keyboard alone', () => {
       await selectAll();
       await press(...note, Key.TAB, ...source, Key.TAB);
       await page.followed();
-      const held = await page.driver.executeScript('return ["textarea", "input[type=text]"].map((css) => document.querySelector("main form .more " + css).value)');
-      assert.deepEqual(held, [note, source]);
+      let held;
+      const kept = async () => {
+        held = await page.driver.executeScript('return ["textarea", "input[type=text]"].map((css) => document.querySelector("main form .more " + css).value)');
+        return String(held) === String([note, source]);
+      };
+      await page.until('both hold what was typed', kept, 10_000).catch(() => assert.deepEqual(held, [note, source]));
     }
   });
 

@@ -1,6 +1,5 @@
 use crate::components::{DayField, cite, note_field, rich, says};
-use crate::deal::Diligence;
-use crate::draft::Action;
+use crate::draft::{Action, DiligenceEdit};
 use crate::law::diligence::Factor;
 use crate::locale::Words;
 use crate::pages::state::State;
@@ -24,10 +23,8 @@ fn one(words: &Words, state: &State, factor: Factor) -> Html {
     let says = wording::summary(words, &place, provision.says);
     let record = state.draft.deal().diligence.get(&factor).cloned().unwrap_or_default();
     let name = factor.name();
-    let noted = record.clone();
-    let on_note = state
-        .act
-        .reform(move |note| Action::Diligence(factor, Diligence { note, ..noted.clone() }));
+    let on_note =
+        state.act.reform(move |note| Action::Diligence(factor, DiligenceEdit::Note(note)));
     let day = record.date;
     let note = note_field(
         &format!("diligence-{name}"),
@@ -35,9 +32,7 @@ fn one(words: &Words, state: &State, factor: Factor) -> Html {
         &record.note,
         on_note,
     );
-    let on_day = state
-        .act
-        .reform(move |date| Action::Diligence(factor, Diligence { date, ..record.clone() }));
+    let on_day = state.act.reform(move |day| Action::Diligence(factor, DiligenceEdit::Day(day)));
     html! {
         <fieldset class="row" key={name}>
             <legend>{ rich(words, &format!("{says}.")) }{ " " }{ cite(&place) }</legend>
