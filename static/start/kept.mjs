@@ -8,8 +8,6 @@ const promised = (request) => new Promise((done, failed) => {
 
 /** The database if there is one; to look for it makes none. */
 async function database() {
-  // Asked first: WebKit keeps the name of a database that was never made.
-  if (indexedDB.databases && !(await indexedDB.databases()).some(({ name }) => name === NAME)) return null;
   const request = indexedDB.open(NAME, 1);
   request.onupgradeneeded = () => request.transaction.abort();
   try {

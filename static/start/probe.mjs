@@ -116,7 +116,8 @@ async function look() {
     local: () => Object.keys(localStorage),
     session: () => Object.keys(sessionStorage),
     cookies: () => document.cookie.split('; ').map((cookie) => cookie.split('=')[0]).filter(Boolean),
-    databases: async () => (await indexedDB.databases()).map(({ name }) => name),
+    // WebKit names one of version 0 that was looked for and never made.
+    databases: async () => (await indexedDB.databases()).filter(({ version }) => version).map(({ name }) => name),
     caches: () => caches.keys(),
     workers: async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
     files: async () => Array.fromAsync((await navigator.storage.getDirectory()).keys()),

@@ -60,7 +60,7 @@ const storage = () => page.driver.executeAsyncScript(`
   const done = arguments[arguments.length - 1];
   (async () => ({
     local: { ...localStorage }, session: { ...sessionStorage }, cookie: document.cookie,
-    databases: (await indexedDB.databases()).map(({ name }) => name), caches: await caches.keys(),
+    databases: (await indexedDB.databases()).filter(({ version }) => version).map(({ name }) => name), caches: await caches.keys(),
     files: navigator.storage ? await Array.fromAsync((await navigator.storage.getDirectory()).keys()) : [], name: window.name, state: history.state,
   }))().then(done, (error) => done({ error: String(error) }));`);
 const EMPTY = { local: {}, session: {}, cookie: '', databases: [], caches: [], files: [], name: '', state: null };

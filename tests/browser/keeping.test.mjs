@@ -21,7 +21,7 @@ const kept = () => page.driver.executeAsyncScript(`
   const done = arguments[arguments.length - 1];
   const promised = (request) => new Promise((done, failed) => { request.onsuccess = () => done(request.result); request.onerror = () => failed(request.error); });
   (async () => {
-    if ((await indexedDB.databases()).length === 0) return null;
+    if (!(await indexedDB.databases()).some(({ version }) => version)) return null;
     const opening = indexedDB.open('outbound-check');
     // Removed since it was listed: to look for it is not to make it anew.
     opening.onupgradeneeded = () => opening.transaction.abort();

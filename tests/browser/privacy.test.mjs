@@ -33,7 +33,7 @@ const storage = (page) => page.driver.executeAsyncScript(`
   const done = arguments[arguments.length - 1];
   (async () => ({
     local: { ...localStorage }, session: { ...sessionStorage }, cookie: document.cookie,
-    databases: (await indexedDB.databases()).map(({ name }) => name), caches: await caches.keys(),
+    databases: (await indexedDB.databases()).filter(({ version }) => version).map(({ name }) => name), caches: await caches.keys(),
     workers: (await navigator.serviceWorker.getRegistrations()).length,
     files: await Array.fromAsync((await navigator.storage.getDirectory()).keys()),
     name: window.name, state: history.state,

@@ -2,7 +2,6 @@
 
 use super::lot;
 use crate::workspace::{Mark, Record};
-use gloo::utils::window;
 use idb::event::VersionChangeEvent;
 use idb::{
     Database, DatabaseEvent, Error, Event, Factory, IndexParams, KeyPath, ObjectStore,
@@ -10,9 +9,8 @@ use idb::{
 };
 use std::cell::Cell;
 use std::rc::Rc;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::js_sys::{Array, Function, Object, Promise, Reflect};
+use wasm_bindgen::JsValue;
+use web_sys::js_sys::{Object, Reflect};
 
 /// The name under which anything is kept; `static/start/kept.mjs` knows it and the two below as well.
 pub(super) const NAME: &str = "outbound-check";
@@ -57,9 +55,6 @@ pub(super) enum Met {
 
 /// The database, unless there is none: then it is made only if it should be. To look for it makes none.
 pub(super) async fn open(make: bool) -> Result<Option<Database>, Error> {
-    if !make && listed().await == Some(false) {
-        return Ok(None);
-    }
     let mut request = Factory::new()?.open(NAME, Some(1))?;
     let absent = Rc::new(Cell::new(false));
     let seen = absent.clone();
@@ -72,16 +67,6 @@ pub(super) async fn open(make: bool) -> Result<Option<Database>, Error> {
         Err(_) if absent.get() => Ok(None),
         Err(error) => Err(error),
     }
-}
-
-/// Whether the browser names it among what it has; `None` where a browser does not say. Asked first, because WebKit keeps the name
-/// of a database that was never made.
-async fn listed() -> Option<bool> {
-    let factory = of(&window(), "indexedDB")?;
-    let asked = of(&factory, "databases")?.dyn_into::<Function>().ok()?.call0(&factory).ok()?;
-    let names: Array =
-        JsFuture::from(asked.dyn_into::<Promise>().ok()?).await.ok()?.dyn_into().ok()?;
-    Some(names.iter().any(|one| text(&one, "name").as_deref() == Some(NAME)))
 }
 
 fn create(event: &VersionChangeEvent) -> Result<(), Error> {
