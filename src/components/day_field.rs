@@ -72,16 +72,23 @@ pub fn DayField(props: &DayFieldProps) -> Html {
             }
             let known = read.is_some() || empty;
             unread.set((!known).then_some(Unread { text, left }));
-            if (known || left) && read != counted {
+            let last = told.borrow().last().copied();
+            if (known || left) && (read != counted || last.is_some_and(|last| last != read)) {
                 told.borrow_mut().push(read);
                 on_change.emit(read);
             }
         })
     };
-    let onchange = hear.reform(|event: Event| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        let left = !has_keyboard(&input);
-        (input, left)
+    let onchange = hear.reform({
+        let told = told.clone();
+        move |event: Event| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            let left = !has_keyboard(&input);
+            if left {
+                told.borrow_mut().clear(); // a program filled it in, at once
+            }
+            (input, left)
+        }
     });
     let onfocusin = {
         let told = told.clone();

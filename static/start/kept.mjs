@@ -6,7 +6,7 @@ const promised = (request) => new Promise((done, failed) => {
   request.onerror = () => failed(request.error);
 });
 
-/** The database if there is one; to look for it makes none. */
+/** The database if there is one; to look for it makes none, though WebKit keeps its name, as of version 0. */
 async function database() {
   const request = indexedDB.open(NAME, 1);
   request.onupgradeneeded = () => request.transaction.abort();

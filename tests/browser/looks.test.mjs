@@ -88,8 +88,8 @@ const SCREENS = {
 /** The states in which the page is laid out differently, for every screen; all states only on two. */
 const MAIN = ['start', 'undecided', 'suggestion', 'facts-open', 'result', 'calculators-filled', 'compute-stages', 'moved', 'explore-open'];
 const WHOLE = ['desk, en', 'phone, de'];
-/** Where axe looks besides: in the dark, for its contrasts. On the other screens stands what it has seen; there it is asked whether it fits. */
-const AXED = [...WHOLE, 'desk-dark, en', 'phone-dark, de'];
+/** Where axe looks: on all of them; in the other browsers, which draw what it has seen, at every state and in the dark. */
+const AXED = BROWSER === 'chromium' ? Object.keys(SCREENS).flatMap((name) => [`${name}, en`, `${name}, de`]) : [...WHOLE, 'desk-dark, en', 'phone-dark, de'];
 /** Those that are photographed, for somebody who asks to look at them; not by Firefox, which refuses what is as long as a phone's page of all facts. */
 const PICTURES = process.env.PICTURES && BROWSER === 'chromium' ? ['desk', 'desk-dark', 'phone', 'phone-dark'] : [];
 

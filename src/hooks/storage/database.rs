@@ -53,7 +53,7 @@ pub(super) enum Met {
     Moved,
 }
 
-/// The database, unless there is none: then it is made only if it should be. To look for it makes none.
+/// The database, unless there is none: then it is made only if it should be. To look for it makes none, though WebKit keeps its name, as of version 0.
 pub(super) async fn open(make: bool) -> Result<Option<Database>, Error> {
     let mut request = Factory::new()?.open(NAME, Some(1))?;
     let absent = Rc::new(Cell::new(false));

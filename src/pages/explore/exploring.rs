@@ -75,7 +75,7 @@ pub(super) struct Exploring {
     pub pieces: usize,
     /// What the visitor is told.
     pub told: AttrValue,
-    /// The part of a link that was not understood.
+    /// Why a link was not understood.
     pub refused: Option<NotAView>,
     notation: Notation,
 }
