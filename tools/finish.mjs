@@ -1,6 +1,6 @@
 // Finishes the site that trunk has staged (its last step, see Trunk.toml): makes the pages of the one build,
 // what they need beside them, and the files that tell hosts what to send with each.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { caddy, netlify, nginx } from './hosts.mjs';
 import { furnish, worker } from './offline.mjs';
@@ -16,7 +16,10 @@ const write = (name, content) => writeFileSync(join(site, name), content);
 const files = () => readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   .map((entry) => relative(site, join(entry.parentPath ?? entry.path, entry.name))).sort();
 
-const [glue, wasm, style] = ['.js', '.wasm', '.css'].map((ending) => only(files().filter((name) => name.endsWith(ending)), `file ${ending}`));
+const [glue, linked, style] = ['.js', '.wasm', '.css'].map((ending) => only(files().filter((name) => name.endsWith(ending)), `file ${ending}`));
+// trunk names the WebAssembly by what it was before wasm-opt, with the path it was built in: it is named by what it is.
+const wasm = `outbound-check-${sha256(read(linked)).slice(0, 16)}_bg.wasm`;
+renameSync(join(site, linked), join(site, wasm));
 const sheet = bareStyle(read(style).toString());
 const staged = replaceOnce(read('index.html').toString().replaceAll('\r\n', '\n'), /(?<=<link rel="stylesheet"[^>]*integrity=")[^"]*/, sha384(sheet));
 const parts = {
