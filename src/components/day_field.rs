@@ -2,7 +2,6 @@ use crate::deal::day;
 use crate::deal::limits::YEARS;
 use crate::draft::date_text;
 use crate::locale::Words;
-use gloo::utils::document;
 use jiff::civil::Date;
 use web_sys::HtmlInputElement;
 use yew::{
@@ -47,6 +46,9 @@ pub fn DayField(props: &DayFieldProps) -> Html {
     let DayFieldProps { words, name, label, day: counted, needed, on_change } = props.clone();
     let unread = use_state_eq(|| None::<Unread>);
     let field = use_node_ref();
+    // Whether the field has the keyboard. The document does not know: while Chromium goes from the month to the day, no
+    // element has it.
+    let entered = use_mut_ref(|| false);
     // What was told since the field was entered: any of it may come back as the day that counts.
     let told = use_mut_ref(Vec::<Option<Date>>::new);
     use_effect_with(counted, {
@@ -80,21 +82,29 @@ pub fn DayField(props: &DayFieldProps) -> Html {
         })
     };
     let onchange = hear.reform({
-        let told = told.clone();
+        let (told, entered) = (told.clone(), entered.clone());
         move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            let left = !has_keyboard(&input);
+            let left = !*entered.borrow();
             if left {
                 told.borrow_mut().clear(); // a program filled it in, at once
             }
-            (input, left)
+            (event.target_unchecked_into(), left)
         }
     });
     let onfocusin = {
-        let told = told.clone();
-        move |_: FocusEvent| told.borrow_mut().clear()
+        let (told, entered) = (told.clone(), entered.clone());
+        move |_: FocusEvent| {
+            *entered.borrow_mut() = true;
+            told.borrow_mut().clear();
+        }
     };
-    let onfocusout = hear.reform(|event: FocusEvent| (event.target_unchecked_into(), true));
+    let onfocusout = hear.reform({
+        let entered = entered.clone();
+        move |event: FocusEvent| {
+            *entered.borrow_mut() = false;
+            (event.target_unchecked_into(), true)
+        }
+    });
     let wrong = unread.as_ref().filter(|unread| unread.left).map(|unread| {
         let year = unread.text.split('-').next().and_then(|year| year.parse::<u32>().ok());
         match year.map(|year| year.to_string()) {
@@ -106,7 +116,7 @@ pub fn DayField(props: &DayFieldProps) -> Html {
         }
     });
     let typed = unread.is_some() || told.borrow().contains(&counted);
-    let typing = field.cast::<HtmlInputElement>().filter(|field| typed && has_keyboard(field));
+    let typing = field.cast::<HtmlInputElement>().filter(|_| typed && *entered.borrow());
     let value = match (typing, &*unread) {
         (Some(field), _) => field.value(),
         (None, Some(unread)) => unread.text.clone(),
@@ -124,8 +134,4 @@ pub fn DayField(props: &DayFieldProps) -> Html {
             }
         </p>
     }
-}
-
-fn has_keyboard(field: &HtmlInputElement) -> bool {
-    document().active_element().is_some_and(|active| active == ***field)
 }
