@@ -110,9 +110,17 @@ class Page {
     for (;;) {
       const value = await condition();
       if (value) return value;
-      if (Date.now() > end) assert.fail(`waited ${patience} ms in vain until ${what}`);
+      if (Date.now() > end) assert.fail(`waited ${patience} ms in vain until ${what}; ${await this.whereabouts()}`);
       await new Promise((done) => setTimeout(done, 25));
     }
+  }
+
+  /** Which page it is and what has the keyboard, for whoever reads of a failure elsewhere. */
+  whereabouts() {
+    return this.driver.executeScript(`
+      const { activeElement: active } = document;
+      return 'the page is ' + (location.hash || location.pathname) + ', the keyboard at ' + [active?.localName, active?.id, active?.name].filter(Boolean).join(' ');`)
+      .catch((error) => `where it is is not known: ${error.message}`);
   }
 
   all(css) {
@@ -149,8 +157,17 @@ class Page {
     return this.centred(await this.one(css));
   }
 
+  /** Waits until it stays where it is: what a press before it led to may move it away from under the pointer. */
   async centred(element) {
-    await this.driver.executeScript('(arguments[0].closest("select") ?? arguments[0]).scrollIntoView({ block: "center" })', element);
+    await this.driver.executeAsyncScript(`
+      const [element, done] = arguments, shown = element.closest('select') ?? element;
+      const look = (before, frames) => {
+        shown.scrollIntoView({ block: 'center' });
+        const { x, y } = shown.getBoundingClientRect();
+        if (before?.x === x && before.y === y || frames === 0) done();
+        else requestAnimationFrame(() => look({ x, y }, frames - 1));
+      };
+      look(undefined, 100);`, element);
     return element;
   }
 
