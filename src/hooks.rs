@@ -22,7 +22,7 @@ mod view;
 pub use copy::copy;
 pub use files::{files, read, save, save_bytes, take};
 pub use focus::{focus, focus_next, focus_page};
-pub use go::{go, replace};
+pub use go::{go, replace, replace_and_focus};
 pub use link::{link_to, take_aside, take_link};
 pub use listen::use_listeners;
 pub use picture::save_picture;

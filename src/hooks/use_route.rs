@@ -145,7 +145,8 @@ pub fn use_route() -> Route {
     *route
 }
 
-fn addressed() -> Option<Route> {
+/// The route in the address bar, if it is one.
+pub(super) fn addressed() -> Option<Route> {
     Route::parse(&IN_BROWSER.then(window)?.location().hash().ok()?)
 }
 

@@ -290,6 +290,7 @@ pub(super) fn wipe(words: &Words, state: &State) {
     // What is kept is gone a moment later: then it is said.
     state.tell.emit(Told::Wipe(AttrValue::default()));
     hooks::remove(true, removed(words, state, words.text("deals-wiped")));
-    hooks::replace(Route::new(words.language(), Page::default()));
+    // The way back stands before the first page, whichever of the two is drawn first.
+    hooks::replace_and_focus(Route::new(words.language(), Page::default()), "#undo:not(:empty)");
     hooks::focus("#main");
 }
