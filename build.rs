@@ -1,15 +1,9 @@
-//! What the page is compiled with beside its sources: the hash of the rule data, its words, and the published models.
+//! What the page is compiled with beside its sources: the hash of the rule data.
 
-#[path = "build/models.rs"]
-mod models;
-#[path = "build/words.rs"]
-mod words;
-
-use std::{env, fs, path::Path};
+use std::fs;
 
 fn main() {
-    let made = hash().and_then(|()| words::words()).and_then(|()| models());
-    if let Err(error) = made {
+    if let Err(error) = hash() {
         println!("cargo::error={error}");
     }
 }
@@ -22,14 +16,4 @@ fn hash() -> Result<(), String> {
     let hash = hmac_sha256::Hash::hash(&bytes).map(|byte| format!("{byte:02x}"));
     println!("cargo:rustc-env=RULES_SHA256={}", hash.concat());
     Ok(())
-}
-
-/// The published models, as far as a page shows them.
-fn models() -> Result<(), String> {
-    let file = "data/models.tsv";
-    println!("cargo:rerun-if-changed={file}");
-    let all = fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
-    let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
-    fs::write(Path::new(&out).join("models.tsv"), models::with_fewer_links(&all))
-        .map_err(|error| error.to_string())
 }

@@ -3,11 +3,11 @@
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use outbound_check::compute::{
+use outbound_words::number::{Notation, read};
+use training_compute::{
     Kind, Method, Models, ParametersAndData, Quantity, Stage, Stated, Structure, Training, Unit,
     Working, estimate,
 };
-use outbound_check::number::{Notation, read};
 
 fn estimating(c: &mut Criterion) {
     let one = Training::from(Method::ParametersAndData(ParametersAndData {
@@ -66,7 +66,9 @@ fn reading(c: &mut Criterion) {
 
 fn catalogue(c: &mut Criterion) {
     c.bench_function("read the catalogue of models", |b| {
-        b.iter(|| Models::read(black_box(include_str!("../data/models.tsv"))));
+        b.iter(|| {
+            Models::read(black_box(include_str!("../crates/training-compute/data/models.tsv")))
+        });
     });
 }
 

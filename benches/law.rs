@@ -3,11 +3,11 @@
 //! keystroke; and how the cost grows with the AI systems of the target.
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use outbound_check::assessment::{assess, reading};
-use outbound_check::deal::Deal;
-use outbound_check::facts::{Fact, Facts, Measure, Scope};
-use outbound_check::law::{Basis, because, next_question, possible};
-use outbound_check::logic::{Range, Truth};
+use outbound_deal::Deal;
+use outbound_deal::assessment::{assess, reading};
+use outbound_rule::facts::{Fact, Facts, Measure, Scope};
+use outbound_rule::law::{Basis, because, next_question, possible};
+use partly_known::{Range, Truth};
 use std::hint::black_box;
 
 /// A U.S. fund buys unlisted shares of a Chinese developer of AI systems of 3e24 operations each.

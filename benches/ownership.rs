@@ -1,8 +1,8 @@
 //! How long it takes to follow who holds what, and how the cost grows with the holders.
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use outbound_check::facts::Answer;
-use outbound_check::facts::ownership::{Concern, Holding, Ownership, Percent, Person, Table};
+use outbound_rule::facts::Answer;
+use outbound_rule::facts::ownership::{Concern, Holding, Ownership, Percent, Person, Table};
 use std::hint::black_box;
 
 /// Holders in layers of ten, each held by three of the layer above; the last holds the target.

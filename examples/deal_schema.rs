@@ -1,7 +1,7 @@
 //! Writes the JSON Schema of the saved deal:
 //! `cargo run --example deal_schema > static/deal.schema.json`
 
-use outbound_check::deal::Deal;
+use outbound_deal::Deal;
 use std::io::{Write, stdout};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

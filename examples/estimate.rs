@@ -26,12 +26,12 @@
 pub mod lines;
 
 use lines::Failed;
-use outbound_check::assessment::Operations;
-use outbound_check::compute::estimate;
-use outbound_check::deal::read_training;
-use outbound_check::law::Lines;
+use outbound_deal::assessment::Operations;
+use outbound_deal::read_training;
+use outbound_rule::law::Lines;
 use serde::Serialize;
 use std::process::ExitCode;
+use training_compute::estimate;
 
 #[derive(Serialize)]
 struct Estimated {

@@ -22,8 +22,8 @@
 pub mod lines;
 
 use lines::Failed;
-use outbound_check::assessment::Report;
-use outbound_check::deal::Deal;
+use outbound_deal::Deal;
+use outbound_deal::assessment::Report;
 use serde::Serialize;
 use std::process::ExitCode;
 

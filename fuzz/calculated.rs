@@ -1,13 +1,13 @@
 //! What holds of the calculators, whatever is typed into them.
 
-use outbound_check::deal::limits;
-use outbound_check::draft::{
+use outbound_deal::limits;
+use outbound_drafts::{
     Action, BITS, CapTableEdit, ChipEdit, DependenceEdit, Draft, Edit, Held, Metric, Nature,
 };
-use outbound_check::facts::Answer;
-use outbound_check::facts::half_test::Kind;
-use outbound_check::facts::ownership::{Concern, Interest};
-use outbound_check::number::Notation;
+use outbound_rule::facts::Answer;
+use outbound_rule::facts::half_test::Kind;
+use outbound_rule::facts::ownership::{Concern, Interest};
+use outbound_words::number::Notation;
 use std::iter::Cycle;
 use std::str::Lines;
 

@@ -1,10 +1,10 @@
 //! What holds of an estimate, whatever the training it is of.
 
-use outbound_check::assessment::Operations;
-use outbound_check::compute::{
+use outbound_deal::assessment::Operations;
+use outbound_rule::law::Lines;
+use training_compute::{
     Bounds, Convention, Edge, Estimate, Product, Route, StageWorking, Training, Working, estimate,
 };
-use outbound_check::law::Lines;
 
 /// A training is estimated or refused with a reason; of every stage and sum there are operations exactly if nothing
 /// that they need is missing, as an estimate or, where an input is only bounded, as ends; and all of it is numbers.

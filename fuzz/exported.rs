@@ -1,11 +1,11 @@
 //! What holds of all that is taken along, whatever stands in the deal.
 
-use outbound_check::deal::Deal;
 use outbound_check::hooks::Page;
-use outbound_check::locale::{Language, Words};
-use outbound_check::number::Notation;
 use outbound_check::pages::{Shown, ShownProps, State, calendar::calendar, memo::memo};
-use outbound_check::workspace::{Order, Workspace};
+use outbound_deal::Deal;
+use outbound_drafts::workspace::{Order, Workspace};
+use outbound_words::number::Notation;
+use outbound_words::{Language, Words};
 use yew::LocalServerRenderer;
 
 /// A memo as HTML has our tags alone, a calendar our lines alone, and a page no style and no script.

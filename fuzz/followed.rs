@@ -1,11 +1,11 @@
 //! What holds of all that follows from a deal, whatever stands in it.
 
 use super::estimated;
-use outbound_check::assessment::{Report, assess, basis};
-use outbound_check::deal::{Deal, file_name};
-use outbound_check::draft::{Action, Draft};
-use outbound_check::law::Outcome;
-use outbound_check::number::Notation;
+use outbound_deal::assessment::{Report, assess, basis};
+use outbound_deal::{Deal, file_name};
+use outbound_drafts::{Action, Draft};
+use outbound_rule::law::Outcome;
+use outbound_words::number::Notation;
 
 /// A deal is assessed, its trainings are estimated, and it stands in the page and in a link as it was.
 pub fn deal(deal: &Deal) {

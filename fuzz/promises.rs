@@ -13,14 +13,15 @@ mod turns;
 mod wild;
 
 use chance::Chance;
-use outbound_check::compute::{Amount, Unit};
-use outbound_check::deal::{Deal, Refused, Sealed, day, limits, read_training};
-use outbound_check::draft::date_text;
-use outbound_check::explore::View;
 use outbound_check::hooks::Route;
-use outbound_check::locale::Language;
-use outbound_check::number::{Notation, read};
-use outbound_check::workspace::{Opened, Workspace};
+use outbound_deal::{Deal, Refused, Sealed, limits, read_training};
+use outbound_drafts::workspace::{Opened, Workspace};
+use outbound_words::Language;
+use outbound_words::number::{Notation, read};
+use strict_json::date_text;
+use strict_json::day;
+use threshold_explorer::View;
+use training_compute::{Amount, Unit};
 
 /// What tries out some bytes, and tells whether they were what they should be.
 pub type Promise = fn(&[u8]) -> bool;

@@ -1,6 +1,6 @@
 //! What may stand where in a deal, as its schema has it.
 
-use outbound_check::deal::Deal;
+use outbound_deal::Deal;
 use serde_json::Value;
 use std::sync::LazyLock;
 

@@ -4,7 +4,8 @@
 #![deny(clippy::indexing_slicing, clippy::string_slice)]
 
 use gloo::utils::document;
-use outbound_check::{app::Alone, hooks::note_fault};
+use outbound_check::app::Alone;
+use outbound_check::hooks::note_fault;
 use yew::Renderer;
 
 fn main() {

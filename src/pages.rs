@@ -41,7 +41,7 @@ pub use keeping::Kept;
 pub use state::{State, use_workspace};
 
 use crate::hooks::{Page, served, use_probe};
-use crate::locale::Words;
+use outbound_words::Words;
 use yew::{Html, Properties, component, use_state_eq};
 
 /// What a [`Shown`] page is given.

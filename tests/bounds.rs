@@ -1,14 +1,14 @@
 //! What follows from a mere bound: exactly what it rules out, and no chance.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
 
-use outbound_check::assessment::{Operations, assess};
-use outbound_check::compute::{Agreement, Amount, Training, Working, estimate};
-use outbound_check::deal::{Deal, Figure};
-use outbound_check::draft::{Action, Draft, Spot, TrainingEdit, Way};
-use outbound_check::facts::Measure;
-use outbound_check::law::{Line, Lines, Outcome};
-use outbound_check::logic::{Bound, Range, Truth};
-use outbound_check::number::Notation::{self, English, German};
+use outbound_deal::assessment::{Operations, assess};
+use outbound_deal::{Deal, Figure};
+use outbound_drafts::{Action, Draft, Spot, TrainingEdit, Way};
+use outbound_rule::facts::Measure;
+use outbound_rule::law::{Line, Lines, Outcome};
+use outbound_words::number::Notation::{self, English, German};
+use partly_known::{Bound, Range, Truth};
+use training_compute::{Agreement, Amount, Training, Working, estimate};
 
 fn stated(text: &str, notation: Notation) -> Draft {
     let spot = Spot::default();

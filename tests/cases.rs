@@ -4,13 +4,13 @@
 //! open where the base is `unknown`. A figure that is not given lies far on the harmless side.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
 
-use outbound_check::facts::{Fact, Facts, Measure};
-use outbound_check::law::part850::{COVERED, PROHIBITED};
-use outbound_check::law::{
+use outbound_rule::facts::{Fact, Facts, Measure};
+use outbound_rule::law::part850::{COVERED, PROHIBITED};
+use outbound_rule::law::{
     Basis, Outcome, Outcomes, Question, Reading, Readings, Step, Trace, next_question,
     open_questions, possible, reasons, trace,
 };
-use outbound_check::logic::{Range, Truth};
+use partly_known::{Range, Truth};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -200,7 +200,7 @@ fn facts(case: &Case, bases: &BTreeMap<String, Base>) -> Facts {
     }
     for (at, system) in case.system.iter().enumerate() {
         for fact in Fact::ALL.iter().filter(|_| !unknown) {
-            if fact.scope() == outbound_check::facts::Scope::System {
+            if fact.scope() == outbound_rule::facts::Scope::System {
                 facts.set(*fact, Some(at), Truth::No);
             }
         }
@@ -337,8 +337,8 @@ fn the_reasons_name_what_leads_to_another_section() {
 /// party's model in the example.
 #[test]
 fn a_note_whose_case_is_not_given_decides_nothing() {
-    use outbound_check::assessment::assess;
-    use outbound_check::deal::Deal;
+    use outbound_deal::Deal;
+    use outbound_deal::assessment::assess;
     let assessment = assess(&Deal::example(), &Basis::default());
     let cited = assessment.reasons.iter().filter_map(|reason| reason.citation());
     let cited: Vec<_> = cited.map(ToString::to_string).collect();

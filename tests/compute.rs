@@ -20,7 +20,7 @@ mod references;
 #[path = "compute/stages.rs"]
 mod stages;
 
-use outbound_check::compute::{
+use training_compute::{
     Estimate, Measure, Method, ParametersAndData, Quantity, Structure, Training, Working, estimate,
 };
 

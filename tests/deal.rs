@@ -1,10 +1,10 @@
 //! The saved deal: what it keeps, what it refuses and how it says so.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
 
-use outbound_check::deal::{ASSUMPTIONS, BLANKS, Deal, Entry, Evidence, Refused, Remark, limits};
-use outbound_check::explore::View;
-use outbound_check::facts::{Answer, Fact, Measure};
-use outbound_check::law::Question;
+use outbound_deal::{ASSUMPTIONS, BLANKS, Deal, Entry, Evidence, Refused, Remark, limits};
+use outbound_rule::facts::{Answer, Fact, Measure};
+use outbound_rule::law::Question;
+use threshold_explorer::View;
 
 const VERSION_1: &str = include_str!("cases/deal-version-1.json");
 

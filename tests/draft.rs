@@ -1,24 +1,25 @@
 //! What stands in the page: texts become the training, the training becomes texts, and nothing is lost on the way.
 #![allow(clippy::unwrap_used, clippy::panic)] // helpers expect by failing, as tests do
 
-use outbound_check::compute::{
-    Amount, Confidence, Convention, Form, Kind, Method, Models, Preset, Quantity, Stage, Stated,
-    Training, Unit,
-};
-use outbound_check::deal::{AiSystem, Deal, Diligence, day};
-use outbound_check::draft::{
+use outbound_deal::{AiSystem, Deal, Diligence};
+use outbound_drafts::{
     Action, Asks, CONFIDENCES, CapTableEdit, DependenceEdit, DiligenceEdit, Draft, Edit, Field,
     Figures, MeasureUnit, Metric, PASSES, Spot, TrainingEdit, Way, written,
 };
-use outbound_check::facts::ownership::Interest;
-use outbound_check::facts::{Answer, Fact, Measure};
-use outbound_check::law::Line;
-use outbound_check::law::diligence::Factor;
-use outbound_check::logic::Truth;
-use outbound_check::number::{Notation, read};
+use outbound_rule::facts::ownership::Interest;
+use outbound_rule::facts::{Answer, Fact, Measure};
+use outbound_rule::law::Line;
+use outbound_rule::law::diligence::Factor;
+use outbound_words::number::{Notation, read};
+use partly_known::Truth;
 use proptest::prelude::{Just, Strategy, any, prop_oneof, proptest};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+use strict_json::day;
+use training_compute::{
+    Amount, Confidence, Convention, Form, Kind, Method, Models, Preset, Quantity, Stage, Stated,
+    Training, Unit,
+};
 
 const NOTATIONS: [Notation; 2] = [Notation::English, Notation::German];
 const SPOT: Spot = Spot { stage: 0, route: 0 };
@@ -810,7 +811,7 @@ mod the_deal {
         assert_eq!(training(&second).stages, [], "nothing was entered of the second");
         assert!(second.figures(1).is_none());
         assert_eq!(draft.after(Action::RemoveSystem(2)), draft);
-        let size: Quantity<outbound_check::compute::Parameters> = Quantity::point(7e9).unwrap();
+        let size: Quantity<training_compute::Parameters> = Quantity::point(7e9).unwrap();
         let sized = Training { parameters: Some(size), ..Training::default() };
         assert_eq!(of(&sized, Notation::German).figures(0).unwrap().size(), "7 Mrd.");
     }

@@ -1,11 +1,11 @@
 //! What follows from an outcome: who has to do what, and by when.
 
 use jiff::civil::{Date, Weekday, date};
-use outbound_check::facts::{Fact, Facts, Measure, Scope};
-use outbound_check::law::duties::{Bearer, Due, Duty, FACTORS, Obligation, Trigger, duties};
-use outbound_check::law::timeline::thirty_days_after;
-use outbound_check::law::{Basis, Outcome, Outcomes, Timeline, Warning, possible, warnings};
-use outbound_check::logic::{Range, Truth};
+use outbound_rule::facts::{Fact, Facts, Measure, Scope};
+use outbound_rule::law::duties::{Bearer, Due, Duty, FACTORS, Obligation, Trigger, duties};
+use outbound_rule::law::timeline::thirty_days_after;
+use outbound_rule::law::{Basis, Outcome, Outcomes, Timeline, Warning, possible, warnings};
+use partly_known::{Range, Truth};
 
 /// A U.S. fund buys unlisted shares of a Chinese developer of an AI system; all else is answered
 /// no. `yes` and `no` say what is different.

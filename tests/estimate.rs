@@ -4,7 +4,7 @@
 #[path = "../examples/estimate.rs"]
 mod example;
 
-use outbound_check::deal::limits;
+use outbound_deal::limits;
 use serde_json::{Value, json};
 use std::io::Read;
 

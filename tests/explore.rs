@@ -2,16 +2,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)] // helpers expect by failing, as tests do
 
 use jiff::civil::{Date, date};
-use outbound_check::compute::{Confidence, Domain, How, Training, estimate, is_china};
-use outbound_check::deal;
-use outbound_check::explore::{
+use outbound_rule::law::{Line, Lines};
+use proptest::prelude::*;
+use threshold_explorer::regimes::REGIMES;
+use threshold_explorer::{
     BROAD, Column, Drawing, Filter, Level, NARROW, NotAView, Place, Point, Shape, Size, Sort, View,
     above, above_median, countries, csv, dots, grid, later, line, names, near, newest, points,
     ranges, ring, rows, svg, veil, zip,
 };
-use outbound_check::law::{Line, Lines};
-use outbound_check::regimes::REGIMES;
-use proptest::prelude::*;
+use training_compute::{Confidence, Domain, How, Training, estimate, is_china};
 
 const END_OF_2024: Date = date(2024, 12, 31);
 
@@ -69,7 +68,7 @@ fn chances_are_the_engine_s_own() {
         // The same figure put into the calculator as a published total.
         let stage = named(name).model.inherited();
         let working = estimate(&Training { stages: vec![stage], ..Training::default() }).unwrap();
-        let convention = outbound_check::compute::Convention::Everything;
+        let convention = training_compute::Convention::Everything;
         let total = working.totals.iter().find(|total| total.convention == convention).unwrap();
         assert_eq!(total.operations.as_ref().unwrap().chance_above(1e25), here, "{name}");
     }
@@ -440,5 +439,5 @@ fn what_is_packed_has_the_form_of_a_zip_file() {
     let end = packed.len() - 22;
     assert_eq!(&packed[end..end + 4], b"PK\x05\x06");
     assert_eq!(packed[end + 10], 2);
-    assert_eq!(deal::day("2026-11-28").unwrap(), date(2026, 11, 28));
+    assert_eq!(strict_json::day("2026-11-28").unwrap(), date(2026, 11, 28));
 }

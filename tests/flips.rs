@@ -1,11 +1,11 @@
 //! What other facts would make of a deal.
 #![allow(clippy::unwrap_used)] // helpers expect by failing, as tests do
 
-use outbound_check::facts::{Fact, Facts, Measure, Scope};
-use outbound_check::law::{
+use outbound_rule::facts::{Fact, Facts, Measure, Scope};
+use outbound_rule::law::{
     Basis, Change, Direction, Flip, Line, Outcome, Outcomes, flips, possible,
 };
-use outbound_check::logic::{Bound, Range, Truth};
+use partly_known::{Bound, Range, Truth};
 use proptest::collection::vec;
 use proptest::prelude::Strategy;
 use proptest::sample::select;

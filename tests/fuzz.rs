@@ -5,9 +5,9 @@
 //! the schema, and pieces of deals.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
 
-use outbound_check::assessment::{assess, basis};
-use outbound_check::deal::{Deal, Sealed, limits};
-use outbound_check::facts::{Answer, Fact};
+use outbound_deal::assessment::{assess, basis};
+use outbound_deal::{Deal, Sealed, limits};
+use outbound_rule::facts::{Answer, Fact};
 use proptest::collection::vec;
 use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
 use proptest::sample::{Index, select};

@@ -1,9 +1,9 @@
 //! More than half of a figure: § 850.209(a)(2) and (b), with Note 1.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
 
-use outbound_check::facts::Fact;
-use outbound_check::facts::half_test::{Finding, HalfTest, Kind, Why};
-use outbound_check::logic::Truth::{No, Unknown, Yes};
+use outbound_rule::facts::Fact;
+use outbound_rule::facts::half_test::{Finding, HalfTest, Kind, Why};
+use partly_known::Truth::{No, Unknown, Yes};
 
 fn read(text: &str) -> HalfTest {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{text}: {error}"))

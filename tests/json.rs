@@ -1,13 +1,13 @@
 //! JSON, trees and what is read from them: nothing is skipped, and whatever is wrong is named by its place.
 #![allow(clippy::unwrap_used, clippy::panic)] // helpers expect by failing, as tests do
 
-use outbound_check::compute::{Method, Passes, Training};
-use outbound_check::deal::{Deal, limits};
-use outbound_check::facts::half_test::HalfTest;
-use outbound_check::facts::ownership::Table;
-use outbound_check::json::{Error, Saved, Tree, read, tree};
+use outbound_deal::{Deal, limits};
+use outbound_rule::facts::half_test::HalfTest;
+use outbound_rule::facts::ownership::Table;
 use proptest::prelude::*;
 use std::time::{Duration, Instant};
+use strict_json::{Error, Saved, Tree, read, tree};
+use training_compute::{Method, Passes, Training};
 
 #[path = "json/readings.rs"]
 mod readings;

@@ -1,12 +1,12 @@
 //! Laws of the engine, over random facts.
 #![expect(clippy::unwrap_used, reason = "a helper of a test may fail as a test does")]
 
-use outbound_check::facts::{Fact, Facts, Measure, Scope};
-use outbound_check::law::{
+use outbound_rule::facts::{Fact, Facts, Measure, Scope};
+use outbound_rule::law::{
     Basis, Known, Lines, Outcome, Outcomes, Question, because, next_question, open_questions,
     possible, ranked_questions,
 };
-use outbound_check::logic::{Bound, Range, Truth};
+use partly_known::{Bound, Range, Truth};
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, prop_oneof};
 use proptest::sample::{Index, select};
@@ -282,7 +282,7 @@ fn a_moved_line_moves_the_outcome() {
     }
     facts.set_operations(0, Range::new(5e25, 5e25).unwrap());
     assert_eq!(possible(&facts, &Basis::default()), Outcomes::only(Outcome::Prohibited));
-    let lines = Lines::IN_THE_RULE.with(outbound_check::law::Line::Prohibited, 1e26);
+    let lines = Lines::IN_THE_RULE.with(outbound_rule::law::Line::Prohibited, 1e26);
     assert!(lines.hypothetical());
     let basis = Basis { lines, ..Basis::default() };
     assert_eq!(possible(&facts, &basis), Outcomes::only(Outcome::Notifiable));

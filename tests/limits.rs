@@ -1,11 +1,11 @@
 //! The limits of `deal/limits.rs`: up to each a thing is read, and one beyond it is refused by its place.
 #![allow(clippy::unwrap_used, clippy::panic)] // helpers fail as tests do
 
-use outbound_check::assessment::{assess, basis};
-use outbound_check::deal::base64::encode;
-use outbound_check::deal::{Deal, Problem, Refused, Sealed, limits};
-use outbound_check::number::Notation;
-use outbound_check::workspace::Workspace;
+use outbound_deal::assessment::{assess, basis};
+use outbound_deal::base64::encode;
+use outbound_deal::{Deal, Problem, Refused, Sealed, limits};
+use outbound_drafts::workspace::Workspace;
+use outbound_words::number::Notation;
 use std::time::{Duration, Instant};
 
 /// Reads a deal of which one part is as large as said, and gives the place it was refused by.

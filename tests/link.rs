@@ -2,13 +2,13 @@
 #![allow(clippy::unwrap_used)] // helpers expect by failing, as tests do
 
 use jiff::civil::date;
-use outbound_check::deal::base64::{decode, encode};
-use outbound_check::deal::examples::{NAMES, example};
-use outbound_check::deal::{
+use outbound_deal::base64::{decode, encode};
+use outbound_deal::examples::{NAMES, example};
+use outbound_deal::{
     Deal, Diligence, Evidence, Problem, Refused, Sealed, file_name, limits, read_training,
 };
-use outbound_check::facts::{Answer, Fact, Measure};
-use outbound_check::law::diligence::Factor;
+use outbound_rule::facts::{Answer, Fact, Measure};
+use outbound_rule::law::diligence::Factor;
 use proptest::collection::vec;
 use proptest::prelude::{any, prop_assert_eq, proptest};
 use proptest::sample::select;

@@ -2,16 +2,16 @@
 #![allow(clippy::unwrap_used)] // helpers expect by failing, as tests do
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use outbound_check::facts::{Fact, Facts, Measure};
-use outbound_check::law::diligence::Factor;
-use outbound_check::law::duties::{
+use outbound_rule::facts::{Fact, Facts, Measure};
+use outbound_rule::law::diligence::Factor;
+use outbound_rule::law::duties::{
     CERTIFICATION, FACTORS, ITEMS, LANGUAGE, Signer, completion_rules,
 };
-use outbound_check::law::penalties::{
+use outbound_rule::law::penalties::{
     CRIMINAL, DIVESTMENT, NOT_SELF_DISCLOSURE, SELF_DISCLOSURE, VIOLATIONS,
 };
-use outbound_check::law::{Basis, Citation, Provision, Test};
-use outbound_check::locale::{Language, Piece, Value, Words};
+use outbound_rule::law::{Basis, Citation, Provision, Test};
+use outbound_words::{Language, Piece, Value, Words};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -349,7 +349,7 @@ fn literals(source: &str) -> Vec<String> {
 #[test]
 fn every_place_of_the_law_has_german_words() {
     let mut places = BTreeSet::new();
-    for section in outbound_check::law::part850::SECTIONS {
+    for section in outbound_rule::law::part850::SECTIONS {
         let place = Citation::of(section.number);
         places.insert(place.key());
         section.versions.iter().for_each(|version| places_of(&version.test, &place, &mut places));

@@ -3,19 +3,19 @@
 
 use icalendar::{Calendar, CalendarComponent, Component, DatePerhapsTime};
 use jiff::civil::date;
-use outbound_check::deal::base64::encode;
-use outbound_check::deal::{Deal, Diligence};
-use outbound_check::draft::{Action, Day, RemarkEdit};
-use outbound_check::facts::{Fact, Measure};
-use outbound_check::law::diligence::Factor;
-use outbound_check::law::duties::{ITEMS, duties};
-use outbound_check::law::{Line, Question};
-use outbound_check::locale::{Language, Words};
-use outbound_check::number::Notation;
 use outbound_check::pages::State;
 use outbound_check::pages::calendar::calendar;
 use outbound_check::pages::memo::{Document, memo};
-use outbound_check::workspace::{Order, Workspace};
+use outbound_deal::base64::encode;
+use outbound_deal::{Deal, Diligence};
+use outbound_drafts::workspace::{Order, Workspace};
+use outbound_drafts::{Action, Day, RemarkEdit};
+use outbound_rule::facts::{Fact, Measure};
+use outbound_rule::law::diligence::Factor;
+use outbound_rule::law::duties::{ITEMS, duties};
+use outbound_rule::law::{Line, Question};
+use outbound_words::number::Notation;
+use outbound_words::{Language, Words};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use std::time::{Duration, Instant};
 
@@ -209,7 +209,7 @@ fn the_draft_has_every_item_that_may_apply_in_the_order_of_the_text() {
 #[test]
 fn nobody_drafts_a_notification_where_none_can_be_due() {
     let mut deal = Deal::example();
-    deal.set(Fact::PubliclyTraded, None, Some(outbound_check::facts::Answer::Yes));
+    deal.set(Fact::PubliclyTraded, None, Some(outbound_rule::facts::Answer::Yes));
     let deal = state(deal);
     assert!(duties(&deal.assessment.facts, &deal.basis, &deal.draft.timeline()).is_empty());
     let memo = memo(&Words::default(), &deal, None).markdown();

@@ -12,9 +12,9 @@ mod readings;
 #[path = "number/refused.rs"]
 mod refused;
 
-use outbound_check::compute::{Amount, Unit};
-use outbound_check::number::Notation::{English, German};
-use outbound_check::number::{Misread, Notation, read};
+use outbound_words::number::Notation::{English, German};
+use outbound_words::number::{Misread, Notation, read};
+use training_compute::{Amount, Unit};
 
 #[track_caller]
 fn reads(text: &str, field: Unit, notation: Notation, value: f64) {

@@ -11,10 +11,10 @@ mod part850;
 
 use deal::Deal;
 use deals::{Matter, Random, as_deal, change, complete, matters};
-use outbound_check::facts::Facts;
-use outbound_check::law::{Basis, Outcome, Outcomes, Reading, Readings, possible};
-use outbound_check::logic::Truth;
+use outbound_rule::facts::Facts;
+use outbound_rule::law::{Basis, Outcome, Outcomes, Reading, Readings, possible};
 use part850::Paragraph;
+use partly_known::Truth;
 use std::collections::BTreeMap;
 
 /// The deal in plain booleans and numbers, where everything is known.

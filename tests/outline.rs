@@ -1,8 +1,8 @@
 //! The golden outline of each section: reading a change to one is the legal review.
 
-use outbound_check::facts::{Fact, Facts, Measure};
-use outbound_check::law::part850::SECTIONS;
-use outbound_check::law::{Asked, Basis, Citation, Test, trace};
+use outbound_rule::facts::{Fact, Facts, Measure};
+use outbound_rule::law::part850::SECTIONS;
+use outbound_rule::law::{Asked, Basis, Citation, Test, trace};
 use std::collections::BTreeSet;
 
 fn outline(test: &Test, depth: usize, out: &mut String) {
@@ -157,7 +157,7 @@ fn what_any_system_asks_is_about_the_system() {
         match test {
             Test::AnySystem(inner) => check(inner, true),
             Test::Asks(fact) => {
-                let of_system = fact.scope() == outbound_check::facts::Scope::System;
+                let of_system = fact.scope() == outbound_rule::facts::Scope::System;
                 assert_eq!(of_system, inside, "{}", fact.name());
             }
             Test::Exceeds(_) => assert!(inside),

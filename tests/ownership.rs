@@ -1,11 +1,11 @@
 //! Who holds half: worked chains, the circle refused, and laws over random tables.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
 
-use outbound_check::facts::Answer;
-use outbound_check::facts::ownership::{
+use outbound_rule::facts::Answer;
+use outbound_rule::facts::ownership::{
     Concern, Finding, Holding, Holdings, Ownership, OwnershipError, Percent, Person, Table,
 };
-use outbound_check::logic::Truth::{self, No, Unknown, Yes};
+use partly_known::Truth::{self, No, Unknown, Yes};
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any, prop_assert, proptest};
 

@@ -6,16 +6,14 @@ use outbound_check::components::{
     TraceNode, VerdictBar, YesNo, cite, next_question, quantity_field, reasons, rich, ruler,
     sentence, shell, trace_tree, verdict, yes_no,
 };
-use outbound_check::{
-    facts::Answer,
-    hooks::{Page, Probed, Route, Seal, Served, Theme},
-    law::{Citation, Outcome, Outcomes},
-    locale::{Language, Words},
-    logic::Truth,
-    number::Notation,
-    pages::{Shown, State, privacy::statement, use_workspace},
-    workspace::Workspace,
-};
+use outbound_check::hooks::{Page, Probed, Route, Seal, Served, Theme};
+use outbound_check::pages::{Shown, State, privacy::statement, use_workspace};
+use outbound_drafts::workspace::Workspace;
+use outbound_rule::facts::Answer;
+use outbound_rule::law::{Citation, Outcome, Outcomes};
+use outbound_words::number::Notation;
+use outbound_words::{Language, Words};
+use partly_known::Truth;
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, LocalServerRenderer, Properties, component, html};
 
@@ -633,8 +631,8 @@ async fn background(language: Language) -> String {
 
 #[tokio::test]
 async fn the_explainers_take_their_figures_from_the_engine() {
-    use outbound_check::compute::{Effort, Models, Run, accelerator};
-    use outbound_check::number::{Notation, compact, grouped, percent, scientific};
+    use outbound_words::number::{Notation, compact, grouped, percent, scientific};
+    use training_compute::{Effort, Models, Run, accelerator};
     let share = Run::Usual.utilisation().0;
     let effort = Effort::of(1e25, accelerator("H100 SXM").unwrap(), share).unwrap();
     let chance = Models::ours().named("Pangu Ultra").unwrap().operations.unwrap();
@@ -646,8 +644,7 @@ async fn the_explainers_take_their_figures_from_the_engine() {
         let two = |value| grouped(value, 2, notation);
         let years = two(effort.chip_hours / 24.0 / 365.25);
         let days = two(effort.chip_hours / 24.0 / 10_000.0);
-        let ends =
-            |spread: outbound_check::compute::Spread| [0.05, 0.95].map(|p| spread.quantile(p));
+        let ends = |spread: training_compute::Spread| [0.05, 0.95].map(|p| spread.quantile(p));
         let [low, high] = ends(effort.kilowatt_hours.unwrap()).map(|end| two(end / 1e3));
         let [cheap, dear] = ends(effort.dollars.unwrap()).map(|end| compact(end, 2, notation));
         let in_a_day = scientific(1e25 / effort.chip_hours * 24.0, 3, notation).mantissa.unwrap();
@@ -701,7 +698,7 @@ async fn the_explainers_date_the_rule_for_people_and_programs() {
 
 #[tokio::test]
 async fn the_explainers_list_every_line_and_explain_every_term() {
-    use outbound_check::regimes::REGIMES;
+    use threshold_explorer::regimes::REGIMES;
     for language in Language::ALL {
         let page = background(language).await;
         let table = page.split("<table").nth(1).unwrap().split("</table>").next().unwrap();

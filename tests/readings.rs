@@ -1,9 +1,9 @@
 //! What other readings of the text would make of a deal.
 #![allow(clippy::unwrap_used, clippy::panic)] // helpers expect by failing, as tests do
 
-use outbound_check::facts::{Fact, Facts, Measure, Scope};
-use outbound_check::law::{Basis, Outcome, Reading, Readings, differing, possible};
-use outbound_check::logic::{Bound, Range, Truth};
+use outbound_rule::facts::{Fact, Facts, Measure, Scope};
+use outbound_rule::law::{Basis, Outcome, Reading, Readings, differing, possible};
+use partly_known::{Bound, Range, Truth};
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, prop_oneof};
 use proptest::sample::select;

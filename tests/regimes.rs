@@ -2,10 +2,10 @@
 #![expect(clippy::unwrap_used, reason = "a helper of a test may fail as a test does")]
 
 use jiff::civil::date;
-use outbound_check::law::Line;
-use outbound_check::law::timeline::CHECKED;
-use outbound_check::locale::Language;
-use outbound_check::regimes::{
+use outbound_rule::law::Line;
+use outbound_rule::law::timeline::CHECKED;
+use outbound_words::Language;
+use threshold_explorer::regimes::{
     Adding, Counted, Domain, Jurisdiction, REGIMES, Read, Regime, Status, Strictness,
 };
 

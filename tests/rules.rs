@@ -1,10 +1,10 @@
 //! The rules as data for others: the file is what the page saves.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
 
-use outbound_check::facts::{Fact, Measure};
-use outbound_check::law::part850::SECTIONS;
-use outbound_check::law::{Doubt, Reading};
 use outbound_check::pages::rules::data::written;
+use outbound_rule::facts::{Fact, Measure};
+use outbound_rule::law::part850::SECTIONS;
+use outbound_rule::law::{Doubt, Reading};
 use serde_json::Value;
 use std::collections::BTreeSet;
 

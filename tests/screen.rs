@@ -4,8 +4,8 @@
 #[path = "../examples/screen.rs"]
 mod example;
 
-use outbound_check::deal::{Deal, limits};
-use outbound_check::facts::Measure;
+use outbound_deal::{Deal, limits};
+use outbound_rule::facts::Measure;
 use serde_json::{Value, json};
 use std::io::{Cursor, Read, repeat};
 

@@ -1,11 +1,11 @@
 //! What a browser keeps follows from the deals: what is written, what is removed, and what two windows do at once.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // helpers expect by failing, as tests do
 
-use outbound_check::deal::Deal;
-use outbound_check::draft::{Action, Named};
-use outbound_check::facts::{Answer, Fact};
-use outbound_check::number::Notation;
-use outbound_check::workspace::{Change, Mark, Order, Record, Shelf, Upshot, Workspace};
+use outbound_deal::Deal;
+use outbound_drafts::workspace::{Change, Mark, Order, Record, Shelf, Upshot, Workspace};
+use outbound_drafts::{Action, Named};
+use outbound_rule::facts::{Answer, Fact};
+use outbound_words::number::Notation;
 use std::time::Instant;
 
 /// A window, and how it keeps what is in it.

@@ -12,9 +12,9 @@ mod part850;
 use batsat::{BasicSolver, Lit, SolverInterface, lbool};
 use deal::{Deal, Truth};
 use deals::{Matter, Random, as_deal, complete, fact, matters};
-use outbound_check::facts::Facts;
-use outbound_check::law::{Basis, Outcomes, Reading, Readings, possible};
-use outbound_check::logic::{self, Range};
+use outbound_rule::facts::Facts;
+use outbound_rule::law::{Basis, Outcomes, Reading, Readings, possible};
+use partly_known::Range;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ops::{BitAnd, BitOr, Not};
@@ -146,9 +146,9 @@ impl Truth for Formula {
 fn formulas(facts: &Facts) -> Deal<Formula> {
     in_workshop(|workshop| *workshop = Workshop::default());
     let answer = |fact, at| match facts.get(fact, at) {
-        logic::Truth::Yes => Formula::Constant(true),
-        logic::Truth::No => Formula::Constant(false),
-        logic::Truth::Unknown => Formula::Open(in_workshop(Workshop::variable)),
+        partly_known::Truth::Yes => Formula::Constant(true),
+        partly_known::Truth::No => Formula::Constant(false),
+        partly_known::Truth::Unknown => Formula::Open(in_workshop(Workshop::variable)),
     };
     let figure = |matter| {
         let range = match matter {
@@ -187,7 +187,7 @@ fn open(facts: &mut Facts, matter: Matter, random: &mut Random) {
         Range::new(low, high).unwrap()
     };
     match matter {
-        Matter::Fact(fact, at) => facts.set(fact, at, logic::Truth::Unknown),
+        Matter::Fact(fact, at) => facts.set(fact, at, partly_known::Truth::Unknown),
         Matter::Measure(measure) => facts.set_measure(measure, range(&[deals::line(measure)])),
         Matter::Operations(at) => facts.set_operations(at, range(&[1e23, 1e24, 1e25])),
     }

@@ -1,19 +1,19 @@
 //! What stands in a field is what is computed, through every switch of language.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
 
-use outbound_check::compute::{Method, Unit};
-use outbound_check::draft::{
+use outbound_drafts::{
     Action, Asks, CapTable, CapTableEdit, ChipEdit, DependenceEdit, Draft, Edit, Metric, Spot,
     TrainingEdit, Way,
 };
-use outbound_check::facts::Measure;
-use outbound_check::facts::ownership::Interest;
-use outbound_check::law::Line;
-use outbound_check::number::Notation::{English, German};
-use outbound_check::number::{Notation, one, read};
+use outbound_rule::facts::Measure;
+use outbound_rule::facts::ownership::Interest;
+use outbound_rule::law::Line;
+use outbound_words::number::Notation::{English, German};
+use outbound_words::number::{Notation, one, read};
 use proptest::prelude::{any, prop_assert, prop_assert_eq, prop_oneof, proptest};
 use proptest::strategy::{Just, Strategy};
 use serde_json::Value;
+use training_compute::{Method, Unit};
 
 /// Every number field of every way to count, but those that say something only together with others.
 fn fields() -> Vec<(Way, &'static str, Unit)> {

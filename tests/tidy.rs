@@ -83,8 +83,11 @@ fn the_core_knows_no_browser_and_reads_no_clock() {
 
 #[test]
 fn the_law_does_not_know_how_operations_are_estimated() {
-    without(&["law", "facts", "logic"], &["crate::compute", "crate::deal", "crate::draft"]);
-    without(&["compute", "number", "json"], &["crate::law", "crate::facts", "crate::deal"]);
+    without(&["law", "facts", "logic"], &["training_compute", "outbound_deal", "outbound_drafts"]);
+    without(
+        &["compute", "number", "json"],
+        &["outbound_rule::law", "outbound_rule::facts", "outbound_deal"],
+    );
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! What is to be said beside a result because of its day.
 
 use jiff::civil::{Date, date};
-use outbound_check::assessment::assess;
-use outbound_check::deal::Deal;
-use outbound_check::facts::Answer::{No, Yes};
-use outbound_check::facts::{Fact, Facts};
-use outbound_check::law::timeline::{CHECKED, CHECKS, COINS_DUE, COINS_ENACTED, Coins};
-use outbound_check::law::{Basis, Line, Lines, Timeline, Warning, warnings};
+use outbound_deal::Deal;
+use outbound_deal::assessment::assess;
+use outbound_rule::facts::Answer::{No, Yes};
+use outbound_rule::facts::{Fact, Facts};
+use outbound_rule::law::timeline::{CHECKED, CHECKS, COINS_DUE, COINS_ENACTED, Coins};
+use outbound_rule::law::{Basis, Line, Lines, Timeline, Warning, warnings};
 
 /// The notifiable example, with some facts answered otherwise.
 fn deal(yes: &[Fact], no: &[Fact]) -> Facts {

@@ -1,18 +1,18 @@
 //! Several deals open at once: opened, named, saved, compared, closed, kept, wiped.
 #![allow(clippy::unwrap_used, clippy::panic)] // helpers expect by failing, as tests do
 
-use outbound_check::assessment::{assess, basis};
-use outbound_check::compute::Preset;
-use outbound_check::deal::examples::{NAMES, example};
-use outbound_check::deal::{Deal, Problem, Refused};
-use outbound_check::draft::{
+use outbound_deal::assessment::{assess, basis};
+use outbound_deal::examples::{NAMES, example};
+use outbound_deal::{Deal, Problem, Refused};
+use outbound_drafts::workspace::{COMPARED, DEALS, Done, Order, Workspace};
+use outbound_drafts::{
     Action, CapTableEdit, ChipEdit, DependenceEdit, Draft, Edit, Named, RemarkEdit, Spot,
     TrainingEdit,
 };
-use outbound_check::facts::{Answer, Fact};
-use outbound_check::law::{Line, Outcome, Question};
-use outbound_check::number::Notation;
-use outbound_check::workspace::{COMPARED, DEALS, Done, Order, Workspace};
+use outbound_rule::facts::{Answer, Fact};
+use outbound_rule::law::{Line, Outcome, Question};
+use outbound_words::number::Notation;
+use training_compute::Preset;
 
 fn start() -> Workspace {
     Workspace::example(Notation::English)

@@ -1,6 +1,6 @@
 //! JSON Lines in, one answer a line out: what the examples share that take many of something.
 
-use outbound_check::deal::{Refused, limits};
+use outbound_deal::{Refused, limits};
 use serde::Serialize;
 use std::any::Any;
 use std::fs::File;

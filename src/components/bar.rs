@@ -1,4 +1,4 @@
-use crate::number::tenth;
+use outbound_words::number::tenth;
 use yew::{Html, html};
 
 /// A share from 0 to 1 as a bar; the number stands beside it.

@@ -1,4 +1,4 @@
-use crate::law::Citation;
+use outbound_rule::law::Citation;
 use yew::{Html, html};
 
 /// A paragraph of the rule, linked to its text as it stands today.

@@ -1,8 +1,8 @@
-use crate::deal::day;
-use crate::deal::limits::YEARS;
-use crate::draft::date_text;
-use crate::locale::Words;
 use jiff::civil::Date;
+use outbound_deal::limits::YEARS;
+use outbound_words::Words;
+use strict_json::date_text;
+use strict_json::day;
 use web_sys::HtmlInputElement;
 use yew::{
     AttrValue, Callback, Event, FocusEvent, Html, Properties, TargetCast, classes, component, html,

@@ -1,5 +1,5 @@
 use super::rich;
-use crate::locale::Words;
+use outbound_words::Words;
 use yew::{Html, html};
 
 /// Facts on one side, the verdict always in view on the other; on a phone one under the other.

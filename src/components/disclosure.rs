@@ -1,5 +1,5 @@
 use super::rich;
-use crate::locale::Words;
+use outbound_words::Words;
 use yew::{Html, html};
 
 /// Something set aside until it is asked for; `summary` is the line that opens it.

@@ -1,5 +1,5 @@
 use super::{press, rich};
-use crate::locale::Words;
+use outbound_words::Words;
 use yew::{Callback, Html, html};
 
 /// The question that would narrow the verdict most, where its answer is usually found, and the way

@@ -1,4 +1,4 @@
-use crate::law::Outcome;
+use outbound_rule::law::Outcome;
 use yew::{Html, html};
 
 /// The mark of an outcome, told from the others by its shape; `None` for what is undecided. The word

@@ -1,7 +1,7 @@
 //! What pages are made of, again and again. Not inlined: of each there is one to download.
 
 use super::rich;
-use crate::locale::Words;
+use outbound_words::Words;
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 /// A part of a page with its heading.

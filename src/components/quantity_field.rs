@@ -1,9 +1,7 @@
 use super::rich;
-use crate::{
-    deal::limits,
-    hooks::{focus, typed, typing},
-    locale::Words,
-};
+use crate::hooks::{focus, typed, typing};
+use outbound_deal::limits;
+use outbound_words::Words;
 use yew::{AttrValue, Callback, Html, MouseEvent, classes, html};
 
 /// Where a field stands.

@@ -1,5 +1,7 @@
 use super::{cite, rich};
-use crate::{law::Citation, locale::Words, logic::Truth};
+use outbound_rule::law::Citation;
+use outbound_words::Words;
+use partly_known::Truth;
 use yew::{AttrValue, Html, classes, html};
 
 /// A paragraph that decides, or would decide if more were known.

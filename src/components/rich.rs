@@ -1,4 +1,4 @@
-use crate::locale::Words;
+use outbound_words::Words;
 use yew::{AttrValue, Html, html};
 
 /// A part of a text that may hold powers of ten.

@@ -2,8 +2,8 @@ mod drawing;
 mod layout;
 
 use super::rich::spoken;
-use crate::locale::Words;
 use drawing::drawing;
+use outbound_words::Words;
 use yew::{AttrValue, Html, classes, html};
 
 /// What a line of the rule does to what lies above it.

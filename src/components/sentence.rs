@@ -1,5 +1,5 @@
 use super::rich;
-use crate::locale::{Piece, Words};
+use outbound_words::{Piece, Words};
 use yew::{Html, html};
 
 /// Sets a sentence whose blanks are filled by controls, in the order of the language.

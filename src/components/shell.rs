@@ -1,9 +1,7 @@
 use super::theme_switch;
-use crate::{
-    hooks::{Page, Route, Seal, Theme, focus, served},
-    locale::{Language, Words},
-};
+use crate::hooks::{Page, Route, Seal, Theme, focus, served};
 use jiff::civil::date;
+use outbound_words::{Language, Words};
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 /// What stands around every page: the ways to the others and to the other language, the theme in

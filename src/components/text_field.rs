@@ -1,5 +1,5 @@
-use crate::deal::limits;
 use crate::hooks::{typed, typing};
+use outbound_deal::limits;
 use yew::{AttrValue, Callback, Html, html};
 
 /// Room for a name or a source in the visitor's own words; its id is `field-` and the name.

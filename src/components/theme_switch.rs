@@ -1,4 +1,5 @@
-use crate::{hooks::Theme, locale::Words};
+use crate::hooks::Theme;
+use outbound_words::Words;
 use yew::{Callback, Html, html};
 
 /// Light, dark, or as the device is set: the theme in use, and what is told the theme chosen.

@@ -1,4 +1,5 @@
-use crate::{components::rich, locale::Words};
+use crate::components::rich;
+use outbound_words::Words;
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, TargetCast, html};
 

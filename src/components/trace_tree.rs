@@ -1,5 +1,7 @@
 use super::{Folded, cite, rich};
-use crate::{law::Citation, locale::Words, logic::Truth};
+use outbound_rule::law::Citation;
+use outbound_words::Words;
+use partly_known::Truth;
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, classes, html};
 

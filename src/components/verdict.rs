@@ -1,8 +1,6 @@
 use super::outcome_mark;
-use crate::{
-    law::{Outcome, Outcomes},
-    locale::{Language, Words},
-};
+use outbound_rule::law::{Outcome, Outcomes};
+use outbound_words::{Language, Words};
 use yew::{Html, classes, html};
 
 /// The outcomes not ruled out, and below them, struck through, those that are.

@@ -1,5 +1,6 @@
 use super::{outcome_mark, verdict::item};
-use crate::{law::Outcomes, locale::Words};
+use outbound_rule::law::Outcomes;
+use outbound_words::Words;
 use yew::{
     Children, Html, KeyboardEvent, MouseEvent, Properties, classes, component, html, use_callback,
     use_state,

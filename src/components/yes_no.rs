@@ -1,5 +1,6 @@
 use super::{Folded, rich};
-use crate::{facts::Answer, locale::Words};
+use outbound_rule::facts::Answer;
+use outbound_words::Words;
 use yew::{AttrValue, Callback, Html, html};
 
 /// The answers most questions end with.

@@ -1,6 +1,6 @@
 use super::{IN_BROWSER, Page, Route, replace};
-use crate::locale::Language;
 use gloo::utils::window;
+use outbound_words::Language;
 
 /// The deal in the address, if it holds one; from then on the address and the entry of the browser's
 /// way back are those of the page alone.

@@ -1,8 +1,8 @@
 //! What is there when the application stops because of a fault of its own: `static/start/rescue.mjs`.
 
 use super::IN_BROWSER;
-use crate::workspace::Mark;
 use gloo::utils::document;
+use outbound_drafts::workspace::Mark;
 use std::panic::PanicHookInfo;
 use wasm_bindgen::JsCast;
 use web_sys::js_sys::{Object, Reflect};

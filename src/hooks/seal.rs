@@ -1,7 +1,7 @@
 //! Encryption by the browser's own WebCrypto; the form of the file is the core's.
 
-use crate::deal::Sealed;
 use gloo::utils::window;
+use outbound_deal::Sealed;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::js_sys::{Array, Object, Promise, Reflect, Uint8Array};

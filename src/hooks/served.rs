@@ -1,5 +1,4 @@
 use super::IN_BROWSER;
-use crate::json;
 use gloo::utils::document;
 use std::rc::Rc;
 
@@ -74,7 +73,7 @@ pub(super) fn written(name: &str) -> Option<String> {
 }
 
 fn read(headers: &str) -> Option<Vec<(String, String)>> {
-    let headers = json::tree(headers.as_bytes()).ok()?;
-    let text = |value: &json::Tree| value.as_str().unwrap_or_default().to_owned();
+    let headers = strict_json::tree(headers.as_bytes()).ok()?;
+    let text = |value: &strict_json::Tree| value.as_str().unwrap_or_default().to_owned();
     Some(headers.as_object()?.iter().map(|(name, value)| (name.clone(), text(value))).collect())
 }

@@ -1,5 +1,5 @@
-use crate::locale::Language;
 use gloo::utils::document;
+use outbound_words::Language;
 use yew::{AttrValue, hook, use_effect_with};
 
 /// Keeps the document's language and title.

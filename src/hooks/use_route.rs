@@ -1,6 +1,6 @@
 use super::IN_BROWSER;
-use crate::locale::Language;
 use gloo::{events::EventListener, utils::window};
+use outbound_words::Language;
 use std::fmt;
 use yew::{hook, use_effect_with, use_state_eq};
 
@@ -98,7 +98,8 @@ impl Route {
     /// The route of an address fragment such as `#/de/facts`, `None` for any other fragment.
     ///
     /// ```
-    /// use outbound_check::{hooks::{Page, Route}, locale::Language};
+    /// use outbound_check::hooks::{Page, Route};
+    /// use outbound_words::Language;
     /// let route = Route::new(Language::German, Page::Facts);
     /// assert_eq!(Route::parse("#/de/facts"), Some(route));
     /// assert_eq!(route.to_string(), "#/de/facts");

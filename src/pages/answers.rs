@@ -3,14 +3,14 @@
 use super::groups::{GROUPS, Group};
 use super::state::State;
 use super::{asking, desk, wording};
-use crate::assessment::ranked;
 use crate::components::{self, cite, disclosure, page_head, rich};
-use crate::deal::Remark;
-use crate::draft::Action;
-use crate::facts::Fact;
 use crate::hooks::{Page, Route, focus_next, go};
-use crate::law::{Asked, Citation, Question};
-use crate::locale::{Value, Words};
+use outbound_deal::Remark;
+use outbound_deal::assessment::ranked;
+use outbound_drafts::Action;
+use outbound_rule::facts::Fact;
+use outbound_rule::law::{Asked, Citation, Question};
+use outbound_words::{Value, Words};
 use yew::{AttrValue, Callback, Html, MouseEvent, UseStateHandle, html};
 
 /// A list of all answers by section, each with the way to change it.

@@ -8,12 +8,12 @@ use crate::components::{
     DayField, Folded, QuantityField, YesNo, cite, note_field, press, quantity_field, rich,
     text_field, yes_no,
 };
-use crate::deal::{Entry, Remark};
-use crate::draft::{Action, MeasureUnit, RemarkEdit};
-use crate::facts::{Fact, Measure};
 use crate::hooks::{Page, Route, focus_next, go};
-use crate::law::{Citation, Question};
-use crate::locale::Words;
+use outbound_deal::{Entry, Remark};
+use outbound_drafts::{Action, MeasureUnit, RemarkEdit};
+use outbound_rule::facts::{Fact, Measure};
+use outbound_rule::law::{Citation, Question};
+use outbound_words::Words;
 use yew::{Callback, Html, Properties, component, html};
 
 /// A question of fact with its help and its place.

@@ -5,10 +5,10 @@ use super::download;
 use super::state::State;
 use super::wording;
 use crate::components::{disclosure, plain, press, rich, says};
-use crate::facts::Source;
 use crate::hooks::copy;
-use crate::law::Question;
-use crate::locale::Words;
+use outbound_rule::facts::Source;
+use outbound_rule::law::Question;
+use outbound_words::Words;
 use yew::{Callback, Html, UseStateHandle, html};
 
 /// What to ask the company, that first which would narrow the verdict most.

@@ -9,7 +9,7 @@ mod when;
 
 use crate::components::{page_head, rich, says};
 use crate::hooks::{Page, Route, focus};
-use crate::locale::Words;
+use outbound_words::Words;
 use yew::{Html, html};
 
 /// What so many operations take, on a chip and at a share of its peak of the reader's choice.

@@ -8,12 +8,12 @@ use super::desk;
 use super::state::{State, notation};
 use super::wording;
 use crate::components::{self, QuantityField, does, page_head, press, quantity_field};
-use crate::draft::{Action, Edit, Figured};
-use crate::facts::{Answer, Fact};
 use crate::hooks::focus;
-use crate::locale::Words;
-use crate::logic::{Range, Truth};
-use crate::number::grouped;
+use outbound_drafts::{Action, Edit, Figured};
+use outbound_rule::facts::{Answer, Fact};
+use outbound_words::Words;
+use outbound_words::number::grouped;
+use partly_known::{Range, Truth};
 use yew::{AttrValue, Callback, Html, html};
 
 /// The parts of the page, each with the facts it answers.

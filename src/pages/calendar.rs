@@ -4,21 +4,21 @@
 
 use super::follows::due;
 use super::state::State;
-use crate::law::Duty;
-use crate::law::duties::duties;
-use crate::locale::Words;
 use jiff::civil::Date;
+use outbound_rule::law::Duty;
+use outbound_rule::law::duties::duties;
+use outbound_words::Words;
 
 /// An event for each duty that has a last day, with a reminder a week before. Nothing if there is
 /// none, or if the rule's lines were moved: no calendar should hold a day that nobody owes.
 ///
 /// ```
 /// use jiff::civil::date;
-/// use outbound_check::draft::{Action, Day};
-/// use outbound_check::locale::Words;
-/// use outbound_check::number::Notation;
+/// use outbound_drafts::{Action, Day};
+/// use outbound_words::Words;
+/// use outbound_words::number::Notation;
 /// use outbound_check::pages::{State, calendar::calendar};
-/// use outbound_check::workspace::{Order, Workspace};
+/// use outbound_drafts::workspace::{Order, Workspace};
 /// let example = Workspace::example(Notation::English);
 /// assert_eq!(calendar(&Words::default(), &State::of(example.clone())), None);
 /// let completed = Action::Day(Day::Completion, Some(date(2026, 5, 1)));

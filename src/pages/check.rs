@@ -7,13 +7,13 @@ use super::{desk, exploring, figures};
 use crate::components::{
     self, Choice, ChoiceOption, Place, Size, does, page_head, press, rich, sentence,
 };
-use crate::compute::Structure;
-use crate::deal::{ASSUMPTIONS, Blank};
-use crate::draft::{Action, Spot, Way};
-use crate::facts::Scope;
 use crate::hooks::{Page, Route};
-use crate::locale::Words;
+use outbound_deal::{ASSUMPTIONS, Blank};
+use outbound_drafts::{Action, Spot, Way};
+use outbound_rule::facts::Scope;
+use outbound_words::Words;
 use std::rc::Rc;
+use training_compute::Structure;
 use yew::{AttrValue, Html, UseStateHandle, html};
 
 /// Which assumption stands open to be changed, by its name.
@@ -148,7 +148,7 @@ fn fill(words: &Words, state: &State, blank: &'static Blank) -> Html {
 
 /// What the estimate takes as given.
 fn assumed_of_estimate(words: &Words, state: &State, way: Option<Way>) -> Html {
-    let percent = crate::number::percent(
+    let percent = outbound_words::number::percent(
         state.draft.deal().coverage.share(),
         2,
         super::state::notation(words.language()),
@@ -179,7 +179,10 @@ fn structure_factor(words: &Words, state: &State) -> AttrValue {
         Some("long_context") => Structure::LongContext,
         _ => Structure::Dense,
     };
-    let factor =
-        crate::number::compact(structure.factor(), 3, super::state::notation(words.language()));
+    let factor = outbound_words::number::compact(
+        structure.factor(),
+        3,
+        super::state::notation(words.language()),
+    );
     words.with("structure-assumed", &[("factor", factor)])
 }

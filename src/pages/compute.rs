@@ -15,11 +15,11 @@ pub(super) use working::step;
 use super::state::{State, notation};
 use super::{desk, figures, wording};
 use crate::components::{self, Size, page_head};
-use crate::compute::{Amount, Form, Input, Term, Unit};
-use crate::draft::{Action, TrainingEdit};
-use crate::locale::Words;
-use crate::logic::Ends;
-use crate::number::{compact, grouped, percent};
+use outbound_drafts::{Action, TrainingEdit};
+use outbound_words::Words;
+use outbound_words::number::{compact, grouped, percent};
+use partly_known::Ends;
+use training_compute::{Amount, Form, Input, Term, Unit};
 use yew::{AttrValue, Callback, Html, html};
 
 /// The training of each AI system.
@@ -80,7 +80,7 @@ fn edit<T: 'static>(
 }
 
 /// A stage by its number and what was done.
-pub(super) fn stage_name(words: &Words, number: usize, kind: crate::compute::Kind) -> AttrValue {
+pub(super) fn stage_name(words: &Words, number: usize, kind: training_compute::Kind) -> AttrValue {
     let kind = words.joined(&["kind", kind.name()]);
     words.with("stage-name", &[("number", (number + 1).to_string()), ("kind", kind.to_string())])
 }
@@ -101,9 +101,9 @@ fn factor(words: &Words, term: &Term) -> String {
     let name = words.joined(&["input", term.input.name()]);
     let amount = amount(words, term.amount, term.input);
     let origin = match term.origin {
-        crate::compute::Origin::Assumed => format!(", {}", words.text("origin-assumed")),
-        crate::compute::Origin::Catalogue => format!(", {}", words.text("origin-catalogue")),
-        crate::compute::Origin::Entered | crate::compute::Origin::Constant => String::new(),
+        training_compute::Origin::Assumed => format!(", {}", words.text("origin-assumed")),
+        training_compute::Origin::Catalogue => format!(", {}", words.text("origin-catalogue")),
+        training_compute::Origin::Entered | training_compute::Origin::Constant => String::new(),
     };
     format!("{amount} ({name}{origin})")
 }

@@ -3,10 +3,10 @@
 use super::keeping::removed;
 use super::refused;
 use super::state::State;
-use crate::deal::{Deal, Refused, Sealed, limits};
 use crate::hooks::{self, Page, Route};
-use crate::letters::quoted;
-use crate::locale::Words;
+use outbound_deal::{Deal, Refused, Sealed, limits};
+use outbound_words::Words;
+use strict_json::letters::quoted;
 use web_sys::File;
 use yew::{AttrValue, Callback};
 

@@ -11,11 +11,11 @@ use super::counter::{Keeping, Told, open_files, put, unlock, wipe};
 use super::keeping;
 use super::state::State;
 use crate::components::{page_head, part, rich, says, text_field, tick};
-use crate::deal::examples;
-use crate::draft::{Action, Named};
 use crate::hooks::{self, files, take};
-use crate::locale::Words;
-use crate::workspace::Order;
+use outbound_deal::examples;
+use outbound_drafts::workspace::Order;
+use outbound_drafts::{Action, Named};
+use outbound_words::Words;
 use yew::{Event, Html, html};
 
 /// The page.

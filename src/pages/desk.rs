@@ -6,9 +6,9 @@ use super::state::State;
 use super::wording;
 use crate::components::{self, VerdictBar, next_question, rich};
 use crate::hooks::{Page, Route, focus, focus_next, go};
-use crate::law::Question;
-use crate::locale::Words;
 use jiff::civil::date;
+use outbound_rule::law::Question;
+use outbound_words::Words;
 use yew::{AttrValue, Callback, Html, html};
 
 /// The verdict, always in view.

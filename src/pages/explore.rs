@@ -15,17 +15,17 @@ mod said;
 mod table;
 
 use crate::components::{page_head, rich};
-use crate::draft::{Action, TrainingEdit};
-use crate::explore::{NotAView, View, newest};
 use crate::hooks::{self, Page, Route};
-use crate::letters::quoted;
-use crate::locale::{Value, Words};
 use crate::pages::counter::full;
 use crate::pages::state::State;
 use crate::pages::wording;
-use crate::workspace::Order;
 use address::use_address;
 use exploring::{Act, Do, Exploring};
+use outbound_drafts::workspace::Order;
+use outbound_drafts::{Action, TrainingEdit};
+use outbound_words::{Value, Words};
+use strict_json::letters::quoted;
+use threshold_explorer::{NotAView, View, newest};
 use yew::{
     Callback, Html, Properties, component, html, use_callback, use_effect_with, use_memo,
     use_node_ref, use_reducer_eq,

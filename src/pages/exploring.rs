@@ -3,9 +3,9 @@
 use super::state::State;
 use super::wording;
 use crate::components::{QuantityField, disclosure, does, press, quantity_field, rich, says};
-use crate::draft::Action;
-use crate::law::Line;
-use crate::locale::Words;
+use outbound_drafts::Action;
+use outbound_rule::law::Line;
+use outbound_words::Words;
 use yew::{Html, html};
 
 /// Where each line is to lie instead.

@@ -5,11 +5,11 @@ use super::result::whole_reading;
 use super::state::State;
 use super::{desk, figures, wording};
 use crate::components::{self, Place, Size, disclosure, does, page_head, press};
-use crate::draft::{Action, Way};
-use crate::facts::Fact;
 use crate::hooks::{Page, Route, focus};
-use crate::law::{Asked, Citation, Question};
-use crate::locale::{Value, Words};
+use outbound_drafts::{Action, Way};
+use outbound_rule::facts::Fact;
+use outbound_rule::law::{Asked, Citation, Question};
+use outbound_words::{Value, Words};
 use yew::{Html, html};
 
 /// Every fact the rule turns on, grouped by the sections that ask them.

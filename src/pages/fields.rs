@@ -6,11 +6,11 @@ use super::wording;
 use crate::components::{
     Place, QuantityField, QuantityNote, quantity_field, quantity_note, rich, tick,
 };
-use crate::compute::{Precision, accelerator, accelerators};
-use crate::draft::{Action, Asks, CONFIDENCES, Field, PASSES, Route, Spot, TrainingEdit, Way};
 use crate::hooks::{Page, Route as Address};
-use crate::locale::Words;
-use crate::number::Misread;
+use outbound_drafts::{Action, Asks, CONFIDENCES, Field, PASSES, Route, Spot, TrainingEdit, Way};
+use outbound_words::Words;
+use outbound_words::number::Misread;
+use training_compute::{Precision, accelerator, accelerators};
 use yew::{AttrValue, Callback, Html, html};
 
 /// Where a field stands: of which AI system, in which way of counting which stage.

@@ -4,12 +4,12 @@ use super::choose::choice;
 use super::state::{State, notation};
 use super::wording;
 use crate::components::{self, Band, LineKind, Reach, Ruler, RulerLine, Size, rich};
-use crate::compute::{Bounds, Edge, Estimate, Input, MethodError, Product, Working};
-use crate::deal::Coverage;
-use crate::draft::Action;
-use crate::law::Line;
-use crate::locale::{Value, Words};
-use crate::number::compact;
+use outbound_deal::Coverage;
+use outbound_drafts::Action;
+use outbound_rule::law::Line;
+use outbound_words::number::compact;
+use outbound_words::{Value, Words};
+use training_compute::{Bounds, Edge, Estimate, Input, MethodError, Product, Working};
 use yew::{AttrValue, Html, html};
 
 /// How much of the estimate the law is shown.

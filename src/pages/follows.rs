@@ -5,13 +5,13 @@ use super::download::file;
 use super::state::State;
 use super::wording;
 use crate::components::{DayField, cite, rich, says};
-use crate::draft::{Action, Day};
 use crate::hooks::{Page, Route};
-use crate::law::duties::{Bearer, Due, Duty, duties};
-use crate::law::timeline::{CHECKED, COINS_DUE, Warning, warnings};
-use crate::law::{Outcomes, Reading};
-use crate::locale::Words;
 use jiff::civil::Date;
+use outbound_drafts::{Action, Day};
+use outbound_rule::law::duties::{Bearer, Due, Duty, duties};
+use outbound_rule::law::timeline::{CHECKED, COINS_DUE, Warning, warnings};
+use outbound_rule::law::{Outcomes, Reading};
+use outbound_words::Words;
 use yew::{AttrValue, Html, html};
 
 /// What is certain to follow, with the day most of it runs from and the way to the rest.

@@ -6,7 +6,7 @@ use super::deals;
 use super::state::State;
 use super::undo::{undo, use_undo};
 use crate::hooks::{catch_up, files, use_listeners};
-use crate::locale::{Value, Words};
+use outbound_words::{Value, Words};
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, Event, KeyboardEvent};
 use yew::{AttrValue, Callback, Html, hook, html, use_effect_with};

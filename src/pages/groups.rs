@@ -1,10 +1,10 @@
 //! The questions of the rule in the groups of the form, each where the law first asks it.
 
-use crate::facts::Scope;
-use crate::law::part850::{
+use outbound_rule::facts::Scope;
+use outbound_rule::law::part850::{
     S206, S209, S210, S216, S217, S219, S221, S224, S229, S303, S501, S502, S503,
 };
-use crate::law::{Asked, Citation, Section};
+use outbound_rule::law::{Asked, Citation, Section};
 
 /// Questions that belong together, by the sections that ask them.
 pub(super) struct Group {

@@ -4,14 +4,14 @@ use super::asked::{asked_alone, measured};
 use super::counter::full;
 use super::state::State;
 use super::{desk, facts, groups, wording};
-use crate::assessment::next_beside;
 use crate::components::{self, page_head, press, rich, says};
-use crate::deal::Deal;
-use crate::draft::Action;
 use crate::hooks::{Page, Route, focus, go};
-use crate::law::{Asked, Question};
-use crate::locale::{Value, Words};
-use crate::workspace::Order;
+use outbound_deal::Deal;
+use outbound_deal::assessment::next_beside;
+use outbound_drafts::Action;
+use outbound_drafts::workspace::Order;
+use outbound_rule::law::{Asked, Question};
+use outbound_words::{Value, Words};
 use yew::{Callback, Html, UseStateHandle, html};
 
 /// Whether the visitor tried to go on without an answer.
@@ -105,7 +105,7 @@ fn to_answers(words: &Words) -> Html {
     html! { <a href={answers}>{ words.text("answers-title") }</a> }
 }
 
-fn step_to(language: crate::locale::Language, step: usize) {
+fn step_to(language: outbound_words::Language, step: usize) {
     go(Route { step, ..Route::new(language, Page::Interview) });
 }
 

@@ -3,8 +3,8 @@
 use super::counter::{Keeping, Told, Trouble, tell_trouble_to};
 use super::state::State;
 use crate::hooks::{self, Found, Heard, Keep, Stock, take};
-use crate::locale::Words;
-use crate::workspace::Upshot;
+use outbound_drafts::workspace::Upshot;
+use outbound_words::Words;
 use std::rc::Rc;
 use yew::{AttrValue, Callback};
 

@@ -6,7 +6,7 @@ use super::keeping;
 use super::state::State;
 use crate::components::{page_head, rich, says};
 use crate::hooks::Page;
-use crate::locale::Words;
+use outbound_words::Words;
 use yew::{Html, html};
 
 /// Whether that page would show a deal.

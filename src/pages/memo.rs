@@ -30,12 +30,12 @@ use super::figures;
 use super::state::State;
 use crate::components::{DayField, Folded, Size, page_head};
 use crate::hooks::Page;
-use crate::law::duties;
-use crate::locale::{Language, Words};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use jiff::civil::Date;
+use outbound_rule::law::duties;
+use outbound_words::{Language, Words};
 use places::Places;
 use yew::{Callback, Html, UseStateHandle, hook, html, use_effect_with, use_state_eq};
 
@@ -53,11 +53,11 @@ pub(super) struct Chosen {
 /// The memo on a deal.
 ///
 /// ```
-/// use outbound_check::assessment::assess;
-/// use outbound_check::locale::{Language, Words};
-/// use outbound_check::number::Notation;
+/// use outbound_deal::assessment::assess;
+/// use outbound_words::{Language, Words};
+/// use outbound_words::number::Notation;
 /// use outbound_check::pages::{State, memo};
-/// use outbound_check::workspace::Workspace;
+/// use outbound_drafts::workspace::Workspace;
 /// let state = State::of(Workspace::example(Notation::English));
 /// let memo = memo::memo(&Words::of(Language::German), &state, None);
 /// assert!(memo.markdown().starts_with("# Vermerk"));

@@ -11,8 +11,8 @@ use super::memo::{Chosen, shown};
 use super::state::State;
 use crate::components::{DayField, page_head, part, rich};
 use crate::hooks::{Probed, Served};
-use crate::locale::Words;
 use gloo::utils::window;
+use outbound_words::Words;
 use yew::{AttrValue, Callback, Html, UseStateHandle, html};
 
 /// How to look at the network, step by step.

@@ -2,8 +2,8 @@
 
 use super::counter::Trouble;
 use super::wording;
-use crate::deal::{Problem, Refused, Version};
-use crate::locale::{Value, Words};
+use outbound_deal::{Problem, Refused, Version};
+use outbound_words::{Value, Words};
 use yew::AttrValue;
 
 /// What is wrong with a file, and where.

@@ -1,8 +1,8 @@
 //! The lines of other regimes in words.
 
 use super::wording;
-use crate::locale::Words;
-use crate::regimes::{Regime, Status};
+use outbound_words::Words;
+use threshold_explorer::regimes::{Regime, Status};
 use yew::AttrValue;
 
 /// The instrument, with its place in it: `AI Act, Art. 51(2)`.

@@ -10,11 +10,11 @@ pub(super) use change::said;
 use super::follows::{all_duties, conventions, readings, warned};
 use super::state::State;
 use super::{desk, memo, wording};
-use crate::assessment::reading;
 use crate::components::{self, Folded, disclosure, page_head, rich, trace_tree};
 use crate::hooks::{Page, Route};
-use crate::law::Provision;
-use crate::locale::Words;
+use outbound_deal::assessment::reading;
+use outbound_rule::law::Provision;
+use outbound_words::Words;
 use yew::{Callback, Html, html};
 
 /// The result in full.

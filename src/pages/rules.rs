@@ -5,10 +5,10 @@ pub mod data;
 use super::wording;
 use crate::components::{cite, page_head, rich, says};
 use crate::hooks::save;
-use crate::law::part850::SECTIONS;
-use crate::law::{Citation, Doubt, Reading, Section, Test};
-use crate::locale::Words;
 use jiff::civil::Date;
+use outbound_rule::law::part850::SECTIONS;
+use outbound_rule::law::{Citation, Doubt, Reading, Section, Test};
+use outbound_words::Words;
 use yew::{Html, html};
 
 /// The rule as the engine reads it: the documentation of the rules is the rules.

@@ -3,14 +3,14 @@
 use super::counter::{Arrived, Counter, Keeping, Told, Trouble};
 use super::keeping::{self, Kept};
 use super::refused;
-use crate::assessment::{Assessment, assess};
-use crate::deal::{Problem, Refused};
-use crate::draft::{Action, Draft};
 use crate::hooks::{self, Found, Heard, Keep, Start, Stock};
-use crate::law::Basis;
-use crate::locale::{Language, Words};
-use crate::number::Notation;
-use crate::workspace::{Order, Shelf, Workspace};
+use outbound_deal::assessment::{Assessment, assess};
+use outbound_deal::{Problem, Refused};
+use outbound_drafts::workspace::{Order, Shelf, Workspace};
+use outbound_drafts::{Action, Draft};
+use outbound_rule::law::Basis;
+use outbound_words::number::Notation;
+use outbound_words::{Language, Words};
 use std::rc::Rc;
 use yew::{
     AttrValue, Callback, Reducible, hook, use_callback, use_effect_with, use_memo, use_mut_ref,

@@ -4,9 +4,9 @@ use super::state::State;
 use super::wording;
 use crate::components::press;
 use crate::hooks::focus;
-use crate::locale::{Value, Words};
-use crate::workspace::{Done, Order, Undo};
 use gloo::timers::callback::Timeout;
+use outbound_drafts::workspace::{Done, Order, Undo};
+use outbound_words::{Value, Words};
 use yew::{AttrValue, Callback, Html, hook, html, use_effect_with};
 
 /// For how many seconds what was wiped can be brought back: long enough to see that it is gone, and short

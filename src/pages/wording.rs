@@ -2,13 +2,13 @@
 
 use super::state::notation;
 use crate::components::{Reason as ReasonLine, TraceNode};
-use crate::compute::{Amount, Bounds, Edge, Estimate, Form, MethodError, Total, Unit};
-use crate::facts::{Fact, Facts, Measure, Source};
-use crate::law::{Basis, Citation, Known, Line, Outcomes, Question, Reason, Step, Trace};
-use crate::locale::{Language, Value, Words};
-use crate::logic::{Bound, End, Ends, Range, Truth};
-use crate::number::{Misread, Slip, compact, grouped, percent, rounded, scientific};
+use outbound_rule::facts::{Fact, Facts, Measure, Source};
+use outbound_rule::law::{Basis, Citation, Known, Line, Outcomes, Question, Reason, Step, Trace};
+use outbound_words::number::{Misread, Slip, compact, grouped, percent, rounded, scientific};
+use outbound_words::{Language, Value, Words};
+use partly_known::{Bound, End, Ends, Range, Truth};
 use std::rc::Rc;
+use training_compute::{Amount, Bounds, Edge, Estimate, Form, MethodError, Total, Unit};
 use yew::AttrValue;
 
 /// A number of operations to three digits: `1.07 × 10^25`.
@@ -337,7 +337,7 @@ pub(super) fn method_error(words: &Words, error: &MethodError) -> AttrValue {
 
 /// Why a text was not taken as a number, and what to do.
 pub(super) fn misread(words: &Words, misread: &Misread, text: &str) -> AttrValue {
-    let part = |place: &crate::number::Place| -> String {
+    let part = |place: &outbound_words::number::Place| -> String {
         text.chars().skip(place.start).take(place.end - place.start).collect()
     };
     match misread {

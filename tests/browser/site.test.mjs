@@ -238,7 +238,7 @@ test('every crate that is built in has a licence that deny.toml allows', () => {
 
 test('the frame greets with the first screen’s own title', () => {
   for (const language of ['en', 'de']) {
-    const [, title] = readFileSync(`locale/${language}/check.ftl`, 'utf8').match(/^check-title = (.*)$/m);
+    const [, title] = readFileSync(`crates/outbound-words/locale/${language}/check.ftl`, 'utf8').match(/^check-title = (.*)$/m);
     assert.ok(page.includes(`<section lang="${language}">\n<h1>${title}</h1>`), title);
   }
 });

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU64;
 
-use outbound_check::compute::{
+use training_compute::{
     Amount, Architecture, Attention, Confidence, EncoderDecoder, Experts, Input, Mask, Method,
     MethodError, OperationCount, ParametersAndData, Passes, Quantity, Relative, RoutedExperts,
     Stated, Structure, Warning,
@@ -73,7 +73,7 @@ fn llama_405b_and_what_attention_adds() {
 
 #[test]
 fn petaflop_days_are_read_and_multiplied() {
-    use outbound_check::number::{Notation, quantity};
+    use outbound_words::number::{Notation, quantity};
     let read = |text| {
         let operations = Some(quantity(text, Notation::English).unwrap());
         super::operations(Method::Stated(Stated { operations, ..Stated::default() })).median()
@@ -177,7 +177,7 @@ fn active_parameters_follow_from_the_experts_or_the_total() {
     };
     near(median(dbrx.clone()), 2.592e24, 1e-9);
     let impossible = Experts { active: count(17), ..experts };
-    let refused = outbound_check::compute::estimate(
+    let refused = training_compute::estimate(
         &Method::ParametersAndData(ParametersAndData { experts: Some(impossible), ..dbrx.clone() })
             .into(),
     );

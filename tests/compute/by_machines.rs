@@ -1,6 +1,6 @@
 //! Methods that count by machines, money and energy, and what is missing, assumed or odd.
 
-use outbound_check::compute::{
+use training_compute::{
     Amount, ChipTime, Clock, Effort, Energy, Input, Method, MethodError, Money, Origin,
     ParametersAndData, Precision, Relative, Run, Stated, Structure, Warning, Working, accelerator,
 };
@@ -145,7 +145,7 @@ fn what_the_catalogue_lacks_is_an_error_that_names_it() {
             precision: Some(precision),
             ..ChipTime::default()
         });
-        outbound_check::compute::estimate(&method.into()).unwrap_err()
+        training_compute::estimate(&method.into()).unwrap_err()
     };
     assert_eq!(
         refused("V100 SXM2", Precision::Bf16),

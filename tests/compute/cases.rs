@@ -1,6 +1,6 @@
 //! The cases of the main job, and what it is to be exactly on a line.
 
-use outbound_check::compute::{
+use training_compute::{
     Method, ParametersAndData, Quantity, Stated, Structure, Training, Working, estimate,
 };
 
@@ -74,7 +74,7 @@ fn points_that_add_to_a_line_are_on_it() {
     let stage =
         |value| Method::Stated(Stated { operations: Some(point(value)), ..Stated::default() });
     let stages = [4e24, 5e24, 1e24]
-        .map(|value| outbound_check::compute::Stage::new(Default::default(), stage(value)));
+        .map(|value| training_compute::Stage::new(Default::default(), stage(value)));
     let training = Training { stages: stages.into(), ..Training::default() };
     let sum = estimate(&training).unwrap().operations.unwrap();
     assert!(sum.is_point());

@@ -1,7 +1,7 @@
 //! An estimate that uses everything there is to compute with, to the last digit: run natively and as
 //! WebAssembly.
 
-use outbound_check::compute::{Training, estimate};
+use training_compute::{Training, estimate};
 
 const TRAINING: &str = r#"{"stages": [
     {"method": {"parameters_and_data": {"total": {"about": 671e9, "factor": 1.05},

@@ -5,7 +5,7 @@
 //! chances of exceeding 10^23, 10^24 and 10^25. Their own noise is 0.02 percentage points and, in the
 //! widest sum, 0.2 %.
 
-use outbound_check::compute::{Kind, Method, Quantity, Stage, Stated, Training, estimate};
+use training_compute::{Kind, Method, Quantity, Stage, Stated, Training, estimate};
 
 /// Stages as (median, 90 % factor); quantiles; chances.
 type Simulated = (Vec<(f64, f64)>, [f64; 3], [f64; 3]);
@@ -144,9 +144,9 @@ fn every_form_of_amount_agrees_with_ten_million_draws() {
 #[test]
 fn a_minimum_is_never_undercut() {
     let at_least = |factor| {
-        let amount = outbound_check::compute::Amount::at_least(20e12, factor).unwrap();
+        let amount = training_compute::Amount::at_least(20e12, factor).unwrap();
         let tokens = Some(Quantity::new(amount).unwrap());
-        outbound_check::compute::ParametersAndData {
+        training_compute::ParametersAndData {
             parameters: Quantity::point(1e11).ok(),
             tokens,
             ..Default::default()
@@ -157,7 +157,7 @@ fn a_minimum_is_never_undercut() {
     let (low, high) = estimate.range(0.9);
     assert!(low > 1.2e25 / 1.1 && high > 1.2e25 * 1.4, "{low:e} {high:e}");
     assert!(estimate.median() > 1.2e25);
-    let alone = outbound_check::compute::Amount::at_least(1e25, 1.5).unwrap();
+    let alone = training_compute::Amount::at_least(1e25, 1.5).unwrap();
     let stated = Stated { operations: Some(Quantity::new(alone).unwrap()), recomputation: false };
     let stated = super::operations(Method::Stated(stated));
     assert!(stated.chance_above(1e25 * (1.0 - 1e-9)) > 0.999_999);
@@ -166,7 +166,7 @@ fn a_minimum_is_never_undercut() {
 
 #[test]
 fn one_of_two_is_one_of_two() {
-    let either = outbound_check::compute::Amount::either(0.9e25, 1.8e25).unwrap();
+    let either = training_compute::Amount::either(0.9e25, 1.8e25).unwrap();
     let either = Stated { operations: Some(Quantity::new(either).unwrap()), recomputation: false };
     let either = super::operations(Method::Stated(either));
     assert_eq!(either.chance_above(1e25), 0.5);
@@ -181,7 +181,7 @@ fn more_alternatives_than_are_kept_apart_are_merged() {
     // Seven runs that each differ from the others: 128 alternatives.
     let run = |i: i32| {
         let size = 1e24 * 1.3f64.powi(i);
-        let either = outbound_check::compute::Amount::either(size, 1.5 * size).unwrap();
+        let either = training_compute::Amount::either(size, 1.5 * size).unwrap();
         let operations = Some(Quantity::new(either).unwrap());
         Stage::new(Kind::PreTraining, Method::Stated(Stated { operations, recomputation: false }))
     };
@@ -203,7 +203,7 @@ fn more_alternatives_than_are_kept_apart_are_merged() {
 fn many_alternatives_are_still_all_there() {
     // Five runs of which each was in 16 or in 8 bits: sums from 5 to 10, binomially.
     let run = |_| {
-        let either = outbound_check::compute::Amount::either(1e24, 2e24).unwrap();
+        let either = training_compute::Amount::either(1e24, 2e24).unwrap();
         let operations = Some(Quantity::new(either).unwrap());
         Stage::new(Kind::PreTraining, Method::Stated(Stated { operations, recomputation: false }))
     };

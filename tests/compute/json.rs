@@ -1,6 +1,6 @@
 //! What is entered, as JSON.
 
-use outbound_check::compute::{Amount, Hours, Kind, Quantity, Training};
+use training_compute::{Amount, Hours, Kind, Quantity, Training};
 
 use super::point;
 

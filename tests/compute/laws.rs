@@ -1,12 +1,12 @@
 //! What holds whatever is entered.
 
-use outbound_check::compute::{
-    ChipTime, Kind, Method, ParametersAndData, Quantity, Stage, Stated, Structure, Training,
-    estimate,
-};
 use proptest::collection::vec;
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 use serde_json::{Value, json};
+use training_compute::{
+    ChipTime, Kind, Method, ParametersAndData, Quantity, Stage, Stated, Structure, Training,
+    estimate,
+};
 
 use super::{operations, parameters_and_data, point};
 
@@ -79,7 +79,7 @@ proptest! {
     }
 }
 
-fn sum(stages: &[(f64, f64)]) -> outbound_check::compute::Estimate {
+fn sum(stages: &[(f64, f64)]) -> training_compute::Estimate {
     let stage = |(median, factor): &(f64, f64)| {
         let operations = Quantity::about(*median, *factor).ok();
         Stage::new(Kind::PreTraining, Method::Stated(Stated { operations, recomputation: false }))

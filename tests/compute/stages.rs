@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU64;
 
-use outbound_check::compute::{
+use training_compute::{
     Agreement, Amount, ChipTime, Convention, Input, Kind, Method, OperationCount, Origin,
     ParametersAndData, Passes, Preset, Quantity, Relative, Stage, Stated, Structure, Training,
     Warning, Why, Working, estimate,
@@ -118,11 +118,10 @@ fn the_systems_own_size_is_one_unknown() {
     training.parameters = Some(Quantity::about(1e11, 10.0).unwrap());
     let sum = estimate(&training).unwrap().operations.unwrap();
     near(sum.median(), 1.32e24, 1e-12);
-    let expected =
-        Quantity::<outbound_check::compute::Parameters>::about(1e11, 10.0).unwrap().spread();
+    let expected = Quantity::<training_compute::Parameters>::about(1e11, 10.0).unwrap().spread();
     let structure = Amount::about(1.0, 1.12).unwrap().spread();
     let (low, high) = sum.range(0.9);
-    let sigma = libm::log(high / low) / (2.0 * outbound_check::compute::NINETY);
+    let sigma = libm::log(high / low) / (2.0 * training_compute::NINETY);
     near(sigma, expected.times(structure).sigma, 1e-9);
 }
 
@@ -196,7 +195,7 @@ fn routes_that_share_an_input_do_not_narrow() {
             ..ChipTime::default()
         })
     };
-    let working = routes(chips(Default::default()), chips(outbound_check::compute::Run::Academic));
+    let working = routes(chips(Default::default()), chips(training_compute::Run::Academic));
     assert_eq!(working.stages[0].agreement, Some(Agreement::Shared));
     let widest =
         working.stages[0].routes.iter().map(|route| route.operations.as_ref().unwrap().range(0.9));
@@ -264,7 +263,7 @@ fn influences_add_to_one_and_name_the_largest() {
 
 #[test]
 fn the_value_on_the_line_puts_the_median_there() {
-    let with = |size: Quantity<outbound_check::compute::Parameters>| {
+    let with = |size: Quantity<training_compute::Parameters>| {
         let mut training = staged(vec![
             (Kind::PreTraining, tokens(10e12, Passes::Training)),
             (Kind::Reinforcement, stated(3e24, 3.0)),
@@ -293,7 +292,7 @@ fn the_value_on_the_line_puts_the_median_there() {
 
 #[test]
 fn a_price_that_divides_is_turned_round() {
-    let money = outbound_check::compute::Money {
+    let money = training_compute::Money {
         dollars: Some(point(1e7)),
         price: Some(Quantity::about(2.0, 1.5).unwrap()),
         peak: Some(point(1e15)),

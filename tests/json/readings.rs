@@ -1,7 +1,7 @@
 //! What a file may say where a number belongs, and what it is read as: one reading, natively and in the page.
 
-use outbound_check::deal::Deal;
-use outbound_check::facts::Measure;
+use outbound_deal::Deal;
+use outbound_rule::facts::Measure;
 
 /// Read as this number.
 const NUMBERS: [(&str, f64); 7] = [

@@ -1,9 +1,9 @@
 //! Bounds, as people know these facts: "at most 1e25", "<50 %".
 
-use outbound_check::compute::{Amount, Unit};
-use outbound_check::logic::End;
-use outbound_check::number::Notation::{English, German};
-use outbound_check::number::{Misread, read};
+use outbound_words::number::Notation::{English, German};
+use outbound_words::number::{Misread, read};
+use partly_known::End;
+use training_compute::{Amount, Unit};
 
 use super::{misread, suggests};
 
@@ -175,7 +175,7 @@ fn a_bound_is_asked_about_as_any_number_is() {
 
 #[test]
 fn where_one_number_is_needed_a_bound_is_refused() {
-    use outbound_check::number::one;
+    use outbound_words::number::one;
     for text in ["<1e25", "1e24–1e25", "1e25 ×/÷ 3", "1e25 ± 5 %", "1e25+"] {
         let refused = one(text, Unit::Operations, English);
         assert!(matches!(refused, Err(Misread::OneNumber { .. })), "{text}: {refused:?}");

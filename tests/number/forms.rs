@@ -1,8 +1,8 @@
 //! Forms in which people write numbers, and which were refused or taken for something else.
 
-use outbound_check::compute::Unit;
-use outbound_check::number::Notation::{self, English, German};
-use outbound_check::number::{Misread, read};
+use outbound_words::number::Notation::{self, English, German};
+use outbound_words::number::{Misread, read};
+use training_compute::Unit;
 
 use super::{misread, range, reads, reads_in_both};
 

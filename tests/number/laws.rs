@@ -1,13 +1,12 @@
 //! What holds whatever is typed.
 
-use outbound_check::compute::{Amount, Unit};
-use outbound_check::json;
-use outbound_check::number::Notation::{English, German};
-use outbound_check::number::{
+use outbound_words::number::Notation::{English, German};
+use outbound_words::number::{
     Misread, Notation, compact, grouped, percent, read, rounded, scientific,
 };
 use proptest::prelude::{any, prop_assert, prop_assert_eq, prop_oneof, proptest};
 use proptest::strategy::{Just, Strategy};
+use training_compute::{Amount, Unit};
 
 fn notation() -> impl Strategy<Value = Notation> {
     prop_oneof![Just(English), Just(German)]
@@ -97,7 +96,7 @@ proptest! {
     fn digits_are_read_as_the_number_nearest_to_them(bits in any::<u64>(), digits in "[0-9]{1,25}(\\.[0-9]{1,25})?", power in -330..330) {
         let written = [format!("{digits}e{power}"), f64::from_bits(bits).to_string()];
         for text in written.iter().filter(|text| text.parse().is_ok_and(f64::is_finite)) {
-            prop_assert_eq!(json::number(text), text.parse().ok(), "{}", text);
+            prop_assert_eq!(strict_json::number(text), text.parse().ok(), "{}", text);
         }
     }
 

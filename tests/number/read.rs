@@ -1,8 +1,8 @@
 //! What is understood.
 
-use outbound_check::compute::{Amount, Unit};
-use outbound_check::number::Notation::{English, German};
-use outbound_check::number::{Misread, read};
+use outbound_words::number::Notation::{English, German};
+use outbound_words::number::{Misread, read};
+use training_compute::{Amount, Unit};
 
 use super::{about, misread, range, reads, reads_in_both, suggests};
 
@@ -252,7 +252,7 @@ fn two_dates_are_a_time() {
     reads_in_both("2023-12-31 – 2024-03-01", Unit::Hours, 62.0 * 24.0);
     range("1.234.567 – 2.000.000 h", Unit::Hours, German, 1_234_567.0, 2e6);
     reads_in_both("2024-02-29 – 2024-02-29", Unit::Hours, 24.0);
-    let place = outbound_check::number::Place { start: 0, end: 10 };
+    let place = outbound_words::number::Place { start: 0, end: 10 };
     let misread = |text| misread(text, Unit::Hours, English);
     assert_eq!(misread("2023-02-29 – 2024-03-01"), Misread::NoSuchDate { place });
     assert_eq!(misread("0026-02-01 – 0026-03-01"), Misread::NoSuchDate { place });

@@ -1,8 +1,8 @@
 //! What is asked about or refused, and what is said.
 
-use outbound_check::compute::Unit;
-use outbound_check::number::Notation::{English, German};
-use outbound_check::number::{Misread, Slip, read};
+use outbound_words::number::Notation::{English, German};
+use outbound_words::number::{Misread, Slip, read};
+use training_compute::Unit;
 
 use super::{misread, reads, reads_in_both, suggests};
 
@@ -143,7 +143,7 @@ fn units_of_another_field_are_refused() {
 
 #[test]
 fn what_is_no_number_says_why() {
-    let place = |start, end| outbound_check::number::Place { start, end };
+    let place = |start, end| outbound_words::number::Place { start, end };
     assert_eq!(misread("", Unit::Tokens, English), Misread::Empty);
     assert_eq!(misread(" \u{a0}", Unit::Tokens, English), Misread::Empty);
     assert_eq!(misread("lots", Unit::Tokens, English), Misread::NotANumber { place: place(0, 4) });

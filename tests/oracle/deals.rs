@@ -1,8 +1,8 @@
 //! Random complete deals, leaning towards those that the rule is about.
 
 use super::deal::{Answers, Deal, Figures, System, SystemAnswers};
-use outbound_check::facts::{Fact, Facts, Measure, Scope};
-use outbound_check::logic::{Range, Truth};
+use outbound_rule::facts::{Fact, Facts, Measure, Scope};
+use partly_known::{Range, Truth};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 

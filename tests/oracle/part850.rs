@@ -4,7 +4,7 @@
 //! A follow-up question ("such", "it", "that") counts only where the one it follows is answered yes.
 
 use super::deal::{Deal, System, Truth};
-use outbound_check::law::{Outcome, Reading, Readings};
+use outbound_rule::law::{Outcome, Reading, Readings};
 
 /// A paragraph and whether it is met.
 pub type Paragraph<T> = (&'static str, T);

@@ -2,11 +2,9 @@ use super::{
     Band, Reach, Room, Ruler, Size,
     layout::{GAP, Placed, Scale, levels, place_lines, text_width},
 };
-use crate::number::{ten_to, tenth};
-use crate::{
-    components::rich::{Part, parts},
-    locale::Words,
-};
+use crate::components::rich::{Part, parts};
+use outbound_words::Words;
+use outbound_words::number::{ten_to, tenth};
 use yew::{AttrValue, Html, classes, html};
 
 /// The powers of ten at the ends of the scale. The frame in `index.html` is drawn with the same.

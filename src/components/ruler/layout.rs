@@ -1,6 +1,6 @@
 use super::RulerLine;
 use crate::components::rich::{Part, parts};
-use crate::number::between;
+use outbound_words::number::between;
 
 /// The scale: where a number of operations lies in a drawing of some width.
 #[derive(Clone, Copy)]

@@ -1,8 +1,8 @@
 //! What windows tell each other of what is kept: which records, never what stands in them.
 
 use super::database::NAME;
-use crate::workspace::Mark;
 use gloo::events::EventListener;
+use outbound_drafts::workspace::Mark;
 use wasm_bindgen::JsCast;
 use web_sys::{BroadcastChannel, MessageEvent};
 use yew::Callback;

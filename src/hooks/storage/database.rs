@@ -1,12 +1,12 @@
 //! The records in the browser's database: each step is one transaction, and holds only if it found what it expected.
 
 use super::lot;
-use crate::workspace::{Mark, Record};
 use idb::event::VersionChangeEvent;
 use idb::{
     Database, DatabaseEvent, Error, Event, Factory, IndexParams, KeyPath, ObjectStore,
     ObjectStoreParams, Query, Request, Transaction, TransactionMode,
 };
+use outbound_drafts::workspace::{Mark, Record};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;

@@ -1,10 +1,10 @@
 use crate::components::{rich, says, sentence};
-use crate::compute::{self, Accelerator, Run, Spread, accelerator};
-use crate::law::Line;
-use crate::locale::Words;
-use crate::number::{compact, grouped, percent};
 use crate::pages::choose::choice;
 use crate::pages::{state::notation, wording};
+use outbound_rule::law::Line;
+use outbound_words::Words;
+use outbound_words::number::{compact, grouped, percent};
+use training_compute::{Accelerator, Run, Spread, accelerator};
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_state_eq};
 
 /// Chips whose power and rent are known, the oldest first.
@@ -88,7 +88,7 @@ pub(in crate::pages) fn Effort(EffortProps { words }: &EffortProps) -> Html {
 fn taken(words: &Words, chosen: Chosen) -> Option<Html> {
     let chip = accelerator(CHIPS.get(chosen.chip)?)?;
     let (power, share) = (*powers().get(chosen.power)?, *shares().get(chosen.share)?);
-    let effort = compute::Effort::of(power, chip, share)?;
+    let effort = training_compute::Effort::of(power, chip, share)?;
     let years = [("years", rounded(words, effort.chip_hours / HOURS_PER_YEAR))];
     let days = [("days", rounded(words, effort.chip_hours / 24.0 / MANY))];
     let energy = effort.kilowatt_hours?.times(Spread::point(1e-3));
@@ -113,8 +113,10 @@ fn taken(words: &Words, chosen: Chosen) -> Option<Html> {
 }
 
 fn assumed(words: &Words, chip: &Accelerator) -> Option<AttrValue> {
-    let [over_low, over_high] = ends(compute::Effort::overhead()).map(|end| rounded(words, end));
-    let [rent_low, rent_high] = ends(compute::Effort::price(chip)?).map(|end| rounded(words, end));
+    let [over_low, over_high] =
+        ends(training_compute::Effort::overhead()).map(|end| rounded(words, end));
+    let [rent_low, rent_high] =
+        ends(training_compute::Effort::price(chip)?).map(|end| rounded(words, end));
     Some(words.with(
         "effort-assumed",
         &[
@@ -133,7 +135,7 @@ pub(super) fn example(words: &Words) -> Option<Html> {
     let chip = accelerator(CHIPS[H100])?;
     let (share, _) = Run::Usual.utilisation();
     let line = Line::Prohibited.in_the_rule();
-    let effort = compute::Effort::of(line, chip, share)?;
+    let effort = training_compute::Effort::of(line, chip, share)?;
     let text = words.with(
         "count-worked",
         &[
@@ -148,7 +150,7 @@ pub(super) fn example(words: &Words) -> Option<Html> {
 }
 
 fn peak(words: &Words, chip: &Accelerator) -> Option<String> {
-    let peak = chip.peak(compute::Precision::Bf16)?.amount().median();
+    let peak = chip.peak(training_compute::Precision::Bf16)?.amount().median();
     Some(wording::operations(words, peak))
 }
 

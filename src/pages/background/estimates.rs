@@ -1,11 +1,11 @@
 use super::onward;
 use crate::components::{rich, says};
-use crate::compute::{Confidence, Models};
 use crate::hooks::Page;
-use crate::law::Line;
-use crate::locale::Words;
-use crate::number::{grouped, percent};
 use crate::pages::{state::notation, wording};
+use outbound_rule::law::Line;
+use outbound_words::Words;
+use outbound_words::number::{grouped, percent};
+use training_compute::{Confidence, Models};
 use yew::{Html, html};
 
 /// A model whose published figure lies next to a line.

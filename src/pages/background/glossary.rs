@@ -1,6 +1,6 @@
 use crate::components::{cite, rich, says};
-use crate::law::Citation;
-use crate::locale::{Language, Words};
+use outbound_rule::law::Citation;
+use outbound_words::{Language, Words};
 use yew::{Html, html};
 
 /// The rule's terms, each with where it is explained or used.

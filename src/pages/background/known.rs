@@ -1,8 +1,8 @@
 use super::effort::powers;
 use crate::components::{rich, says};
-use crate::compute::{Form, Model, Models};
-use crate::locale::Words;
 use crate::pages::wording;
+use outbound_words::Words;
+use training_compute::{Form, Model, Models};
 use yew::{AttrValue, Html, html};
 
 /// Models many have heard of, by their names in the catalogue.

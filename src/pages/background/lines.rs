@@ -1,9 +1,9 @@
 use crate::components::rich;
 use crate::hooks::{Page, Route};
-use crate::law::timeline::CHECKED;
-use crate::locale::Words;
 use crate::pages::regimes;
-use crate::regimes::{REGIMES, Regime};
+use outbound_rule::law::timeline::CHECKED;
+use outbound_words::Words;
+use threshold_explorer::regimes::{REGIMES, Regime};
 use yew::{AttrValue, Html, html};
 
 /// The way to the same lines in the chart.

@@ -1,9 +1,9 @@
 use crate::components::rich;
-use crate::draft::date_text;
-use crate::law::part850::EFFECTIVE;
-use crate::law::timeline::{CHECKED, COINS_DUE, COINS_ENACTED};
-use crate::locale::Words;
 use jiff::civil::{Date, date};
+use outbound_rule::law::part850::EFFECTIVE;
+use outbound_rule::law::timeline::{CHECKED, COINS_DUE, COINS_ENACTED};
+use outbound_words::Words;
+use strict_json::date_text;
 use yew::{Html, html};
 
 const TREASURY: &str =

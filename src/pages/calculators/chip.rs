@@ -1,12 +1,12 @@
 use super::{edit, field, figure, take_over};
 use crate::components::{Reason, reasons, tick};
-use crate::compute::accelerators;
-use crate::draft::{BITS, ChipEdit, Edit};
-use crate::facts::Fact;
-use crate::law::Citation;
-use crate::locale::{Value, Words};
 use crate::pages::choose::choice;
 use crate::pages::state::State;
+use outbound_drafts::{BITS, ChipEdit, Edit};
+use outbound_rule::facts::Fact;
+use outbound_rule::law::Citation;
+use outbound_words::{Value, Words};
+use training_compute::accelerators;
 use yew::{AttrValue, Html, html};
 
 /// A chip's rates and area, and whether they meet the parameters of ECCN 3A090.a.

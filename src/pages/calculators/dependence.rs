@@ -1,11 +1,11 @@
 use super::{edit, field, remove, take_over};
 use crate::components::{Reason, reasons, rich, tick};
-use crate::draft::{Dependence, DependenceEdit, Edit, Metric, StatementTexts};
-use crate::facts::half_test::{Finding, Kind, Why};
-use crate::law::Citation;
-use crate::locale::{Value, Words};
 use crate::pages::choose::choice;
 use crate::pages::state::State;
+use outbound_drafts::{Dependence, DependenceEdit, Edit, Metric, StatementTexts};
+use outbound_rule::facts::half_test::{Finding, Kind, Why};
+use outbound_rule::law::Citation;
+use outbound_words::{Value, Words};
 use yew::{AttrValue, Html, html};
 
 const KINDS: [(Kind, &str); 4] = [

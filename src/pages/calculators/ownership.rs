@@ -1,13 +1,13 @@
 use super::{edit, field, percent, remove, take_over};
 use crate::components::{Reason, reasons, tick};
-use crate::draft::{CapTable, CapTableEdit, Edit, Held, Nature, Row};
-use crate::facts::Answer;
-use crate::facts::ownership::{self, Concern, Finding, Holdings, Interest, OwnershipError};
-use crate::law::Citation;
-use crate::locale::{Value, Words};
-use crate::logic::{End, Ends, Truth};
 use crate::pages::choose::choice;
 use crate::pages::state::State;
+use outbound_drafts::{CapTable, CapTableEdit, Edit, Held, Nature, Row};
+use outbound_rule::facts::Answer;
+use outbound_rule::facts::ownership::{self, Concern, Finding, Holdings, Interest, OwnershipError};
+use outbound_rule::law::Citation;
+use outbound_words::{Value, Words};
+use partly_known::{End, Ends, Truth};
 use yew::{AttrValue, Html, html};
 
 /// Who holds what of whom, who they are, and whether that comes to half.

@@ -1,8 +1,8 @@
 use crate::components::{Folded, QuantityField, quantity_field, rich};
-use crate::compute::{Accelerator, Unit, search_accelerators};
-use crate::draft::Action;
-use crate::locale::Words;
 use crate::pages::state::State;
+use outbound_drafts::Action;
+use outbound_words::Words;
+use training_compute::{Accelerator, Unit, search_accelerators};
 use yew::{Callback, Html, html};
 
 /// How many are shown for a search.

@@ -1,13 +1,13 @@
 use super::stage_name;
 use super::working::step;
 use crate::components::plain;
-use crate::compute::{Amount, Bounds, Estimate, Origin, Working};
-use crate::law::Line;
-use crate::locale::Words;
-use crate::number::exponential;
 use crate::pages::download::{file, table};
 use crate::pages::state::State;
 use crate::pages::wording;
+use outbound_rule::law::Line;
+use outbound_words::Words;
+use outbound_words::number::exponential;
+use training_compute::{Amount, Bounds, Estimate, Origin, Working};
 use yew::{Html, html};
 
 /// The working to take along, as Markdown and as a table.

@@ -1,8 +1,8 @@
 use crate::components::rich;
-use crate::compute::{Effort, Run, Working, accelerator};
-use crate::locale::Words;
-use crate::number::grouped;
 use crate::pages::state::notation;
+use outbound_words::Words;
+use outbound_words::number::grouped;
+use training_compute::{Effort, Run, Working, accelerator};
 use yew::{Html, html};
 
 /// How long a thousand chips would need: a picture of the number.
@@ -21,7 +21,7 @@ pub(super) fn scale(words: &Words, working: &Working) -> Html {
             <p class="scale">{ rich(words, &words.with("scale", &[
                 ("days", rounded(words, days)),
                 ("years", rounded(words, days / 365.25)),
-                ("share", super::value(words, share, Some(crate::compute::Unit::Utilisation))),
+                ("share", super::value(words, share, Some(training_compute::Unit::Utilisation))),
             ])) }</p>
         }
     }

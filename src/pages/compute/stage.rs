@@ -1,12 +1,12 @@
 use super::{edit, stage_name};
 use crate::components::{Place, disclosure, rich, tick};
-use crate::compute::{Agreement, Kind, StageWorking, Warning};
-use crate::draft::{Field, Route, Spot, StageTexts, TrainingEdit, Way};
-use crate::locale::{Value, Words};
 use crate::pages::choose::choice;
 use crate::pages::fields::{At, control};
 use crate::pages::state::State;
 use crate::pages::wording;
+use outbound_drafts::{Field, Route, Spot, StageTexts, TrainingEdit, Way};
+use outbound_words::{Value, Words};
+use training_compute::{Agreement, Kind, StageWorking, Warning};
 use yew::{AttrValue, Html, html};
 
 /// A stage: what was done, each way it is counted, what that comes to, and what counts where.
@@ -134,7 +134,7 @@ pub(in crate::pages) fn agreed(words: &Words, agreement: Agreement) -> AttrValue
 pub(in crate::pages) fn warned(words: &Words, warning: &Warning) -> AttrValue {
     let one = |number: f64| super::value(words, number, None);
     let operations = |number: f64| wording::operations(words, number);
-    let share = |share: f64| super::value(words, share, Some(crate::compute::Unit::Utilisation));
+    let share = |share: f64| super::value(words, share, Some(training_compute::Unit::Utilisation));
     match *warning {
         Warning::UtilisationTooHigh { share: found } => {
             words.with("odd-utilisation", &[("share", share(found))])
@@ -185,7 +185,7 @@ fn counted(
             1.0 => words.text("counts-all"),
             share => words.with(
                 "counts-part",
-                &[("share", super::value(words, share, Some(crate::compute::Unit::Utilisation)))],
+                &[("share", super::value(words, share, Some(training_compute::Unit::Utilisation)))],
             ),
         };
         let convention = words.joined(&["convention", convention.name()]);

@@ -1,10 +1,10 @@
 use super::edit;
 use crate::components::{Folded, QuantityField, quantity_field, rich};
-use crate::compute::{Model, Models, Preset};
-use crate::draft::{Action, TrainingEdit};
-use crate::locale::Words;
 use crate::pages::state::State;
 use crate::pages::wording;
+use outbound_drafts::{Action, TrainingEdit};
+use outbound_words::Words;
+use training_compute::{Model, Models, Preset};
 use yew::{Callback, Html, html};
 
 /// How many published models are shown for a search.

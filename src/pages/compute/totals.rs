@@ -1,13 +1,13 @@
 use super::{edit, stage_name};
 use crate::components::{bar, rich, says};
-use crate::compute::{Convention, Estimate, Total, Working};
-use crate::draft::TrainingEdit;
-use crate::law::Line;
-use crate::locale::Words;
 use crate::pages::choose::choice;
 use crate::pages::follows::conventions;
 use crate::pages::state::State;
 use crate::pages::wording;
+use outbound_drafts::TrainingEdit;
+use outbound_rule::law::Line;
+use outbound_words::Words;
+use training_compute::{Convention, Estimate, Total, Working};
 use yew::{Html, html};
 
 /// What each convention adds up, the one the law reads, and what of it each stage is.
@@ -79,7 +79,7 @@ fn stages(words: &Words, working: &Working) -> Html {
                 for (number, part) in parts {
                     <li>
                         <span>{ named(number) }</span>
-                        <span class="figure">{ super::value(words, part / all, Some(crate::compute::Unit::Utilisation)) }</span>
+                        <span class="figure">{ super::value(words, part / all, Some(training_compute::Unit::Utilisation)) }</span>
                         { bar(part / all) }
                     </li>
                 }

@@ -1,9 +1,9 @@
 use crate::components::{Folded, bar, rich, says};
-use crate::compute::{Influence, Unit, Working};
-use crate::law::Line;
-use crate::locale::Words;
 use crate::pages::state::State;
 use crate::pages::wording;
+use outbound_rule::law::Line;
+use outbound_words::Words;
+use training_compute::{Influence, Unit, Working};
 use yew::{Callback, Html, html};
 
 /// With more unknowns than this it is not looked for which value puts the median on a line: for each that takes

@@ -1,8 +1,8 @@
 use super::{factor, stage_name};
 use crate::components::{disclosure, rich};
-use crate::compute::{Product, Working};
-use crate::locale::Words;
 use crate::pages::wording;
+use outbound_words::Words;
+use training_compute::{Product, Working};
 use yew::{Html, html};
 
 /// Every step with its units, as one could check it on paper.

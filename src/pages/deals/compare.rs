@@ -1,13 +1,13 @@
 use super::list::{marks, name};
-use crate::assessment;
 use crate::components::{rich, says};
-use crate::deal::Deal;
-use crate::draft::{Day, Draft};
-use crate::facts::{Fact, Facts, Measure, Scope};
-use crate::law::Outcomes;
-use crate::locale::Words;
 use crate::pages::state::State;
 use crate::pages::wording;
+use outbound_deal::Deal;
+use outbound_deal::assessment;
+use outbound_drafts::{Day, Draft};
+use outbound_rule::facts::{Fact, Facts, Measure, Scope};
+use outbound_rule::law::Outcomes;
+use outbound_words::Words;
 use std::rc::Rc;
 use yew::{AttrValue, Html, html};
 

@@ -1,14 +1,14 @@
 use super::parts::{Does, link};
-use crate::assessment;
 use crate::components::outcome_mark;
-use crate::deal::{Deal, file_name};
 use crate::hooks::{focus, save};
-use crate::law::Outcomes;
-use crate::locale::Words;
 use crate::pages::counter::Keeping;
 use crate::pages::state::State;
 use crate::pages::wording;
-use crate::workspace::{COMPARED, Opened, Order};
+use outbound_deal::assessment;
+use outbound_deal::{Deal, file_name};
+use outbound_drafts::workspace::{COMPARED, Opened, Order};
+use outbound_rule::law::Outcomes;
+use outbound_words::Words;
 use yew::{AttrValue, Html, html};
 
 /// Every deal that is open, with its verdict and what can be done with it.

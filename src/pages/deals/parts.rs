@@ -1,7 +1,7 @@
 //! What the page is made of. Not generic and not inlined: of each there is one to download.
 
-use crate::locale::Words;
 use crate::pages::state::State;
+use outbound_words::Words;
 use yew::{AttrValue, Callback, Html, KeyboardEvent, MouseEvent, html};
 
 /// What is done when a button is pressed; the number says of which deal, file or example.

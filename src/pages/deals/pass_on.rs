@@ -1,12 +1,12 @@
 use super::parts::{act, passphrase};
 use crate::components::{part, says};
-use crate::deal::file_name;
 use crate::hooks::{link_to, save, seal};
-use crate::locale::Words;
 use crate::pages::counter::{Told, tell_trouble_to};
 use crate::pages::keeping::chosen;
 use crate::pages::state::State;
-use crate::workspace::Order;
+use outbound_deal::file_name;
+use outbound_drafts::workspace::Order;
+use outbound_words::Words;
 use yew::{Callback, Html, html};
 
 /// Opens such a file without this page, with Node.js and its package `jose`.

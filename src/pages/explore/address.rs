@@ -1,11 +1,11 @@
 //! The view in the address.
 
 use super::exploring::{Act, Do, Exploring};
-use crate::explore::View;
 use crate::hooks::{self, Page, Route};
-use crate::locale::{Language, Words};
 use gloo::events::EventListener;
 use gloo::utils::window;
+use outbound_words::{Language, Words};
+use threshold_explorer::View;
 use yew::{hook, use_effect_with};
 
 /// The part of the address that holds a view; none for the first one.

@@ -3,13 +3,13 @@
 use super::exploring::{Act, Do, Exploring};
 use super::said;
 use crate::components::{does, press, rich};
-use crate::compute::How;
-use crate::explore::{Point, View, points};
-use crate::law::Line;
-use crate::locale::Words;
-use crate::number::compact;
 use crate::pages::state::notation;
 use crate::pages::wording;
+use outbound_rule::law::Line;
+use outbound_words::Words;
+use outbound_words::number::compact;
+use threshold_explorer::{Point, View, points};
+use training_compute::How;
 use yew::{AttrValue, Callback, Html, html};
 
 /// The card of the model pointed at or chosen; otherwise how to choose one.

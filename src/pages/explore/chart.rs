@@ -3,15 +3,15 @@
 use super::exploring::{Act, Do, Exploring};
 use super::{grip, said};
 use crate::components::plain;
-use crate::explore::{
+use enum_map::EnumMap;
+use jiff::civil::Date;
+use outbound_rule::law::{Line, Lines};
+use outbound_words::Words;
+use outbound_words::number::tenth;
+use threshold_explorer::{
     BROAD, Filter, Layer, NARROW, Plot, Shape, dots, dotted, grid, line, names, points, ranges,
     ring, veil,
 };
-use crate::law::{Line, Lines};
-use crate::locale::Words;
-use crate::number::tenth;
-use enum_map::EnumMap;
-use jiff::civil::Date;
 use yew::{Html, NodeRef, classes, html};
 
 /// What no drag changes: scales, models and ranges. Made once for a filter, and compared

@@ -3,12 +3,12 @@
 use super::exploring::{Act, Do};
 use super::said;
 use crate::components::{does, press, rich};
-use crate::compute::How;
-use crate::explore::{Count, Level, Point, View, above, above_median, newest};
-use crate::law::{Line, Lines};
-use crate::locale::{Value, Words};
 use crate::pages::wording;
 use enum_map::EnumMap;
+use outbound_rule::law::{Line, Lines};
+use outbound_words::{Value, Words};
+use threshold_explorer::{Count, Level, Point, View, above, above_median, newest};
+use training_compute::How;
 use yew::{AttrValue, Html, html};
 
 /// How many models are named.

@@ -1,16 +1,16 @@
 //! What stands in the explorer, and what the visitor does there.
 
 use super::opened;
-use crate::compute::Unit;
-use crate::explore::{Column, Filter, NotAView, Sort, View, points};
-use crate::law::{Line, Lines};
-use crate::locale::{Language, Words};
-use crate::number::{Misread, Notation, one};
 use crate::pages::state::notation;
-use crate::regimes::Regime;
 use enum_map::EnumMap;
 use jiff::civil::Date;
+use outbound_rule::law::{Line, Lines};
+use outbound_words::number::{Misread, Notation, one};
+use outbound_words::{Language, Words};
 use std::rc::Rc;
+use threshold_explorer::regimes::Regime;
+use threshold_explorer::{Column, Filter, NotAView, Sort, View, points};
+use training_compute::Unit;
 use yew::{AttrValue, Callback, Reducible};
 
 /// Tells what the visitor did.
@@ -112,7 +112,7 @@ impl Exploring {
     fn write_lines(&mut self) {
         self.typed = EnumMap::from_fn(|line| {
             let operations = self.view.lines.at(line);
-            crate::number::scientific(operations, 15, self.notation).to_string()
+            outbound_words::number::scientific(operations, 15, self.notation).to_string()
         });
     }
 
@@ -153,7 +153,7 @@ impl Reducible for Exploring {
             Do::Type(line, text) => {
                 next.typed[line] = text;
                 if let Some(Ok(operations)) = next.read(line)
-                    && crate::explore::scale().contains(&operations)
+                    && threshold_explorer::scale().contains(&operations)
                 {
                     next.view.lines = next.view.lines.with(line, operations);
                 }
@@ -162,7 +162,7 @@ impl Reducible for Exploring {
                 view.lines = Lines::IN_THE_RULE;
                 next.write_lines();
             }
-            Do::Day(day) => view.day = crate::explore::held(day),
+            Do::Day(day) => view.day = threshold_explorer::held(day),
             Do::Filter(filter) => {
                 view.filter = filter;
                 let gone = |at: &usize| points().get(*at).is_none_or(|one| !view.filter.takes(one));

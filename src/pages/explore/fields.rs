@@ -3,11 +3,11 @@
 use super::exploring::{Act, Do, Exploring};
 use super::grip;
 use crate::components::{DayField, QuantityField, does, press, quantity_field};
-use crate::explore::{newest, scale};
-use crate::law::Line;
-use crate::locale::Words;
 use crate::pages::wording;
 use jiff::civil::Date;
+use outbound_rule::law::Line;
+use outbound_words::Words;
+use threshold_explorer::{newest, scale};
 use yew::{AttrValue, Callback, Html, html};
 
 /// The fields, and the way to the newest day.

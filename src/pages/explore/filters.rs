@@ -3,13 +3,13 @@
 use super::exploring::{Act, Do, Exploring};
 use super::said;
 use crate::components::{disclosure, does, press, says, text_field, tick};
-use crate::compute::{Confidence, Domain};
-use crate::explore::{Filter, Place, Size, countries};
-use crate::letters::tidied;
-use crate::locale::{Value, Words};
 use crate::pages::choose::choice;
 use crate::pages::regimes;
-use crate::regimes::REGIMES;
+use outbound_words::{Value, Words};
+use strict_json::letters::tidied;
+use threshold_explorer::regimes::REGIMES;
+use threshold_explorer::{Filter, Place, Size, countries};
+use training_compute::{Confidence, Domain};
 use yew::{AttrValue, Callback, Html, html};
 
 /// The filters, with how many models they leave.

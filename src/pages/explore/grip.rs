@@ -4,11 +4,11 @@ use super::chart::{day_line, rule_line, shapes};
 use super::exploring::{Act, Do, Exploring, Grip};
 use super::said;
 use crate::components::spoken;
-use crate::explore::{HIGHEST, LOWEST, Plot, later, near, points};
-use crate::law::Line;
-use crate::locale::Words;
-use crate::number::{decimal, tenth};
 use jiff::civil::Date;
+use outbound_rule::law::Line;
+use outbound_words::Words;
+use outbound_words::number::{decimal, tenth};
+use threshold_explorer::{HIGHEST, LOWEST, Plot, later, near, points};
 use web_sys::Element;
 use yew::{Callback, Html, KeyboardEvent, NodeRef, PointerEvent, classes, html};
 
@@ -182,19 +182,19 @@ pub(super) fn day(words: &Words, exploring: &Exploring, plot: &Plot, act: &Act) 
             "ArrowDown" | "ArrowLeft" => later(day, -1),
             "PageUp" => later(day, 12),
             "PageDown" => later(day, -12),
-            "Home" => crate::explore::held(Date::MIN),
-            "End" => crate::explore::newest(),
+            "Home" => threshold_explorer::held(Date::MIN),
+            "End" => threshold_explorer::newest(),
             _ => return None,
         };
         Some(Do::Day(to))
     });
     let handle = format!("translate({} {})", tenth(plot.x(day)), tenth(plot.bottom));
-    let first = crate::explore::held(Date::MIN);
+    let first = threshold_explorer::held(Date::MIN);
     let month = |day: Date| (day.year() * 12 + i16::from(day.month())).to_string();
     html! {
         <g class={classes!("grip", "along", held.then_some("held"))} tabindex="0" role="slider"
             aria-label={words.text("explore-day")} aria-valuemin={month(first)}
-            aria-valuemax={month(crate::explore::held(Date::MAX))} aria-valuenow={month(day)}
+            aria-valuemax={month(threshold_explorer::held(Date::MAX))} aria-valuenow={month(day)}
             aria-valuetext={words.date(day)} {onkeydown}>
             { shapes(&day_line(words, exploring, plot)) }
             <path class="hit" d={format!("M{} {}V{}", tenth(plot.x(day)), tenth(plot.top), tenth(plot.bottom))} />

@@ -4,15 +4,14 @@ use super::address::fragment;
 use super::chart::{day_line, named, other_lines, rule_line, still};
 use super::exploring::{Act, Do, Exploring};
 use super::said;
-use crate::compute::Models;
-use crate::deal;
-use crate::draft::date_text;
-use crate::explore::{BROAD, Drawing, Filter, csv, newest, points, ring, rows, svg, zip};
 use crate::hooks;
-use crate::law::Line;
-use crate::locale::Words;
 use crate::pages::download::MARK;
 use jiff::civil::Date;
+use outbound_rule::law::Line;
+use outbound_words::Words;
+use strict_json::date_text;
+use threshold_explorer::{BROAD, Drawing, Filter, csv, newest, points, ring, rows, svg, zip};
+use training_compute::Models;
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 /// The ways to take it home; where it stands in another page, the way to the whole as well.
@@ -48,7 +47,7 @@ pub(super) fn links(words: &Words, exploring: &Exploring, alone: bool, act: &Act
 /// Whose data it is, under which licence, and how old.
 pub(super) fn source(words: &Words) -> AttrValue {
     let models = Models::ours();
-    let copied = deal::day(&models.copied).unwrap_or_else(newest);
+    let copied = strict_json::day(&models.copied).unwrap_or_else(newest);
     let values = [
         ("source", models.source.clone().into()),
         ("copied", words.date(copied)),
@@ -76,7 +75,7 @@ pub(super) fn drawing(words: &Words, exploring: &Exploring, day: Date) -> Drawin
     }
     let plain = |text: AttrValue| crate::components::plain(&text).to_string();
     for text in layers.iter_mut().flatten() {
-        if let crate::explore::Shape::Text { text, .. } = text {
+        if let threshold_explorer::Shape::Text { text, .. } = text {
             *text = crate::components::plain(text).to_string();
         }
     }

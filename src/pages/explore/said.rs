@@ -2,12 +2,12 @@
 
 use super::exploring::Exploring;
 use super::grip;
-use crate::compute::Model;
-use crate::explore::{Level, Point, View, above};
-use crate::law::{Line, Lines};
-use crate::locale::{Value, Words};
 use crate::pages::{regimes, wording};
-use crate::regimes::Regime;
+use outbound_rule::law::{Line, Lines};
+use outbound_words::{Value, Words};
+use threshold_explorer::regimes::Regime;
+use threshold_explorer::{Level, Point, View, above};
+use training_compute::Model;
 use yew::AttrValue;
 
 /// The marks, with the class and the words of each.

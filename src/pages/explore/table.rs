@@ -3,10 +3,10 @@
 use super::exploring::{Act, Do, Exploring};
 use super::said;
 use crate::components::{Folded, does, press, rich};
-use crate::explore::{Column, Point, rows};
-use crate::law::Line;
-use crate::locale::{Value, Words};
 use crate::pages::wording;
+use outbound_rule::law::Line;
+use outbound_words::{Value, Words};
+use threshold_explorer::{Column, Point, rows};
 use yew::{Callback, Html, html};
 
 /// How many rows are shown at a time.
@@ -64,7 +64,7 @@ fn whole(words: &Words, exploring: &Exploring, act: &Act) -> Html {
 fn row(words: &Words, point: &'static Point, line: f64, act: &Act) -> Html {
     let model = point.model;
     let choose = act.reform(move |_| {
-        let at = crate::explore::points().iter().position(|one| std::ptr::eq(one, point));
+        let at = threshold_explorer::points().iter().position(|one| std::ptr::eq(one, point));
         Do::Choose(at)
     });
     html! {

@@ -3,11 +3,11 @@
 use super::document::Style;
 use super::places::Places;
 use super::writer::Writer;
-use crate::deal::Evidence;
-use crate::facts::{Fact, Measure, Scope};
-use crate::law::part850::SECTIONS;
-use crate::law::{Citation, Known};
 use crate::pages::wording;
+use outbound_deal::Evidence;
+use outbound_rule::facts::{Fact, Measure, Scope};
+use outbound_rule::law::part850::SECTIONS;
+use outbound_rule::law::{Citation, Known};
 
 /// Everything that was answered, by the sections that ask it; then system by system.
 pub(super) fn answers(memo: &mut Writer, places: &Places) {

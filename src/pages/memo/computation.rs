@@ -3,12 +3,12 @@
 use super::answers::{decides, remark};
 use super::document::{Kind, Style};
 use super::writer::Writer;
-use crate::compute::{Total, Working};
-use crate::law::{Known, Line};
-use crate::number::percent;
 use crate::pages::compute::{agreed, stage_name, step, warned};
 use crate::pages::state::notation;
 use crate::pages::wording;
+use outbound_rule::law::{Known, Line};
+use outbound_words::number::percent;
+use training_compute::{Total, Working};
 use yew::AttrValue;
 
 /// Every AI system with its stages, what they come to, and what each convention adds up.

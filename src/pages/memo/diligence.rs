@@ -2,8 +2,8 @@
 
 use super::document::Style;
 use super::writer::Writer;
-use crate::law::diligence::Factor;
 use crate::pages::wording;
+use outbound_rule::law::diligence::Factor;
 
 /// All seven factors, each with what was recorded or that nothing was.
 pub(super) fn diligence(memo: &mut Writer) {

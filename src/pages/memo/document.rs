@@ -1,7 +1,7 @@
 //! What a memo is made of, whatever it is shown as.
 
-use crate::law::Citation;
-use crate::locale::Language;
+use outbound_rule::law::Citation;
+use outbound_words::Language;
 use yew::AttrValue;
 
 /// A memo, written once and then shown on the page, printed, or saved.

@@ -2,11 +2,11 @@
 
 use super::document::{Kind, Style};
 use super::writer::Writer;
-use crate::draft::{Day, Named};
-use crate::number::grouped;
 use crate::pages::follows::warned_of;
 use crate::pages::state::notation;
 use jiff::civil::Date;
+use outbound_drafts::{Day, Named};
+use outbound_words::number::grouped;
 use yew::AttrValue;
 
 /// What stands on top; `dated` is the day the visitor gave the memo.

@@ -2,7 +2,7 @@
 
 use super::document::{Document, Kind, Piece, Style};
 use crate::components::plain;
-use crate::law::Citation;
+use outbound_rule::law::Citation;
 
 impl Document {
     /// As Markdown (CommonMark), for a file.

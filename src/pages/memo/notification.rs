@@ -4,14 +4,16 @@ use super::diligence::record;
 use super::document::Style;
 use super::head::{day, moved, value};
 use super::writer::Writer;
-use crate::draft::Day;
-use crate::facts::{Fact, Facts, Measure};
-use crate::law::diligence::Factor;
-use crate::law::duties::{CERTIFICATION, Filing, LANGUAGE, Signer, contents, transaction_kinds};
-use crate::law::part850::{COVERED, NOTIFIABLE, PROHIBITED, S209};
-use crate::law::{Duty, Provision, Test, grounds};
-use crate::logic::Truth;
 use crate::pages::wording;
+use outbound_drafts::Day;
+use outbound_rule::facts::{Fact, Facts, Measure};
+use outbound_rule::law::diligence::Factor;
+use outbound_rule::law::duties::{
+    CERTIFICATION, Filing, LANGUAGE, Signer, contents, transaction_kinds,
+};
+use outbound_rule::law::part850::{COVERED, NOTIFIABLE, PROHIBITED, S209};
+use outbound_rule::law::{Duty, Provision, Test, grounds};
+use partly_known::Truth;
 
 static IS_COVERED_PERSON: Test = Test::See(&S209);
 

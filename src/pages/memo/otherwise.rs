@@ -2,8 +2,8 @@
 
 use super::document::Kind;
 use super::writer::Writer;
-use crate::law::flips;
 use crate::pages::{result, wording};
+use outbound_rule::law::flips;
 
 /// Where something else would lead elsewhere.
 pub(super) fn otherwise(memo: &mut Writer) {

@@ -3,10 +3,10 @@
 use super::document::{Kind, Style};
 use super::places::Places;
 use super::writer::Writer;
-use crate::facts::Answer;
-use crate::law::Question;
-use crate::logic::Truth;
 use crate::pages::wording;
+use outbound_rule::facts::Answer;
+use outbound_rule::law::Question;
+use partly_known::Truth;
 
 /// The result, and the paragraphs and answers that decide it.
 pub(super) fn outcome(memo: &mut Writer) {

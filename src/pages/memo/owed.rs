@@ -1,9 +1,9 @@
 //! Who has to do what, and by when.
 
 use super::writer::Writer;
-use crate::law::Duty;
-use crate::law::duties::Bearer;
 use crate::pages::follows::due;
+use outbound_rule::law::Duty;
+use outbound_rule::law::duties::Bearer;
 
 /// The duties, by whom they are asked of; those that depend on what is open apart.
 pub(super) fn what_follows(memo: &mut Writer, owed: &[Duty]) {

@@ -1,8 +1,8 @@
 //! Where the rule asks what.
 
-use crate::facts::{Fact, Measure};
-use crate::law::part850::SECTIONS;
-use crate::law::{Asked, Citation, Question};
+use outbound_rule::facts::{Fact, Measure};
+use outbound_rule::law::part850::SECTIONS;
+use outbound_rule::law::{Asked, Citation, Question};
 
 /// What each section asks, looked up once for a memo.
 pub(super) struct Places(Vec<(Asked, Citation)>);

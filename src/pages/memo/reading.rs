@@ -2,10 +2,10 @@
 
 use super::document::Kind;
 use super::writer::Writer;
-use crate::assessment::reading;
-use crate::law::{Step, Trace};
-use crate::logic::Truth;
 use crate::pages::wording;
+use outbound_deal::assessment::reading;
+use outbound_rule::law::{Step, Trace};
+use partly_known::Truth;
 use std::rc::Rc;
 
 /// Every paragraph that was read, each once: where the rule comes back to one, it says so.

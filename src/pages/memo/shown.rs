@@ -2,7 +2,7 @@
 
 use super::document::{Block, Document, Kind, Piece, Style};
 use crate::components::{cite, disclosure, rich};
-use crate::locale::Words;
+use outbound_words::Words;
 use yew::{Html, html};
 
 /// The memo; `whole` if with what is folded at its end, `figure` draws the estimate of an AI system.

@@ -1,9 +1,9 @@
 //! By what program and what text it was worked out, so that it can be done again.
 
 use super::writer::Writer;
-use crate::law::part850::{EFFECTIVE, PUBLISHED};
-use crate::law::timeline::CHECKED;
 use jiff::civil::date;
+use outbound_rule::law::part850::{EFFECTIVE, PUBLISHED};
+use outbound_rule::law::timeline::CHECKED;
 
 /// The program, the text of the rule, and its hash.
 pub(in crate::pages) fn versions(memo: &mut Writer) {

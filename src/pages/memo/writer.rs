@@ -1,11 +1,11 @@
 //! Writing a memo, from one block to the next.
 
 use super::document::{Block, Kind, Piece, Style};
-use crate::deal::Deal;
-use crate::law::Citation;
-use crate::locale::Words;
 use crate::pages::state::State;
 use jiff::civil::Date;
+use outbound_deal::Deal;
+use outbound_rule::law::Citation;
+use outbound_words::Words;
 use yew::AttrValue;
 
 /// What is written so far, and of what deal in what words. What is said goes to the line begun last.

@@ -1,7 +1,7 @@
 use super::{says, table};
 use crate::components::part;
 use crate::hooks::Probed;
-use crate::locale::Words;
+use outbound_words::Words;
 use yew::{Html, html};
 
 /// What the probe tells of beside storage: that the page stands in a process of its own.

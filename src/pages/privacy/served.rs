@@ -1,9 +1,9 @@
 use super::{says, table};
 use crate::components::part;
 use crate::hooks::Served;
-use crate::locale::Words;
 use crate::pages::memo::{Writer, rows, versions};
 use crate::pages::state::State;
+use outbound_words::Words;
 use yew::{AttrValue, Html, html};
 
 /// Headers that bind what a page may do, and what is kept of it.

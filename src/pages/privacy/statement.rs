@@ -2,11 +2,11 @@
 
 use super::{found, served, tried};
 use crate::hooks::{Probed, Seal, Served};
-use crate::locale::Words;
 use crate::pages::counter::Keeping;
 use crate::pages::memo::{Document, Writer, versions};
 use crate::pages::state::State;
 use jiff::civil::Date;
+use outbound_words::Words;
 
 /// The statement, of this page in this browser; `dated` is the day the visitor gave it.
 #[must_use]

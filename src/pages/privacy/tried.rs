@@ -1,6 +1,6 @@
 use super::{list, says, table};
 use crate::components::part;
-use crate::locale::Words;
+use outbound_words::Words;
 use yew::{AttrValue, Html, html};
 
 /// One attempt, as the probe told it: `channel outcome directive whose,…`.

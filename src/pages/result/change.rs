@@ -1,9 +1,9 @@
 use crate::components::{Folded, rich, says};
-use crate::law::{Change, Direction, Flip, flips};
-use crate::locale::Words;
-use crate::logic::{Bound, Truth};
 use crate::pages::state::State;
 use crate::pages::wording;
+use outbound_rule::law::{Change, Direction, Flip, flips};
+use outbound_words::Words;
+use partly_known::{Bound, Truth};
 use yew::{AttrValue, Callback, Html, html};
 
 /// What would change the outcome: the smallest changes, those to a graver outcome first.

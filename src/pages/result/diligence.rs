@@ -1,9 +1,9 @@
 use crate::components::{DayField, cite, note_field, rich, says};
-use crate::draft::{Action, DiligenceEdit};
-use crate::law::diligence::Factor;
-use crate::locale::Words;
 use crate::pages::state::State;
 use crate::pages::wording;
+use outbound_drafts::{Action, DiligenceEdit};
+use outbound_rule::law::diligence::Factor;
+use outbound_words::Words;
 use yew::{Html, html};
 
 /// What the inquiry is judged by, with what was done about each, for the file.

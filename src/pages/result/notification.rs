@@ -1,13 +1,13 @@
 use super::{provision, provisions};
 use crate::components::{disclosure, rich, says};
 use crate::hooks::{Page, Route};
-use crate::law::duties::{
+use crate::pages::state::State;
+use outbound_rule::law::duties::{
     CERTIFICATION, FACTORS, Filing, LANGUAGE, Obligation, Signer, completion_rules, contents,
     duties, transaction_kinds,
 };
-use crate::locale::Words;
-use crate::logic::Truth;
-use crate::pages::state::State;
+use outbound_words::Words;
+use partly_known::Truth;
 use yew::{Html, html};
 
 /// What a notification of this deal contains, who certifies it, and what the rule calls all

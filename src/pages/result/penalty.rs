@@ -1,16 +1,16 @@
 use super::{provision, provisions};
 use crate::components::{QuantityField, disclosure, quantity_field, rich};
-use crate::draft::Action;
-use crate::law::Outcome;
-use crate::law::penalties::{
+use crate::pages::state::{State, notation};
+use crate::pages::wording;
+use outbound_drafts::Action;
+use outbound_rule::law::Outcome;
+use outbound_rule::law::penalties::{
     CRIMINAL, Cents, Confidence, DIVESTMENT, LEVELS, Limb, NOT_SELF_DISCLOSURE, SELF_DISCLOSURE,
     VIOLATIONS, civil_maximum, divestment,
 };
-use crate::locale::Words;
-use crate::logic::Truth;
-use crate::number::grouped;
-use crate::pages::state::{State, notation};
-use crate::pages::wording;
+use outbound_words::Words;
+use outbound_words::number::grouped;
+use partly_known::Truth;
 use yew::{AttrValue, Html, html};
 
 /// What a violation may cost, where one is possible.

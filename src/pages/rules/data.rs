@@ -6,12 +6,12 @@
 //! `any_system`, `section`, `paragraphs` (with `of`), `given` (with `then`), `reading` (with `ours` and
 //! `other`), `yields_to`.
 
-use crate::facts::{Fact, Measure, Scope, Source};
-use crate::json::Tree;
-use crate::law::part850::SECTIONS;
-use crate::law::{Doubt, Line, Reading, Section, Test, Version, timeline};
-use crate::locale::{Language, Words};
-use crate::logic::Bound;
+use outbound_rule::facts::{Fact, Measure, Scope, Source};
+use outbound_rule::law::part850::SECTIONS;
+use outbound_rule::law::{Doubt, Line, Reading, Section, Test, Version, timeline};
+use outbound_words::{Language, Words};
+use partly_known::Bound;
+use strict_json::Tree;
 
 /// All of it.
 #[must_use]

@@ -1,0 +1,61 @@
+use strict_json::{Saved, Tree, Wrong, by_serde};
+
+/// How much of an estimate, around its middle, the law is shown, in percent.
+///
+/// The rule says nothing of estimates: which range to read it against is our choice, so it is the
+/// visitor's to change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Coverage(u8);
+
+impl Coverage {
+    /// What can be chosen.
+    pub const OFFERED: [Self; 5] = [Self(50), Self(80), Self(90), Self(95), Self(99)];
+
+    /// The share of the estimate inside the range, between 0 and 1.
+    ///
+    /// ```
+    /// use outbound_deal::Coverage;
+    /// assert_eq!(Coverage::default().share(), 0.9);
+    /// ```
+    #[must_use]
+    pub fn share(self) -> f64 {
+        f64::from(self.0) / 100.0
+    }
+
+    /// The share in percent.
+    #[must_use]
+    pub fn percent(self) -> u8 {
+        self.0
+    }
+}
+
+impl Default for Coverage {
+    fn default() -> Self {
+        Self(90)
+    }
+}
+
+/// A coverage that is not offered.
+#[derive(Debug, thiserror::Error)]
+#[error("{0} percent is not one of 50, 80, 90, 95, 99")]
+struct NotOffered(u64);
+
+impl Saved for Coverage {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn saved(&self) -> Tree {
+        u64::from(self.0).saved()
+    }
+
+    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
+        let mut percent = 0;
+        u64::open(&mut percent, saved)?;
+        let offered = Self::OFFERED.into_iter().find(|one| u64::from(one.0) == percent);
+        *self = offered.ok_or_else(|| Wrong::says(&NotOffered(percent)))?;
+        Ok(())
+    }
+}
+
+by_serde!(Coverage);

@@ -1,0 +1,163 @@
+//! The saved form: JSON with a version, read strictly.
+//!
+//! A later version gets a type of its own for what it reads, and turns into the present one; a file
+//! of version 1 opens for ever (`tests/cases/deal-version-1.json`).
+
+use super::{Deal, Problem, limits};
+use strict_json::{Saved, Tree, Wrong, by_serde};
+use training_compute::Training;
+
+/// The version of the saved form; this program writes the newest, and a file without one is of the
+/// first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Version;
+
+impl Version {
+    /// The version written.
+    pub const NEWEST: u64 = 1;
+}
+
+impl Saved for Version {
+    fn blank() -> Self {
+        Self
+    }
+
+    fn saved(&self) -> Tree {
+        Self::NEWEST.saved()
+    }
+
+    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
+        let mut version = Self::NEWEST;
+        version.open(saved)?;
+        match version {
+            Self::NEWEST => Ok(()),
+            other => Err(Wrong::says(&Refused::Version(other))),
+        }
+    }
+}
+
+by_serde!(Version);
+
+/// Why a file was not opened.
+#[derive(Debug, thiserror::Error)]
+pub enum Refused {
+    /// Larger than any deal.
+    #[error("{found} bytes are more than a deal can have here ({most})")]
+    TooLarge {
+        /// How many bytes it has.
+        found: usize,
+        /// How many are read at most.
+        most: usize,
+    },
+    /// Written by a newer program, or by none.
+    #[error("version {0} of the form is not known here, only version {newest}", newest = Version::NEWEST)]
+    Version(u64),
+    /// Not JSON at all, or cut short.
+    #[error("not JSON: {0}")]
+    NotJson(#[source] serde_json::Error),
+    /// Something in it that is not understood or not allowed.
+    #[error("{path}: {problem}")]
+    At {
+        /// Where, such as `systems[0].answers.develops_ai_system`.
+        path: String,
+        /// What is wrong there.
+        problem: Problem,
+    },
+}
+
+impl Refused {
+    /// A problem at a place, as `systems[0].answers`.
+    pub fn at(path: impl Into<String>, problem: Problem) -> Self {
+        Self::At { path: path.into(), problem }
+    }
+
+    /// Where in the file, if it is about one place.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        match self {
+            Self::At { path, .. } => Some(path),
+            Self::Version(_) => Some("version"),
+            Self::TooLarge { .. } | Self::NotJson(_) => None,
+        }
+    }
+}
+
+/// What was not read; a refusal may be shown by its path alone, so that the whole has a name too.
+fn refused(error: strict_json::Error, whole: &str) -> Refused {
+    match error {
+        strict_json::Error::NotJson(error) => Refused::NotJson(error),
+        strict_json::Error::At { path, problem } => {
+            let path = if path.is_empty() { whole.to_owned() } else { path };
+            Refused::At { path, problem: Problem::read(problem) }
+        }
+    }
+}
+
+impl Deal {
+    /// Opens the saved form.
+    ///
+    /// # Errors
+    /// [`Refused`], naming the place, for anything that is not known or beyond the [`limits`]:
+    /// nothing is skipped, since a misspelt answer would otherwise go unread.
+    ///
+    /// ```
+    /// use outbound_deal::Deal;
+    /// let refused = Deal::read(br#"{"systems": [{"answers": {"develops_ai_system": "perhaps"}}]}"#);
+    /// let refused = refused.map_err(|refused| refused.to_string());
+    /// assert!(refused.is_err_and(|text| text.starts_with("systems[0].answers.develops_ai_system: ")));
+    /// ```
+    pub fn read(file: &[u8]) -> Result<Self, Refused> {
+        let whole = "the deal";
+        let tree = tree(file, whole)?;
+        // A file that would fail to read may simply be newer: that is then what there is to say.
+        let version = tree.get("version").and_then(Tree::as_u64);
+        if let Some(other) = version.filter(|version| *version != Version::NEWEST) {
+            return Err(Refused::Version(other));
+        }
+        let deal = strict_json::read(&tree).map_err(|error| refused(error, whole))?;
+        limits::check_either("systems", &tree)?;
+        limits::check(&deal)?;
+        Ok(deal)
+    }
+
+    /// The saved form, on one line.
+    #[must_use]
+    pub fn write(&self) -> String {
+        let mut tree = self.saved();
+        if let Tree::Object(fields) = &mut tree {
+            fields.remove("version");
+        }
+        // Whoever looks into a file should see first what it is.
+        let version = Version::NEWEST;
+        format!(r#"{{"version":{version},{}"#, tree.text().trim_start_matches('{'))
+    }
+}
+
+/// Opens a training by itself, as it stands in a deal under `systems[…].training`.
+///
+/// # Errors
+/// As [`Deal::read`].
+///
+/// ```
+/// use outbound_deal::read_training;
+/// let refused = read_training(br#"{"stages": [{"method": {"stated": {"operations": -1}}}]}"#);
+/// let refused = refused.map_err(|refused| refused.to_string());
+/// assert!(refused.is_err_and(|text| text.starts_with("stages[0].method.stated.operations: ")));
+/// ```
+pub fn read_training(file: &[u8]) -> Result<Training, Refused> {
+    let whole = "the training";
+    let tree = tree(file, whole)?;
+    let training = strict_json::read(&tree).map_err(|error| refused(error, whole))?;
+    limits::check_either("stages", &tree)?;
+    limits::check_training("stages", &training)?;
+    Ok(training)
+}
+
+fn tree(file: &[u8], whole: &str) -> Result<Tree, Refused> {
+    if file.len() > limits::BYTES {
+        return Err(Refused::TooLarge { found: file.len(), most: limits::BYTES });
+    }
+    // Some editors begin a file with this mark.
+    let text = file.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file);
+    strict_json::tree(text).map_err(|error| refused(error, whole))
+}

@@ -1,0 +1,147 @@
+use crate::facts::Fact::KnowsActually;
+use crate::law::part850::{S206, S229, S303};
+use crate::law::read::View;
+use crate::law::{Basis, Facts, Outcome, Outcomes, Test, possible};
+use partly_known::Truth;
+
+/// Who has to do something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Bearer {
+    /// The investor, itself a U.S. person (§ 850.229).
+    Investor,
+    /// The U.S. person whose controlled foreign entity the investor is (§ 850.206).
+    Parent,
+    /// The U.S. person with authority at an investor that is none (§ 850.303).
+    Decider,
+}
+
+impl Bearer {
+    /// Everybody the rule asks something of.
+    pub const ALL: [Self; 3] = [Self::Investor, Self::Parent, Self::Decider];
+
+    /// The name used in assessments and locale files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Investor => "investor",
+            Self::Parent => "parent",
+            Self::Decider => "decider",
+        }
+    }
+
+    fn test(self) -> &'static Test {
+        match self {
+            Self::Investor => &IS_US_PERSON,
+            Self::Parent => &IS_CONTROLLED,
+            Self::Decider => &DECIDES,
+        }
+    }
+}
+
+static IS_US_PERSON: Test = Test::See(&S229);
+static IS_CONTROLLED: Test = Test::See(&S206);
+/// § 850.303 speaks of what a non-U.S. person does.
+static DECIDES: Test = Test::All(&[Test::Not(&IS_US_PERSON), Test::See(&S303)]);
+
+/// What may come of the deal for one of them.
+pub(super) struct Standing<'a> {
+    pub bearer: Bearer,
+    pub facts: &'a Facts,
+    basis: &'a Basis,
+    /// The outcomes left where there is such a person; none if there cannot be.
+    pub left: Option<Outcomes>,
+    /// Whether there may turn out to be no such person.
+    may_be_nobody: bool,
+}
+
+impl<'a> Standing<'a> {
+    /// `left` are the outcomes left whoever has to act.
+    pub fn of(bearer: Bearer, facts: &'a Facts, basis: &'a Basis, left: Outcomes) -> Self {
+        let truth = View::new(facts, basis).truth(bearer.test());
+        let left = outcomes(bearer, facts, basis, left);
+        Self { bearer, facts, basis, left, may_be_nobody: truth != Truth::Yes }
+    }
+
+    /// Whether there is such a person and nothing but this outcome.
+    pub fn settled_as(&self, outcome: Outcome) -> bool {
+        !self.may_be_nobody && self.left == Some(Outcomes::only(outcome))
+    }
+
+    /// Whether, with actual knowledge, it would be notifiable or prohibited in any case.
+    pub fn only_knowledge_lacks(&self) -> bool {
+        let left = self.left_if_known();
+        left.is_some_and(|left| left.iter().all(is_covered))
+    }
+
+    /// Whether, with actual knowledge, it might be notifiable or prohibited.
+    pub fn knowledge_may_lack(&self) -> bool {
+        // To know more takes nothing out of the rule.
+        self.left.is_some_and(|left| left.iter().any(is_covered))
+            || self.left_if_known().is_some_and(|left| left.iter().any(is_covered))
+    }
+
+    fn left_if_known(&self) -> Option<Outcomes> {
+        let facts = with_knowledge(self.facts);
+        outcomes(self.bearer, &facts, self.basis, possible(&facts, self.basis))
+    }
+}
+
+fn is_covered(outcome: Outcome) -> bool {
+    matches!(outcome, Outcome::Notifiable | Outcome::Prohibited)
+}
+
+/// The facts as they would have been with actual knowledge at the time.
+pub(super) fn with_knowledge(facts: &Facts) -> Facts {
+    let mut facts = facts.clone();
+    facts.set(KnowsActually, None, Truth::Yes);
+    facts
+}
+
+/// The outcomes left where there is such a person, who can only narrow those left anyway.
+fn outcomes(bearer: Bearer, facts: &Facts, basis: &Basis, anyway: Outcomes) -> Option<Outcomes> {
+    let mut left: Option<Outcomes> = None;
+    for facts in ways(bearer.test(), true, facts, basis) {
+        let here = possible(&facts, basis);
+        let so_far = |outcome| left.is_some_and(|left| left.contains(outcome));
+        left = Some(Outcomes::where_(|outcome| so_far(outcome) || here.contains(outcome)));
+        if left == Some(anyway) {
+            break;
+        }
+    }
+    left
+}
+
+/// Facts in which the condition is met (or is not), between them all that they may turn out to be
+/// where it is. Only facts are settled here, no figures: the sections on persons ask for none.
+fn ways(test: &'static Test, met: bool, facts: &Facts, basis: &Basis) -> Vec<Facts> {
+    match View::new(facts, basis).truth(test) {
+        Truth::Unknown => {}
+        truth if truth == Truth::from(met) => return vec![facts.clone()],
+        _ => return Vec::new(),
+    }
+    match test {
+        Test::Para(_, _, inner) => ways(inner, met, facts, basis),
+        Test::Not(inner) => ways(inner, !met, facts, basis),
+        Test::See(section) => {
+            let in_force = section.on(basis.on);
+            in_force.map(|test| ways(test, met, facts, basis)).unwrap_or_default()
+        }
+        Test::All(tests) if met => every(tests, met, facts, basis),
+        Test::Any(tests) if !met => every(tests, met, facts, basis),
+        Test::All(tests) | Test::Any(tests) => {
+            tests.iter().flat_map(|test| ways(test, met, facts, basis)).collect()
+        }
+        Test::Asks(fact) => {
+            let mut facts = facts.clone();
+            facts.set(*fact, None, Truth::from(met));
+            vec![facts]
+        }
+        _ => vec![facts.clone()],
+    }
+}
+
+fn every(tests: &'static [Test], met: bool, facts: &Facts, basis: &Basis) -> Vec<Facts> {
+    tests.iter().fold(vec![facts.clone()], |found, test| {
+        found.iter().flat_map(|facts| ways(test, met, facts, basis)).collect()
+    })
+}

@@ -1,0 +1,155 @@
+use super::ahead::Ahead;
+use super::circuit::Leaf;
+use super::reach::Search;
+use super::{Basis, Outcome};
+use crate::facts::{Fact, Facts, Matter, Measure, Number, Source};
+use enum_map::EnumMap;
+use strict_json::sorted::in_order;
+
+/// Something to find out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Question {
+    /// A matter of fact, about an AI system if it says which.
+    Fact(Fact, Option<usize>),
+    /// A figure of the deal.
+    Measure(Measure),
+    /// The training operations of an AI system.
+    Operations(usize),
+}
+
+impl Question {
+    /// The AI system it is about, if it is about one.
+    #[must_use]
+    pub fn system(self) -> Option<usize> {
+        match self {
+            Self::Fact(_, system) => system,
+            Self::Operations(system) => Some(system),
+            Self::Measure(_) => None,
+        }
+    }
+
+    /// Where the answer is usually found.
+    #[must_use]
+    pub fn source(self) -> Source {
+        match self {
+            Self::Fact(fact, _) => fact.source(),
+            Self::Measure(measure) => measure.source(),
+            Self::Operations(_) => Source::Target,
+        }
+    }
+}
+
+/// The open matters that the outcomes left still turn on, in the order of the rule.
+#[must_use]
+pub fn open_questions(facts: &Facts, basis: &Basis) -> Vec<Question> {
+    let search = Search::new(facts, basis);
+    match search.possible(facts.of_deal()).settled() {
+        Some(_) => Vec::new(),
+        None => questions(&search, facts),
+    }
+}
+
+/// The open matters, that whose answer narrows the outcomes most first and the cheapest to find out
+/// first where several do; last what rules nothing out by itself.
+#[must_use]
+pub fn ranked_questions(facts: &Facts, basis: &Basis) -> Vec<Question> {
+    let search = Search::new(facts, basis);
+    let left = search.possible(facts.of_deal());
+    if left.settled().is_some() {
+        return Vec::new();
+    }
+    let ahead = Ahead::new(&search, left, facts, basis);
+    let ranked = questions(&search, facts).into_iter().map(|question| {
+        let left = ahead.matters(question).then(|| ahead.left_after(question));
+        (left.unwrap_or(usize::MAX), question)
+    });
+    let ranked = in_order(ranked, &|a, b| a.0.cmp(&b.0).then(a.1.source().cmp(&b.1.source())));
+    ranked.into_iter().map(|(_, question)| question).collect()
+}
+
+/// The question whose answer narrows the outcomes most, the cheapest to find out where several do.
+///
+/// Looks one answer ahead. `ask` says which questions may still be put; one that was answered
+/// "don't know" should not be put again. `None` when nothing is left to ask.
+#[must_use]
+pub fn next_question(
+    facts: &Facts,
+    basis: &Basis,
+    ask: impl Fn(Question) -> bool,
+) -> Option<Question> {
+    let search = Search::new(facts, basis);
+    let left = search.possible(facts.of_deal());
+    if left.settled().is_some() {
+        return None;
+    }
+    let mut questions = questions(&search, facts);
+    questions.retain(|question| ask(*question));
+    let ahead = Ahead::new(&search, left, facts, basis);
+    let first_system = questions.iter().find_map(|question| question.system());
+    let worthwhile = questions.iter().filter(|question| {
+        ahead.matters(**question)
+            && (question.system().is_none() || question.system() == first_system)
+    });
+    let ranked = worthwhile.map(|question| (ahead.left_after(*question), *question));
+    let best = ranked.min_by_key(|(left, question)| (*left, question.source()));
+    best.map(|(_, question)| question).or(questions.first().copied())
+}
+
+/// What is open in the conditions of the outcomes, gravest first.
+fn questions(search: &Search, facts: &Facts) -> Vec<Question> {
+    let mut open = Open::new(facts);
+    let read = search.read(facts.of_deal());
+    for outcome in Outcome::ALL.into_iter().rev() {
+        for (leaf, _) in read.open(&[search.wanted(outcome)]) {
+            match leaf {
+                Leaf::AnySystem(condition) => {
+                    for (system, matters) in facts.of_systems().iter().enumerate() {
+                        for (leaf, _) in search.systems.open(matters, condition) {
+                            open.note(leaf, Some(system));
+                        }
+                    }
+                }
+                leaf => open.note(leaf, None),
+            }
+        }
+    }
+    open.questions
+}
+
+/// Questions in the order in which they first come up.
+struct Open {
+    questions: Vec<Question>,
+    /// Which came up, of the deal and of each AI system.
+    of_deal: Noted,
+    of_systems: Vec<Noted>,
+}
+
+type Noted = EnumMap<Matter, bool>;
+
+impl Open {
+    fn new(facts: &Facts) -> Self {
+        let none = Noted::default();
+        Self { questions: Vec::new(), of_deal: none, of_systems: vec![none; facts.systems()] }
+    }
+
+    fn note(&mut self, leaf: Leaf, system: Option<usize>) {
+        let (question, matter) = match leaf {
+            Leaf::Fact(fact) => (Question::Fact(fact, system), Matter::Fact(fact)),
+            Leaf::Is(measure, _) => {
+                (Question::Measure(measure), Matter::Number(Number::Measure(measure)))
+            }
+            Leaf::Exceeds(_) => {
+                let question = Question::Operations(system.unwrap_or_default());
+                (question, Matter::Number(Number::Operations))
+            }
+            Leaf::AnySystem(_) => return,
+        };
+        let noted = match system {
+            None => Some(&mut self.of_deal),
+            Some(system) => self.of_systems.get_mut(system),
+        };
+        if noted.is_some_and(|noted| !std::mem::replace(&mut noted[matter], true)) {
+            self.questions.push(question);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+use super::{Point, View};
+use outbound_rule::law::Line;
+use std::cmp::Ordering;
+use strict_json::sorted::in_order;
+use training_compute::lower;
+
+/// What the table can be sorted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// The model's name.
+    Name,
+    /// Who made it.
+    Developer,
+    /// Where they are.
+    Country,
+    /// The day it was published.
+    Day,
+    /// The published figure.
+    Operations,
+    /// How sure it is.
+    Confidence,
+    /// The chance of lying above the line of the prohibition.
+    Chance,
+}
+
+impl Column {
+    /// All, from left to right.
+    pub const ALL: [Self; 7] = [
+        Self::Name,
+        Self::Developer,
+        Self::Country,
+        Self::Day,
+        Self::Operations,
+        Self::Confidence,
+        Self::Chance,
+    ];
+
+    /// Its name in links and in the keys of the locale files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Developer => "developer",
+            Self::Country => "country",
+            Self::Day => "day",
+            Self::Operations => "operations",
+            Self::Confidence => "confidence",
+            Self::Chance => "chance",
+        }
+    }
+
+    /// Whether it is words, which are read from A to Z at first.
+    #[must_use]
+    pub fn is_text(self) -> bool {
+        matches!(self, Self::Name | Self::Developer | Self::Country)
+    }
+
+    fn compare(self, a: &Point, b: &Point, line: f64) -> Ordering {
+        match self {
+            Self::Name => lower(&a.model.name).cmp(&lower(&b.model.name)),
+            Self::Developer => lower(&a.model.developer).cmp(&lower(&b.model.developer)),
+            Self::Country => a.model.country.cmp(&b.model.country),
+            Self::Day => a.day.cmp(&b.day),
+            Self::Operations => a.figure().total_cmp(&b.figure()),
+            Self::Confidence => b.confidence.factor().total_cmp(&a.confidence.factor()),
+            Self::Chance => a.chance_above(line).total_cmp(&b.chance_above(line)),
+        }
+    }
+}
+
+/// By what the table is sorted, and whether the largest come first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sort {
+    /// By what.
+    pub by: Column,
+    /// The largest, latest or last first.
+    pub falling: bool,
+}
+
+impl Default for Sort {
+    fn default() -> Self {
+        Self { by: Column::Operations, falling: true }
+    }
+}
+
+/// The models of a view that were published by its day, in its order.
+#[must_use]
+pub fn rows(view: &View) -> Vec<&'static Point> {
+    let line = view.lines.at(Line::Prohibited);
+    // By size among equals, and never undecided: the same view gives the same table.
+    in_order(view.published(), &|a: &&Point, b: &&Point| {
+        let order = view.sort.by.compare(a, b, line);
+        let order = if view.sort.falling { order.reverse() } else { order };
+        order.then(b.figure().total_cmp(&a.figure())).then(a.day.cmp(&b.day))
+    })
+}
