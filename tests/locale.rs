@@ -47,7 +47,7 @@ fn every_question_has_its_words_help_and_example() {
 #[test]
 fn every_file_of_a_language_is_read() {
     for language in Language::ALL {
-        let folder = Path::new("locale").join(language.tag());
+        let folder = Path::new("crates/outbound-words/locale").join(language.tag());
         let on_disk: BTreeSet<_> = fs::read_dir(folder)
             .unwrap()
             .map(|file| file.unwrap().file_name().into_string().unwrap())
@@ -90,7 +90,7 @@ fn both_languages_have_the_same_keys_with_the_same_variables() {
 #[test]
 fn every_key_asked_for_has_a_message() {
     let english = shared(Language::English);
-    for (file, source) in sources("src") {
+    for (file, source) in sources() {
         for asked in asked_for(&source) {
             let has_message = english.contains_key(&asked)
                 || asked.contains('{') && english.keys().any(|key| is_made_by(key, &asked));
@@ -102,7 +102,7 @@ fn every_key_asked_for_has_a_message() {
 #[test]
 fn a_literal_of_a_family_is_one_of_its_keys() {
     let english = shared(Language::English);
-    let sources = sources("src");
+    let sources = sources();
     let made = sources.iter().flat_map(|(_, source)| asked_for(source));
     let families: BTreeSet<_> =
         made.filter_map(|made| Some(made.split_once('{')?.0.to_owned())).collect();
@@ -123,7 +123,7 @@ fn a_literal_of_a_family_is_one_of_its_keys() {
 
 #[test]
 fn every_message_is_used() {
-    let literals: BTreeSet<_> = sources("src")
+    let literals: BTreeSet<_> = sources()
         .iter()
         .flat_map(|(_, source)| [literals(source), joined(source)].concat())
         .collect();
@@ -132,7 +132,7 @@ fn every_message_is_used() {
         .into_keys()
         .filter(|key| !literals.contains(key) && !made.iter().any(|made| is_made_by(key, made)))
         .collect();
-    assert_eq!(unused, [""; 0], "nothing in src/ asks for these");
+    assert_eq!(unused, [""; 0], "no source asks for these");
 }
 
 #[test]
@@ -267,10 +267,12 @@ fn format_strings_make_the_keys_of_their_family() {
     assert_eq!(joined(made), ["fact-{}-help", "{}-{}"]);
 }
 
-/// Rust files below a folder, with their text.
-fn sources(folder: &str) -> Vec<(PathBuf, String)> {
+/// The Rust files of the site and of all crates, with their text.
+fn sources() -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
-    let mut folders = vec![PathBuf::from(folder)];
+    let crates = fs::read_dir("crates").unwrap();
+    let mut folders: Vec<_> = crates.map(|one| one.unwrap().path().join("src")).collect();
+    folders.push(PathBuf::from("src"));
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

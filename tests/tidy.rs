@@ -18,24 +18,19 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// The source files whose path below `src/` starts with one of the modules.
-fn of_modules(modules: &[&str]) -> Vec<(String, String)> {
+/// The source files of the site, each by its path below `src/`.
+fn site() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let named = sources(&root).into_iter().map(|path| {
         let name = path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
         (name, fs::read_to_string(path).unwrap())
     });
-    let mine = |name: &str| {
-        modules
-            .iter()
-            .any(|module| name == format!("{module}.rs") || name.starts_with(&format!("{module}/")))
-    };
-    named.filter(|(name, _)| modules.is_empty() || mine(name)).collect()
+    named.collect()
 }
 
-fn without(modules: &[&str], words: &[&str]) {
-    let files = of_modules(modules);
-    assert!(!files.is_empty(), "{modules:?}");
+fn without(words: &[&str]) {
+    let files = site();
+    assert!(!files.is_empty());
     for (name, text) in files {
         for (number, line) in
             text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"))
@@ -48,57 +43,14 @@ fn without(modules: &[&str], words: &[&str]) {
 }
 
 #[test]
-fn the_core_knows_no_browser_and_reads_no_clock() {
-    let core = [
-        "logic",
-        "json",
-        "letters",
-        "places",
-        "sorted",
-        "facts",
-        "law",
-        "compute",
-        "number",
-        "explore",
-        "deal",
-        "draft",
-        "assessment",
-        "workspace",
-        "regimes",
-    ];
-    without(
-        &core,
-        &[
-            "yew",
-            "web_sys",
-            "js_sys",
-            "gloo",
-            "wasm_bindgen",
-            "SystemTime",
-            "Instant::",
-            "Zoned::now",
-        ],
-    );
-}
-
-#[test]
-fn the_law_does_not_know_how_operations_are_estimated() {
-    without(&["law", "facts", "logic"], &["training_compute", "outbound_deal", "outbound_drafts"]);
-    without(
-        &["compute", "number", "json"],
-        &["outbound_rule::law", "outbound_rule::facts", "outbound_deal"],
-    );
-}
-
-#[test]
 fn nothing_sets_markup_or_styles_from_text() {
-    without(&[], &["from_html_unchecked", "inner_html", "innerHTML", "style="]);
+    without(&["from_html_unchecked", "inner_html", "innerHTML", "style="]);
 }
 
 /// A form with any other method is sent by the key Enter.
 #[test]
 fn no_form_is_sent_anywhere() {
-    let forms: Vec<_> = of_modules(&[])
+    let forms: Vec<_> = site()
         .into_iter()
         .flat_map(|(name, text)| {
             let lines = text.lines().filter(|line| line.contains("<form"));
@@ -113,7 +65,7 @@ fn no_form_is_sent_anywhere() {
 
 #[test]
 fn nothing_reaches_for_the_network() {
-    without(&[], &["fetch(", "Request::", "WebSocket", "XmlHttp", "create_object_url"]);
+    without(&["fetch(", "Request::", "WebSocket", "XmlHttp", "create_object_url"]);
 }
 
 /// What the visitor chose to keep is kept in one place, and begun in one other.
@@ -130,7 +82,7 @@ fn nothing_is_kept_but_where_the_visitor_chose_it() {
         "BroadcastChannel",
     ];
     let named = |words: &[&str]| {
-        let files = of_modules(&[]).into_iter().filter(|(_, text)| {
+        let files = site().into_iter().filter(|(_, text)| {
             text.lines().any(|line| words.iter().any(|word| line.contains(word)))
         });
         files.map(|(name, _)| name).collect::<Vec<_>>()

@@ -32,8 +32,7 @@ macro_rules! on_hardware {
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields, default))]
         pub struct $name {
             $($(#[$doc])* pub $field: $type,)*
-            /// The accelerator by its name in [`crate::accelerators`]; decides the peak with
-            /// `precision`.
+            /// The accelerator by its name in the table of them; decides the peak with `precision`.
             pub accelerator: Option<String>,
             /// The number format of most multiplications. Not known, it may be 16 bits or 8.
             pub precision: Option<$crate::Precision>,

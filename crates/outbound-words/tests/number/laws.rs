@@ -96,7 +96,11 @@ proptest! {
     fn digits_are_read_as_the_number_nearest_to_them(bits in any::<u64>(), digits in "[0-9]{1,25}(\\.[0-9]{1,25})?", power in -330..330) {
         let written = [format!("{digits}e{power}"), f64::from_bits(bits).to_string()];
         for text in written.iter().filter(|text| text.parse().is_ok_and(f64::is_finite)) {
-            prop_assert_eq!(strict_json::number(text), text.parse().ok(), "{}", text);
+            // JSON has no zeros in front.
+            let json = text.trim_start_matches('0');
+            let zero = if json.starts_with(|letter: char| letter.is_ascii_digit() || letter == '-') { "" } else { "0" };
+            let read = strict_json::tree(format!("{zero}{json}").as_bytes()).unwrap();
+            prop_assert_eq!(read.as_f64(), text.parse().ok(), "{}", text);
         }
     }
 

@@ -2,7 +2,7 @@
 //! what is known of them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
 
-#[path = "../examples/catalogue/main.rs"]
+#[path = "../../examples/catalogue/main.rs"]
 mod example;
 
 use example::{Copy, Sources, trim, write};
@@ -12,10 +12,10 @@ use training_compute::{
 
 use std::collections::HashMap;
 
-const MODELS: &str = include_str!("../data/models.tsv");
-const TRIMMED: &str = include_str!("../data/models.csv");
-const CORRECTIONS: &str = include_str!("../data/models-corrections.csv");
-const HARDWARE: &str = include_str!("../data/models-hardware.csv");
+const MODELS: &str = include_str!("../../data/models.tsv");
+const TRIMMED: &str = include_str!("../../data/models.csv");
+const CORRECTIONS: &str = include_str!("../../data/models-corrections.csv");
+const HARDWARE: &str = include_str!("../../data/models-hardware.csv");
 
 fn models() -> Models {
     Models::read(MODELS).unwrap()

@@ -1,8 +1,8 @@
 //! What is understood.
 
 use outbound_words::number::Notation::{English, German};
-use outbound_words::number::{Misread, read};
-use training_compute::{Amount, Unit};
+use outbound_words::number::{Misread, quantity, read};
+use training_compute::{Amount, Operations, Unit};
 
 use super::{about, misread, range, reads, reads_in_both, suggests};
 
@@ -259,4 +259,12 @@ fn two_dates_are_a_time() {
     assert!(matches!(misread("2024-05-15 – 2024-03-01"), Misread::Reversed { .. }));
     assert!(matches!(misread("2024-05-15 – 2024-05-16 x"), Misread::NotUnderstood { .. }));
     assert!(matches!(misread("3/1/2024 – 5/15/2024"), Misread::NotUnderstood { .. }));
+}
+
+#[test]
+fn petaflop_days_come_to_what_was_published() {
+    let operations = |text| quantity::<Operations>(text, English).unwrap().amount().median();
+    let near = |found: f64, published: f64| (found / published - 1.0).abs() < 1e-3;
+    assert!(near(operations("770 PFLOP/s-days"), 6.653e22));
+    assert!(near(operations("43,500 PF-days"), 3.758e24)); // Falcon-180B, arXiv:2311.16867
 }

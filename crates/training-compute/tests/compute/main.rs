@@ -1,23 +1,15 @@
 //! Training compute: published cases, exactness, and the laws an estimate keeps.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
 
-#[path = "compute/by_data.rs"]
 mod by_data;
-#[path = "compute/by_machines.rs"]
 mod by_machines;
-#[path = "compute/cases.rs"]
 mod cases;
-#[path = "compute/digits.rs"]
+mod catalogue;
 mod digits;
-#[path = "compute/distribution.rs"]
 mod distribution;
-#[path = "compute/json.rs"]
 mod json;
-#[path = "compute/laws.rs"]
 mod laws;
-#[path = "compute/references.rs"]
 mod references;
-#[path = "compute/stages.rs"]
 mod stages;
 
 use training_compute::{

@@ -1,11 +1,11 @@
-//! Published totals against what their inputs give, see `crates/training-compute/data/reference-cases.csv`.
+//! Published totals against what their inputs give, see `data/reference-cases.csv`.
 
 use training_compute::{
     ChipTime, Measure, Method, ParametersAndData, Quantity, Stage, Structure, Training, Working,
     estimate,
 };
 
-const CASES: &str = include_str!("../../crates/training-compute/data/reference-cases.csv");
+const CASES: &str = include_str!("../../data/reference-cases.csv");
 
 /// A line of the file by the names of its columns.
 struct Case(Vec<(&'static str, &'static str)>);

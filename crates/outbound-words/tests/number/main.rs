@@ -1,15 +1,10 @@
 //! Numbers as people write them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
 
-#[path = "number/bounds.rs"]
 mod bounds;
-#[path = "number/forms.rs"]
 mod forms;
-#[path = "number/laws.rs"]
 mod laws;
-#[path = "number/read.rs"]
 mod readings;
-#[path = "number/refused.rs"]
 mod refused;
 
 use outbound_words::number::Notation::{English, German};

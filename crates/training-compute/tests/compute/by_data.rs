@@ -72,17 +72,6 @@ fn llama_405b_and_what_attention_adds() {
 }
 
 #[test]
-fn petaflop_days_are_read_and_multiplied() {
-    use outbound_words::number::{Notation, quantity};
-    let read = |text| {
-        let operations = Some(quantity(text, Notation::English).unwrap());
-        super::operations(Method::Stated(Stated { operations, ..Stated::default() })).median()
-    };
-    near(read("770 PFLOP/s-days"), 6.653e22, 1e-3);
-    near(read("43,500 PF-days"), 3.758e24, 1e-3); // Falcon-180B, arXiv:2311.16867
-}
-
-#[test]
 fn frozen_weights_save_a_third() {
     let adapter = ParametersAndData {
         parameters: Some(point(70e9)),

@@ -1,0 +1,7 @@
+//! What stands in the page while somebody types.
+
+mod bounds;
+mod draft;
+mod limits;
+mod switching;
+mod workspace;
