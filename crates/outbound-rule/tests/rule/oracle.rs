@@ -2,12 +2,9 @@
 //! functions, on a hundred thousand random complete deals.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
 
-#[path = "oracle/deal.rs"]
-mod deal;
-#[path = "oracle/deals.rs"]
-mod deals;
-#[path = "oracle/part850.rs"]
-mod part850;
+pub mod deal;
+pub mod deals;
+pub mod part850;
 
 use deal::Deal;
 use deals::{Matter, Random, as_deal, change, complete, matters};

@@ -2,13 +2,7 @@
 //! reach with the formulas of the second oracle.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
 
-#[path = "oracle/deal.rs"]
-mod deal;
-#[path = "oracle/deals.rs"]
-mod deals;
-#[path = "oracle/part850.rs"]
-mod part850;
-
+use super::oracle::{deal, deals, part850};
 use batsat::{BasicSolver, Lit, SolverInterface, lbool};
 use deal::{Deal, Truth};
 use deals::{Matter, Random, as_deal, complete, fact, matters};
