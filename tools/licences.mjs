@@ -47,7 +47,8 @@ export function collect(about, rust, own) {
     const whose = authors.length ? `By ${authors.join(', ')}` : `By the authors of ${repository}`;
     return { name, version, licence: licence.replace('/', ' OR '), notices: notices.length ? notices : [whose], texts: read.map(({ id, text }) => place(id, text)) };
   };
-  const crates = about.crates.map(({ package: { name, version, authors, repository, license } }) => part({
+  // What comes from nowhere else is ours, and told of first.
+  const crates = about.crates.filter(({ package: { source } }) => source !== null).map(({ package: { name, version, authors, repository, license } }) => part({
     name, version, authors, repository, licence: license,
     files: about.licenses.filter(({ used_by }) => used_by.some(({ crate }) => crate.name === name && crate.version === version)),
   }));

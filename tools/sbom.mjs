@@ -17,11 +17,18 @@ function crates(path) {
   const { metadata, components, dependencies } = JSON.parse(readFileSync(path, 'utf8'));
   const own = { ...metadata.component, 'bom-ref': 'outbound-check', purl: `pkg:cargo/outbound-check@${metadata.component.version}` };
   delete own.components;
-  const refs = new Map([[metadata.component['bom-ref'], own['bom-ref']], ...components.map((one) => [one['bom-ref'], one.purl])]);
+  // The crates of this workspace are parts of one thing: what one of them needs, the whole needs.
+  const ours = ({ 'bom-ref': ref }) => ref.startsWith('path+');
+  const refs = new Map([[metadata.component['bom-ref'], own['bom-ref']], ...components.map((one) => [one['bom-ref'], ours(one) ? own['bom-ref'] : one.purl])]);
+  const needs = new Map();
+  for (const { ref, dependsOn = [] } of dependencies) {
+    const of = refs.get(ref);
+    needs.set(of, new Set([...needs.get(of) ?? [], ...dependsOn.map((to) => refs.get(to)).filter((to) => to && to !== of)]));
+  }
   return {
     own,
-    all: components.map((one) => ({ ...one, 'bom-ref': one.purl })),
-    dependencies: dependencies.map(({ ref, dependsOn = [] }) => ({ ref: refs.get(ref), dependsOn: dependsOn.map((to) => refs.get(to)).filter(Boolean) })),
+    all: components.filter((one) => !ours(one)).map((one) => ({ ...one, 'bom-ref': one.purl })),
+    dependencies: [...needs].map(([ref, dependsOn]) => ({ ref, dependsOn: [...dependsOn] })),
   };
 }
 
