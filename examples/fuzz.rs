@@ -9,6 +9,8 @@
 //! targets that need microseconds, a few in a million are drawn as memo, calendar and pages. What breaks a promise is put
 //! into `target/`, from where it can go into a corpus. The same seed gives the same inputs.
 
+#![allow(clippy::disallowed_methods)] // it tells how long it took, and begins where chance has it
+
 #[path = "../fuzz/mutated.rs"]
 mod mutated;
 #[path = "../fuzz/promises.rs"]

@@ -1,5 +1,6 @@
 //! JSON, trees and what is read from them: nothing is skipped, and whatever is wrong is named by its place.
 #![allow(clippy::unwrap_used, clippy::panic)] // helpers expect by failing, as tests do
+#![allow(clippy::disallowed_methods)] // a test tells how long something took
 
 use outbound_deal::{Deal, limits};
 use outbound_rule::facts::half_test::HalfTest;

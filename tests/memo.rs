@@ -1,5 +1,6 @@
 //! The memo and the calendar: whole in both languages, and nothing typed becomes more than text.
 #![allow(clippy::unwrap_used)] // helpers fail as tests do
+#![allow(clippy::disallowed_methods)] // a test tells how long something took
 
 use icalendar::{Calendar, CalendarComponent, Component, DatePerhapsTime};
 use jiff::civil::date;

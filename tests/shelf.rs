@@ -1,5 +1,6 @@
 //! What a browser keeps follows from the deals: what is written, what is removed, and what two windows do at once.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // helpers expect by failing, as tests do
+#![allow(clippy::disallowed_methods)] // a test tells how long something took
 
 use outbound_deal::Deal;
 use outbound_drafts::workspace::{Change, Mark, Order, Record, Shelf, Upshot, Workspace};

@@ -1,5 +1,12 @@
 //! A deal as its investor describes it: only what was entered, nothing computed.
 //!
+//! ```
+//! use outbound_deal::Deal;
+//! let deal = Deal::read(br#"{"version": 1, "target": "Example Robotics (Shanghai)"}"#)?;
+//! assert_eq!(Deal::read(deal.write().as_bytes())?, deal);
+//! # Ok::<(), outbound_deal::Refused>(())
+//! ```
+//!
 //! [`Deal::read`] opens the saved form and refuses what it does not know, by its path;
 //! [`Deal::write`] saves. The form is described in `static/deal.schema.json`, which
 //! `cargo run --example deal_schema > static/deal.schema.json` writes from these types.
@@ -282,3 +289,8 @@ impl Deal {
         of_deal.chain(of_systems)
     }
 }
+
+/// Its example runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

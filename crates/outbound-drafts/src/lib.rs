@@ -2,6 +2,13 @@
 //!
 //! One store. A reducer takes an [`Action`] and gives the next draft; everything else is computed
 //! from it. A text that cannot be read stays as typed and leaves its quantity unknown.
+//!
+//! ```
+//! use outbound_drafts::{Action, Draft};
+//! use outbound_words::number::Notation;
+//! let draft = Draft::example(Notation::English).after(Action::Value("a lot".to_owned()));
+//! assert_eq!((draft.value(), draft.deal().value_usd), ("a lot", None));
+//! ```
 
 // A panic loses what was entered: what may not be there is asked for, never taken for granted.
 #![deny(clippy::indexing_slicing, clippy::string_slice)]
@@ -358,3 +365,8 @@ impl Draft {
 fn value_text(value: Dollars, notation: Notation) -> String {
     number::grouped(value.into(), 15, notation)
 }
+
+/// Its example runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -4,9 +4,10 @@
 //! clock, or of how the operations of a training are estimated: those come in as a range.
 //!
 //! ```
-//! use outbound_rule::facts::{Answer, Fact, Facts};
+//! use outbound_rule::facts::Facts;
 //! use outbound_rule::law::{Basis, Outcome, possible};
-//! let mut facts = Facts::new(1);
+//! // Of a target with one AI system nothing is known: nothing is ruled out.
+//! let facts = Facts::new(1);
 //! assert_eq!(possible(&facts, &Basis::default()).iter().count(), Outcome::ALL.len());
 //! ```
 
@@ -16,3 +17,8 @@
 pub mod facts;
 pub mod law;
 mod places;
+
+/// Its example runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

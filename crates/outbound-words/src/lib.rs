@@ -1,4 +1,9 @@
-//! The words of the page, in each language.
+//! The words of the page, in each language, and [`number`]: numbers as people write them in it.
+//!
+//! ```
+//! use outbound_words::{Language, Words};
+//! assert_eq!(Words::of(Language::German).language(), Language::German);
+//! ```
 //!
 //! Messages are Fluent files under `locale/`, which `build.rs` reads. Both languages hold the same
 //! keys and the same variables; `tests/locale.rs` keeps it so.
@@ -81,3 +86,8 @@ impl Language {
         }
     }
 }
+
+/// Its example runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

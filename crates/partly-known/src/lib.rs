@@ -1,4 +1,12 @@
 //! What can be said of a matter of fact, and of a number, when not everything is known.
+//!
+//! ```
+//! use partly_known::{Bound, Range, Truth};
+//! assert_eq!(Truth::No.or(Truth::Unknown), Truth::Unknown);
+//! let range = Range::new(1e25, 3e25);
+//! assert_eq!(range.map(|range| range.keeps(Bound::MoreThan(1e25))), Some(Truth::Unknown));
+//! assert_eq!(range.map(|range| range.keeps(Bound::AtLeast(1e25))), Some(Truth::Yes));
+//! ```
 
 // A panic loses what was entered: what may not be there is asked for, never taken for granted.
 #![deny(clippy::indexing_slicing, clippy::string_slice)]
@@ -265,3 +273,8 @@ impl Ends {
         Self { low: each(self.low), high: each(self.high) }
     }
 }
+
+/// Its example runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

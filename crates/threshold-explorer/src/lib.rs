@@ -41,3 +41,8 @@ pub use svg::{Drawing, svg};
 pub use table::{Column, Sort, rows};
 pub use view::{NotAView, View};
 pub use zip::zip;
+
+/// Its example runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -105,3 +105,8 @@ pub use term::{Input, Origin, Product, Term};
 pub use training::{Stage, Training};
 pub use warning::Warning;
 pub use working::{Route, StageWorking, Total, Working, estimate};
+
+/// Its example runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,5 +1,6 @@
 //! The limits of `deal/limits.rs`: up to each a thing is read, and one beyond it is refused by its place.
 #![allow(clippy::unwrap_used, clippy::panic)] // helpers fail as tests do
+#![allow(clippy::disallowed_methods)] // a test tells how long something took
 
 use outbound_deal::assessment::{assess, basis};
 use outbound_deal::base64::encode;
