@@ -3,7 +3,7 @@
 use super::state::notation;
 use crate::components::{Reason as ReasonLine, TraceNode};
 use outbound_rule::facts::{Fact, Facts, Measure, Source};
-use outbound_rule::law::{Basis, Citation, Known, Line, Outcomes, Question, Reason, Step, Trace};
+use outbound_rule::law::{Basis, Citation, Line, Outcomes, Question, Reason, Step, Trace};
 use outbound_words::number::{Misread, Slip, compact, grouped, percent, rounded, scientific};
 use outbound_words::{Language, Value, Words};
 use partly_known::{Bound, End, Ends, Range, Truth};
@@ -178,18 +178,18 @@ pub(super) fn fact_help(words: &Words, fact: Fact) -> AttrValue {
 }
 
 /// Something known, as a question with its answer.
-pub(super) fn known(words: &Words, known: Known, facts: &Facts, several: bool) -> AttrValue {
+pub(super) fn known(words: &Words, known: Question, facts: &Facts, several: bool) -> AttrValue {
     let (text, system) = match known {
-        Known::Fact(fact, system) => {
+        Question::Fact(fact, system) => {
             let answer = if facts.get(fact, system) == Truth::Yes { "yes" } else { "no" };
             let answer = words.joined(&["answer", answer]);
             (format!("{} {answer}.", self::fact(words, fact)).into(), system)
         }
-        Known::Measure(measure) => {
+        Question::Measure(measure) => {
             let figure = words.joined(&["measure", measure.name()]);
             (format!("{figure}: {}", range(words, facts.measure(measure))).into(), None)
         }
-        Known::Operations(system) => {
+        Question::Operations(system) => {
             let range = range(words, facts.operations(system));
             (words.with("known-operations", &[("range", range)]), Some(system))
         }

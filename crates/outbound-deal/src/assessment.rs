@@ -12,7 +12,7 @@ pub use report::Report;
 use crate::Deal;
 use outbound_rule::facts::{Answer, Fact, Facts, Measure};
 use outbound_rule::law::{
-    Basis, Known, Outcomes, Question, Reading, Reason, Trace, because, differing, next_question,
+    Basis, Outcomes, Question, Reading, Reason, Trace, because, differing, next_question,
     open_questions, possible, ranked_questions, reasons, traces,
 };
 use partly_known::{Range, Truth};
@@ -30,7 +30,7 @@ pub struct Assessment {
     /// The paragraphs that decide, or would.
     pub reasons: Vec<Reason>,
     /// What settles the outcome, none of which can be spared; empty while nothing is settled.
-    pub because: Vec<Known>,
+    pub because: Vec<Question>,
     /// Where the text leaves room and the other reading would leave other outcomes.
     pub readings: Vec<(Reading, Outcomes)>,
     /// Where operations added up by another convention would leave other outcomes.

@@ -7,7 +7,7 @@ use crate::pages::wording;
 use outbound_deal::Evidence;
 use outbound_rule::facts::{Fact, Measure, Scope};
 use outbound_rule::law::part850::SECTIONS;
-use outbound_rule::law::{Citation, Known};
+use outbound_rule::law::{Citation, Question};
 
 /// Everything that was answered, by the sections that ask it; then system by system.
 pub(super) fn answers(memo: &mut Writer, places: &Places) {
@@ -41,7 +41,7 @@ pub(super) fn answers(memo: &mut Writer, places: &Places) {
                     Some(figure) => wording::range(memo.words, figure.range()).into(),
                     None => memo.words.text("not-known"),
                 });
-                decides(memo, Known::Measure(*measure));
+                decides(memo, Question::Measure(*measure));
                 if let Some(said) = said {
                     remark(memo, &said.note, said.evidence.as_ref());
                 }
@@ -71,7 +71,7 @@ fn heading(memo: &mut Writer, section: Option<&'static str>, begun: &mut bool) {
 }
 
 /// That the outcome would not be settled without it.
-pub(super) fn decides(memo: &mut Writer, known: Known) {
+pub(super) fn decides(memo: &mut Writer, known: Question) {
     if memo.state.assessment.because.contains(&known) {
         memo.key(Style::Said, "memo-decides");
     }
@@ -84,7 +84,7 @@ fn answer(memo: &mut Writer, places: &Places, fact: Fact, system: Option<usize>)
     if entry.assumed {
         memo.key(Style::Said, "memo-assumed");
     }
-    decides(memo, Known::Fact(fact, system));
+    decides(memo, Question::Fact(fact, system));
     remark(memo, &entry.note, entry.evidence.as_ref());
 }
 

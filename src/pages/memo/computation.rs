@@ -6,7 +6,7 @@ use super::writer::Writer;
 use crate::pages::compute::{agreed, stage_name, step, warned};
 use crate::pages::state::notation;
 use crate::pages::wording;
-use outbound_rule::law::{Known, Line};
+use outbound_rule::law::{Line, Question};
 use outbound_words::number::percent;
 use training_compute::{Total, Working};
 use yew::AttrValue;
@@ -97,7 +97,7 @@ fn totals(memo: &mut Writer, system: usize, working: &Working) {
         if convention == working.convention {
             memo.line();
             memo.key(Style::Said, "memo-convention-used");
-            decides(memo, Known::Operations(system));
+            decides(memo, Question::Operations(system));
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{Assessment, Operations, assess, basis, timeline};
 use crate::Deal;
 use outbound_rule::facts::{Fact, Measure};
-use outbound_rule::law::{Basis, Duty, Known, Outcomes, Question, Reading, duties, warnings};
+use outbound_rule::law::{Basis, Duty, Outcomes, Question, Reading, duties, warnings};
 use serde::Serialize;
 use training_compute::{Convention, MethodError, Working};
 
@@ -152,11 +152,11 @@ fn names(outcomes: Outcomes) -> Vec<&'static str> {
     outcomes.iter().map(|outcome| outcome.name()).collect()
 }
 
-fn known(matter: Known) -> String {
+fn known(matter: Question) -> String {
     match matter {
-        Known::Fact(fact, system) => of_fact(fact, system),
-        Known::Measure(measure) => of_measure(measure),
-        Known::Operations(system) => of_training(system),
+        Question::Fact(fact, system) => of_fact(fact, system),
+        Question::Measure(measure) => of_measure(measure),
+        Question::Operations(system) => of_training(system),
     }
 }
 

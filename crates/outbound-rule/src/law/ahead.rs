@@ -1,4 +1,4 @@
-use super::interview::Question;
+use super::question::Question;
 use super::reach::{Search, Witness};
 use super::systems::Combinations;
 use super::{Basis, Line, Outcomes};

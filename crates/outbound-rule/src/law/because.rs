@@ -1,42 +1,32 @@
 use super::Basis;
 use super::changing::Changing;
+use super::question::Question;
 use super::reach::Search;
 use super::spare::unsparable;
 use crate::facts::{Fact, Facts, Measure, Scope};
 use partly_known::{Range, Truth};
 use std::collections::HashSet;
 
-/// Something that is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Known {
-    /// A matter of fact, about an AI system if it says which.
-    Fact(Fact, Option<usize>),
-    /// A figure of the deal.
-    Measure(Measure),
-    /// The training operations of an AI system.
-    Operations(usize),
-}
-
 /// What settles the outcome: known matters that settle it together and of which none can be
 /// spared. Empty while nothing is settled.
 ///
 /// ```
 /// use outbound_rule::facts::{Fact, Facts};
-/// use outbound_rule::law::{Basis, Known, because};
+/// use outbound_rule::law::{Basis, Question, because};
 /// use partly_known::Truth;
 /// let mut facts = Facts::new(0);
 /// for fact in [Fact::GovernmentBusiness, Fact::DesignsCircuits] {
 ///     facts.set(fact, None, Truth::Yes);
 /// }
-/// assert_eq!(because(&facts, &Basis::default()), [Known::Fact(Fact::GovernmentBusiness, None)]);
+/// assert_eq!(because(&facts, &Basis::default()), [Question::Fact(Fact::GovernmentBusiness, None)]);
 /// ```
 #[must_use]
-pub fn because(facts: &Facts, basis: &Basis) -> Vec<Known> {
+pub fn because(facts: &Facts, basis: &Basis) -> Vec<Question> {
     let search = Search::new(facts, basis);
     let Some(settled) = search.possible(facts.of_deal()).settled() else { return Vec::new() };
     let known = known(facts);
     // What denies is spared first: an outcome is better explained by what is so.
-    let (affirming, denying): (Vec<Known>, Vec<Known>) =
+    let (affirming, denying): (Vec<Question>, Vec<Question>) =
         known.iter().partition(|known| facts.affirms(**known));
     let mut least = Changing::new(&search, facts);
     let mut turned = least.clone();
@@ -56,71 +46,60 @@ pub fn because(facts: &Facts, basis: &Basis) -> Vec<Known> {
         }
         enough
     });
-    let needed: HashSet<&Known> = needed.into_iter().collect();
+    let needed: HashSet<&Question> = needed.into_iter().collect();
     known.iter().filter(|matter| needed.contains(matter)).copied().collect()
 }
 
-fn known(facts: &Facts) -> Vec<Known> {
+fn known(facts: &Facts) -> Vec<Question> {
     let systems = 0..facts.systems();
     let of_deal = Fact::ALL.iter().filter(|fact| fact.scope() == Scope::Deal);
-    let of_deal = of_deal.map(|fact| Known::Fact(*fact, None));
+    let of_deal = of_deal.map(|fact| Question::Fact(*fact, None));
     let of_systems = systems.clone().flat_map(|system| {
         let facts = Fact::ALL.iter().filter(|fact| fact.scope() == Scope::System);
-        facts.map(move |fact| Known::Fact(*fact, Some(system)))
+        facts.map(move |fact| Question::Fact(*fact, Some(system)))
     });
-    let measures = Measure::ALL.iter().map(|measure| Known::Measure(*measure));
-    let all = of_deal.chain(of_systems).chain(measures).chain(systems.map(Known::Operations));
+    let measures = Measure::ALL.iter().map(|measure| Question::Measure(*measure));
+    let all = of_deal.chain(of_systems).chain(measures).chain(systems.map(Question::Operations));
     all.filter(|matter| facts.knows(*matter)).collect()
 }
 
-impl Known {
-    /// The AI system it is about, if it is about one.
-    pub(super) fn system(self) -> Option<usize> {
-        match self {
-            Self::Fact(_, system) => system,
-            Self::Operations(system) => Some(system),
-            Self::Measure(_) => None,
-        }
-    }
-}
-
 impl Facts {
-    fn knows(&self, matter: Known) -> bool {
+    fn knows(&self, matter: Question) -> bool {
         match matter {
-            Known::Fact(fact, system) => self.get(fact, system).is_settled(),
-            Known::Measure(measure) => self.measure(measure) != Range::UNKNOWN,
-            Known::Operations(system) => self.operations(system) != Range::UNKNOWN,
+            Question::Fact(fact, system) => self.get(fact, system).is_settled(),
+            Question::Measure(measure) => self.measure(measure) != Range::UNKNOWN,
+            Question::Operations(system) => self.operations(system) != Range::UNKNOWN,
         }
     }
 
-    fn affirms(&self, matter: Known) -> bool {
+    fn affirms(&self, matter: Question) -> bool {
         match matter {
-            Known::Fact(fact, system) => self.get(fact, system) == Truth::Yes,
-            Known::Measure(_) | Known::Operations(_) => true,
+            Question::Fact(fact, system) => self.get(fact, system) == Truth::Yes,
+            Question::Measure(_) | Question::Operations(_) => true,
         }
     }
 
     /// Answers a matter of fact the other way.
-    fn turn(&mut self, matter: Known) {
-        if let Known::Fact(fact, system) = matter {
+    fn turn(&mut self, matter: Question) {
+        if let Question::Fact(fact, system) = matter {
             self.set(fact, system, self.get(fact, system).not());
         }
     }
 
-    fn forget(&mut self, matter: Known) {
+    fn forget(&mut self, matter: Question) {
         match matter {
-            Known::Fact(fact, system) => self.set(fact, system, Truth::Unknown),
-            Known::Measure(measure) => self.set_measure(measure, Range::UNKNOWN),
-            Known::Operations(system) => self.set_operations(system, Range::UNKNOWN),
+            Question::Fact(fact, system) => self.set(fact, system, Truth::Unknown),
+            Question::Measure(measure) => self.set_measure(measure, Range::UNKNOWN),
+            Question::Operations(system) => self.set_operations(system, Range::UNKNOWN),
         }
     }
 
     /// Knows a matter again as it is known elsewhere.
-    fn recall(&mut self, matter: Known, from: &Self) {
+    fn recall(&mut self, matter: Question, from: &Self) {
         match matter {
-            Known::Fact(fact, system) => self.set(fact, system, from.get(fact, system)),
-            Known::Measure(measure) => self.set_measure(measure, from.measure(measure)),
-            Known::Operations(system) => self.set_operations(system, from.operations(system)),
+            Question::Fact(fact, system) => self.set(fact, system, from.get(fact, system)),
+            Question::Measure(measure) => self.set_measure(measure, from.measure(measure)),
+            Question::Operations(system) => self.set_operations(system, from.operations(system)),
         }
     }
 }

@@ -1,5 +1,5 @@
-use super::because::Known;
 use super::circuit::Met;
+use super::question::Question;
 use super::reach::Search;
 use super::systems::{Combinations, several};
 use super::{Outcome, Outcomes};
@@ -34,7 +34,7 @@ impl<'a> Changing<'a> {
     }
 
     /// Does something to what is known of some matters.
-    pub fn change(&mut self, matters: &[Known], change: impl Fn(&mut Facts, Known)) {
+    pub fn change(&mut self, matters: &[Question], change: impl Fn(&mut Facts, Question)) {
         matters.iter().for_each(|matter| change(&mut self.facts, *matter));
         let mut about: Vec<usize> = matters.iter().filter_map(|matter| matter.system()).collect();
         about.dedup();

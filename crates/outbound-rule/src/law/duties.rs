@@ -29,7 +29,7 @@ mod standing;
 mod steps;
 
 pub use certification::{CERTIFICATION, LANGUAGE, Signer};
-pub use due::{Due, Trigger};
+pub use due::Due;
 pub use filing::{Filing, ITEMS, Item, completion_rules, contents, transaction_kinds};
 pub use obligation::Obligation;
 pub use standing::Bearer;

@@ -1,43 +1,11 @@
 use super::ahead::Ahead;
 use super::circuit::Leaf;
+use super::question::Question;
 use super::reach::Search;
 use super::{Basis, Outcome};
-use crate::facts::{Fact, Facts, Matter, Measure, Number, Source};
+use crate::facts::{Facts, Matter, Number};
 use enum_map::EnumMap;
 use strict_json::sorted::in_order;
-
-/// Something to find out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Question {
-    /// A matter of fact, about an AI system if it says which.
-    Fact(Fact, Option<usize>),
-    /// A figure of the deal.
-    Measure(Measure),
-    /// The training operations of an AI system.
-    Operations(usize),
-}
-
-impl Question {
-    /// The AI system it is about, if it is about one.
-    #[must_use]
-    pub fn system(self) -> Option<usize> {
-        match self {
-            Self::Fact(_, system) => system,
-            Self::Operations(system) => Some(system),
-            Self::Measure(_) => None,
-        }
-    }
-
-    /// Where the answer is usually found.
-    #[must_use]
-    pub fn source(self) -> Source {
-        match self {
-            Self::Fact(fact, _) => fact.source(),
-            Self::Measure(measure) => measure.source(),
-            Self::Operations(_) => Source::Target,
-        }
-    }
-}
 
 /// The open matters that the outcomes left still turn on, in the order of the rule.
 #[must_use]

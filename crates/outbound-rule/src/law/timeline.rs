@@ -2,13 +2,14 @@
 
 mod check;
 mod coins;
+mod trigger;
 mod warning;
 
 pub use check::{CHECKED, CHECKS, Check, UNCHECKED};
 pub use coins::{COINS_DUE, COINS_ENACTED, Coins};
+pub use trigger::Trigger;
 pub use warning::{Warning, warnings};
 
-use super::duties::Trigger;
 use jiff::civil::{Date, date};
 
 /// The days of a deal, as far as they are known. None of them is looked up anywhere.

@@ -2,7 +2,8 @@
 
 use jiff::civil::{Date, Weekday, date};
 use outbound_rule::facts::{Fact, Facts, Measure, Scope};
-use outbound_rule::law::duties::{Bearer, Due, Duty, FACTORS, Obligation, Trigger, duties};
+use outbound_rule::law::duties::{Bearer, Due, Duty, FACTORS, Obligation, duties};
+use outbound_rule::law::timeline::Trigger;
 use outbound_rule::law::timeline::thirty_days_after;
 use outbound_rule::law::{Basis, Outcome, Outcomes, Timeline, Warning, possible, warnings};
 use partly_known::{Range, Truth};

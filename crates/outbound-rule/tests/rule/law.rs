@@ -3,8 +3,8 @@
 
 use outbound_rule::facts::{Fact, Facts, Measure, Scope};
 use outbound_rule::law::{
-    Basis, Known, Lines, Outcome, Outcomes, Question, because, next_question, open_questions,
-    possible, ranked_questions,
+    Basis, Lines, Outcome, Outcomes, Question, because, next_question, open_questions, possible,
+    ranked_questions,
 };
 use partly_known::{Bound, Range, Truth};
 use proptest::collection::vec;
@@ -123,7 +123,7 @@ fn brute_force(facts: &Facts, open: &[Matter], found: &mut Vec<Outcome>) {
 
 /// What settles the outcome, found the long way: each matter left out in turn, those that deny first, and all asked
 /// anew.
-fn one_by_one(facts: &Facts) -> Vec<Known> {
+fn one_by_one(facts: &Facts) -> Vec<Question> {
     let basis = Basis::default();
     let settled = possible(facts, &basis);
     if settled.settled().is_none() {
@@ -150,9 +150,9 @@ fn one_by_one(facts: &Facts) -> Vec<Known> {
     };
     let needed = by_system(matters(facts.systems())).into_iter().filter(known);
     let named = |matter| match matter {
-        Matter::Fact(fact, system) => Known::Fact(fact, system),
-        Matter::Measure(measure) => Known::Measure(measure),
-        Matter::Operations(system) => Known::Operations(system),
+        Matter::Fact(fact, system) => Question::Fact(fact, system),
+        Matter::Measure(measure) => Question::Measure(measure),
+        Matter::Operations(system) => Question::Operations(system),
     };
     needed.map(named).collect()
 }

@@ -1,5 +1,5 @@
-use super::{Due, Filing, Trigger};
-use crate::law::timeline::{Timeline, thirty_days_after};
+use super::{Due, Filing};
+use crate::law::timeline::{Timeline, Trigger, thirty_days_after};
 use crate::law::{Citation, provision::Provision};
 
 /// What the rule asks of somebody, in the order of the Code.

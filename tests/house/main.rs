@@ -1,5 +1,7 @@
 //! Which crate may use which, and what none but the site knows: read off the manifests.
-#![allow(clippy::unwrap_used)] // a helper of a test may fail as a test does
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a helper of a test may fail as a test does
+
+mod circles;
 
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
