@@ -2,7 +2,8 @@
 
 use crate::components::shell;
 use crate::hooks::{Page, Start, focus_page, note_start, use_document, use_route, use_theme};
-use crate::pages::{Shown, gate, use_gate, use_workspace};
+use crate::pages::{Shown, gate, use_gate};
+use crate::store::use_workspace;
 use outbound_words::Words;
 use std::rc::Rc;
 use yew::{Html, Properties, component, html, use_effect_with, use_mut_ref};

@@ -13,3 +13,5 @@ pub mod app;
 pub mod components;
 pub mod hooks;
 pub mod pages;
+pub mod store;
+mod wording;

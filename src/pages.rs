@@ -6,10 +6,10 @@ mod asking;
 mod background;
 mod calculators;
 pub mod calendar;
+mod changes;
 mod check;
 mod choose;
 mod compute;
-mod counter;
 mod deals;
 mod desk;
 mod download;
@@ -22,25 +22,19 @@ mod follows;
 mod gate;
 mod groups;
 mod interview;
-mod keeping;
 mod locked;
 pub mod memo;
 pub mod privacy;
-mod refused;
 mod regimes;
 mod result;
 pub mod rules;
-mod state;
 mod undo;
-mod wording;
 
-pub use counter::{Counter, Keeping, Told, Trouble};
 pub use explore::{Explorer, ExplorerProps};
 pub use gate::{gate, use_gate};
-pub use keeping::Kept;
-pub use state::{State, use_workspace};
 
 use crate::hooks::{Page, served, use_probe};
+use crate::store::State;
 use outbound_words::Words;
 use yew::{Html, Properties, component, use_state_eq};
 

@@ -4,9 +4,9 @@
 
 use icalendar::{Calendar, CalendarComponent, Component, DatePerhapsTime};
 use jiff::civil::date;
-use outbound_check::pages::State;
 use outbound_check::pages::calendar::calendar;
 use outbound_check::pages::memo::{Document, memo};
+use outbound_check::store::State;
 use outbound_deal::base64::encode;
 use outbound_deal::{Deal, Diligence};
 use outbound_drafts::workspace::{Order, Workspace};

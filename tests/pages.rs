@@ -7,7 +7,8 @@ use outbound_check::components::{
     sentence, shell, trace_tree, verdict, yes_no,
 };
 use outbound_check::hooks::{Page, Probed, Route, Seal, Served, Theme};
-use outbound_check::pages::{Shown, State, privacy::statement, use_workspace};
+use outbound_check::pages::{Shown, privacy::statement};
+use outbound_check::store::{State, use_workspace};
 use outbound_drafts::workspace::Workspace;
 use outbound_rule::facts::Answer;
 use outbound_rule::law::{Citation, Outcome, Outcomes};

@@ -90,8 +90,8 @@ fn nothing_is_kept_but_where_the_visitor_chose_it() {
     for name in named(&words) {
         assert!(name == "hooks/storage.rs" || name.starts_with("hooks/storage/"), "{name}");
     }
-    assert_eq!(named(&["hooks::write("]), ["pages/state.rs"]);
-    assert_eq!(named(&["hooks::begin("]), ["pages/keeping.rs"]);
+    assert_eq!(named(&["hooks::write("]), ["store/use_workspace.rs"]);
+    assert_eq!(named(&["hooks::begin("]), ["store/keeping.rs"]);
 }
 
 /// The scripts of the page read what is kept when the application does not start, and list its names for who asks.

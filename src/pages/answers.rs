@@ -1,10 +1,11 @@
 //! Everything that was answered, what is open first, and what to ask the company.
 
 use super::groups::{GROUPS, Group};
-use super::state::State;
-use super::{asking, desk, wording};
+use super::{asking, desk};
 use crate::components::{self, cite, disclosure, page_head, rich};
 use crate::hooks::{Page, Route, focus_next, go};
+use crate::store::State;
+use crate::wording;
 use outbound_deal::Remark;
 use outbound_deal::assessment::ranked;
 use outbound_drafts::Action;
@@ -47,14 +48,6 @@ pub(super) fn answers_page(words: &Words, state: &State, copied: &UseStateHandle
     }
 }
 
-/// How many open questions are listed before the rest is folded away.
-pub(super) const SHOWN: usize = 10;
-
-/// How many are folded away.
-pub(super) fn more<T>(words: &Words, rest: &[T]) -> AttrValue {
-    words.with("answers-more", &[("number", Value::from(rest.len()))])
-}
-
 /// What nobody answered yet and what was answered with "don't know", as far as the outcome turns on it.
 fn still_open(words: &Words, state: &State, open: &[Question]) -> Html {
     let row = |question: &Question| {
@@ -66,14 +59,14 @@ fn still_open(words: &Words, state: &State, open: &[Question]) -> Html {
         let source = wording::source(words, question.source());
         line(words, state, *question, said, None, &[source.to_string()])
     };
-    let (first, rest) = open.split_at(open.len().min(SHOWN));
+    let (first, rest) = open.split_at(open.len().min(wording::SHOWN));
     html! {
         if !open.is_empty() {
             <section>
                 <h2>{ words.text("answers-open") }</h2>
                 <ul class="given">{ for first.iter().map(row) }</ul>
                 if !rest.is_empty() {
-                    { disclosure(words, &more(words, rest), html! { <ul class="given">{ for rest.iter().map(row) }</ul> }) }
+                    { disclosure(words, &wording::more(words, rest), html! { <ul class="given">{ for rest.iter().map(row) }</ul> }) }
                 }
             </section>
         }

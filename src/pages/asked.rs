@@ -2,13 +2,13 @@
 
 use super::calculators;
 use super::choose::choice;
-use super::state::State;
-use super::wording;
 use crate::components::{
     DayField, Folded, QuantityField, YesNo, cite, note_field, press, quantity_field, rich,
     text_field, yes_no,
 };
 use crate::hooks::{Page, Route, focus_next, go};
+use crate::store::State;
+use crate::wording;
 use outbound_deal::{Entry, Remark};
 use outbound_drafts::{Action, MeasureUnit, RemarkEdit};
 use outbound_rule::facts::{Fact, Measure};

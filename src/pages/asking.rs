@@ -1,11 +1,11 @@
 //! The list of questions for the target, to copy or to save.
 
-use super::answers::{SHOWN, more};
 use super::download;
-use super::state::State;
-use super::wording;
 use crate::components::{disclosure, plain, press, rich, says};
 use crate::hooks::copy;
+use crate::store::State;
+use crate::wording;
+use crate::wording::{SHOWN, more};
 use outbound_rule::facts::Source;
 use outbound_rule::law::Question;
 use outbound_words::Words;

@@ -5,10 +5,10 @@ mod dependence;
 mod ownership;
 
 use super::desk;
-use super::state::{State, notation};
-use super::wording;
 use crate::components::{self, QuantityField, does, page_head, press, quantity_field};
 use crate::hooks::focus;
+use crate::store::State;
+use crate::wording;
 use outbound_drafts::{Action, Edit, Figured};
 use outbound_rule::facts::{Answer, Fact};
 use outbound_words::Words;
@@ -139,7 +139,7 @@ fn take_over(words: &Words, state: &State, found: Vec<(Fact, Truth)>) -> Html {
 
 /// A part of a whole, or the ends between which it lies.
 fn percent(words: &Words, low: f64, high: f64) -> String {
-    let notation = notation(words.language());
+    let notation = words.language().notation();
     let [low, high] = [low, high].map(|part| grouped(part, 5, notation));
     if low == high { format!("{low}\u{a0}%") } else { format!("{low}–{high}\u{a0}%") }
 }

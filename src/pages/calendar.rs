@@ -2,8 +2,8 @@
 //!
 //! Sixty lines of ours: what the crates for it bring is in ARCHITECTURE.md.
 
-use super::follows::due;
-use super::state::State;
+use crate::store::State;
+use crate::wording::due;
 use jiff::civil::Date;
 use outbound_rule::law::Duty;
 use outbound_rule::law::duties::duties;
@@ -17,7 +17,8 @@ use outbound_words::Words;
 /// use outbound_drafts::{Action, Day};
 /// use outbound_words::Words;
 /// use outbound_words::number::Notation;
-/// use outbound_check::pages::{State, calendar::calendar};
+/// use outbound_check::pages::calendar::calendar;
+/// use outbound_check::store::State;
 /// use outbound_drafts::workspace::{Order, Workspace};
 /// let example = Workspace::example(Notation::English);
 /// assert_eq!(calendar(&Words::default(), &State::of(example.clone())), None);

@@ -2,12 +2,12 @@ use super::asked::asked;
 use super::fields::{self, At};
 use super::follows::{conventions, follows, readings};
 use super::result::why;
-use super::state::State;
 use super::{desk, exploring, figures};
 use crate::components::{
     self, Choice, ChoiceOption, Place, Size, does, page_head, press, rich, sentence,
 };
 use crate::hooks::{Page, Route};
+use crate::store::State;
 use outbound_deal::{ASSUMPTIONS, Blank};
 use outbound_drafts::{Action, Spot, Way};
 use outbound_rule::facts::Scope;
@@ -151,7 +151,7 @@ fn assumed_of_estimate(words: &Words, state: &State, way: Option<Way>) -> Html {
     let percent = outbound_words::number::percent(
         state.draft.deal().coverage.share(),
         2,
-        super::state::notation(words.language()),
+        words.language().notation(),
     );
     let said = |name| fields::field(words, state, At::first(0), name, Place::Sentence);
     html! {
@@ -179,10 +179,7 @@ fn structure_factor(words: &Words, state: &State) -> AttrValue {
         Some("long_context") => Structure::LongContext,
         _ => Structure::Dense,
     };
-    let factor = outbound_words::number::compact(
-        structure.factor(),
-        3,
-        super::state::notation(words.language()),
-    );
+    let factor =
+        outbound_words::number::compact(structure.factor(), 3, words.language().notation());
     words.with("structure-assumed", &[("factor", factor)])
 }

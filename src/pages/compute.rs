@@ -12,9 +12,10 @@ mod working;
 pub(super) use stage::{agreed, warned};
 pub(super) use working::step;
 
-use super::state::{State, notation};
-use super::{desk, figures, wording};
+use super::{desk, figures};
 use crate::components::{self, Size, page_head};
+use crate::store::State;
+use crate::wording;
 use outbound_drafts::{Action, TrainingEdit};
 use outbound_words::Words;
 use outbound_words::number::{compact, grouped, percent};
@@ -87,7 +88,7 @@ pub(super) fn stage_name(words: &Words, number: usize, kind: training_compute::K
 
 /// A value in its unit, to four digits.
 fn value(words: &Words, value: f64, unit: Option<Unit>) -> String {
-    let notation = notation(words.language());
+    let notation = words.language().notation();
     match unit {
         Some(Unit::Operations | Unit::OperationsPerSecond) => wording::operations(words, value),
         Some(Unit::Utilisation) => percent(value, 3, notation),
@@ -124,7 +125,7 @@ fn amount(words: &Words, amount: Amount, input: Input) -> String {
             format!(
                 "{} ×/÷ {}",
                 one(value),
-                grouped(confidence.factor(), 3, notation(words.language()))
+                grouped(confidence.factor(), 3, words.language().notation())
             )
         }
     }

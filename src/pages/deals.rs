@@ -7,11 +7,11 @@ mod pass_on;
 
 pub(super) use self::list::{name_of, save_as_it_is};
 pub(super) use self::parts::{act, link, passphrase};
-use super::counter::{Keeping, Told, open_files, put, unlock, wipe};
-use super::keeping;
-use super::state::State;
 use crate::components::{page_head, part, rich, says, text_field, tick};
 use crate::hooks::{self, files, take};
+use crate::store::State;
+use crate::store::keeping;
+use crate::store::{Keeping, Told, open_files, put, unlock, wipe};
 use outbound_deal::examples;
 use outbound_drafts::workspace::Order;
 use outbound_drafts::{Action, Named};
@@ -31,7 +31,7 @@ pub(super) fn deals_page(words: &Words, state: &State) -> Html {
         page_head(words, &words.text("deals-title"), &words.text("deals-lede")),
         troubles(words, state),
         offered(words, state),
-        (0..state.counter.locked.len()).map(|number| locked(words, state, number)).collect(),
+        (0..state.intake.locked.len()).map(|number| locked(words, state, number)).collect(),
         list::list(words, state),
         names(words, state),
         open(words, state),
@@ -47,7 +47,7 @@ pub(super) fn deals_page(words: &Words, state: &State) -> Html {
 
 /// What was not opened, and why; the deals are as they were.
 fn troubles(words: &Words, state: &State) -> Html {
-    let all = state.counter.troubles.iter().map(|trouble| {
+    let all = state.intake.troubles.iter().map(|trouble| {
         html! {
             <li>
                 <strong>{ trouble.name.clone() }</strong>{ ": " }{ rich(words, &trouble.says) }
@@ -56,7 +56,7 @@ fn troubles(words: &Words, state: &State) -> Html {
         }
     });
     html! {
-        <section id="deals-troubles" class="troubles" role="alert" tabindex="-1" hidden={state.counter.troubles.is_empty()}>
+        <section id="deals-troubles" class="troubles" role="alert" tabindex="-1" hidden={state.intake.troubles.is_empty()}>
             { says(words, "deals-troubles") }
             <ul>{ for all }</ul>
         </section>
@@ -65,7 +65,7 @@ fn troubles(words: &Words, state: &State) -> Html {
 
 /// What a link holds, before anything is changed.
 fn offered(words: &Words, state: &State) -> Html {
-    let Some(deal) = &state.counter.offered else { return Html::default() };
+    let Some(deal) = &state.intake.offered else { return Html::default() };
     let counts = [
         ("answers", deal.given().count().to_string()),
         ("systems", deal.systems.len().to_string()),
@@ -77,7 +77,7 @@ fn offered(words: &Words, state: &State) -> Html {
             { list::marks(words, list::outcomes(deal)) }
             <p class="groups">
                 { act(words, state, "deals-offered-open", 0, |words, state, _| {
-                    if let Some(deal) = state.counter.offered.clone() {
+                    if let Some(deal) = state.intake.offered.clone() {
                         put(words, state, &words.text("deals-the-link"), *deal, false);
                     }
                     state.tell.emit(Told::Offer(None));
@@ -91,7 +91,7 @@ fn offered(words: &Words, state: &State) -> Html {
 
 /// An encrypted file that waits for its passphrase.
 fn locked(words: &Words, state: &State, number: usize) -> Html {
-    let Some((name, _)) = state.counter.locked.get(number) else { return Html::default() };
+    let Some((name, _)) = state.intake.locked.get(number) else { return Html::default() };
     let label = words.with("deals-passphrase-of", &[("name", name.clone())]);
     html! {
         <section class="offered">
@@ -129,7 +129,7 @@ fn open(words: &Words, state: &State) -> Html {
         let (words, state) = (words.clone(), state.clone());
         move |event: Event| open_files(&words, &state, files(&event))
     };
-    let wrong = !state.counter.troubles.is_empty();
+    let wrong = !state.intake.troubles.is_empty();
     let described = if wrong { "deals-troubles" } else { "files-hint" };
     let inside = html! {
         <>
@@ -178,7 +178,7 @@ fn open_example(words: &Words, state: &State, number: usize) {
 /// Whether this browser keeps the deals.
 fn keep(words: &Words, state: &State) -> Html {
     let remove = |words, state| link(words, state, "deals-keep-remove", "", 0, keeping::end);
-    let inside = match state.counter.keeping {
+    let inside = match state.intake.keeping {
         Keeping::Unread => html! {
             <>
                 <p class="error">{ words.text("deals-keep-unread") }</p>
@@ -205,7 +205,7 @@ fn keep(words: &Words, state: &State) -> Html {
 
 /// The choice, and under what.
 fn kept(words: &Words, state: &State) -> Html {
-    let on = state.counter.keeping == Keeping::On;
+    let on = state.intake.keeping == Keeping::On;
     let sealed = state.keep.as_ref().is_some_and(|keep| keep.is_sealed());
     let on_tick = {
         let (words, state) = (words.clone(), state.clone());
@@ -217,7 +217,7 @@ fn kept(words: &Words, state: &State) -> Html {
             }
         }
     };
-    let more = state.counter.more;
+    let more = state.intake.more;
     html! {
         <>
             { tick(words, "keep", &words.text("deals-keep-tick"), on, on_tick.into()) }

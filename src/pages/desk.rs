@@ -2,10 +2,10 @@
 
 use super::exploring;
 use super::follows::{pressing, read_by};
-use super::state::State;
-use super::wording;
 use crate::components::{self, VerdictBar, next_question, rich};
 use crate::hooks::{Page, Route, focus, focus_next, go};
+use crate::store::State;
+use crate::wording;
 use jiff::civil::date;
 use outbound_rule::law::Question;
 use outbound_words::Words;

@@ -11,14 +11,15 @@ mod fields;
 mod filters;
 mod grip;
 mod home;
+mod layers;
 mod said;
 mod table;
 
 use crate::components::{page_head, rich};
 use crate::hooks::{self, Page, Route};
-use crate::pages::counter::full;
-use crate::pages::state::State;
-use crate::pages::wording;
+use crate::store::State;
+use crate::store::full;
+use crate::wording;
 use address::use_address;
 use exploring::{Act, Do, Exploring};
 use outbound_drafts::workspace::Order;

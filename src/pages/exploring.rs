@@ -1,8 +1,8 @@
 //! The rule's lines moved elsewhere, and the mark of whatever comes of it.
 
-use super::state::State;
-use super::wording;
 use crate::components::{QuantityField, disclosure, does, press, quantity_field, rich, says};
+use crate::store::State;
+use crate::wording;
 use outbound_drafts::Action;
 use outbound_rule::law::Line;
 use outbound_words::Words;

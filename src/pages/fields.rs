@@ -1,12 +1,12 @@
 //! The fields of a training: of its first stage in a sentence or a form, of every stage on a page of its own.
 
 use super::choose::choice;
-use super::state::State;
-use super::wording;
 use crate::components::{
     Place, QuantityField, QuantityNote, quantity_field, quantity_note, rich, tick,
 };
 use crate::hooks::{Page, Route as Address};
+use crate::store::State;
+use crate::wording;
 use outbound_drafts::{Action, Asks, CONFIDENCES, Field, PASSES, Route, Spot, TrainingEdit, Way};
 use outbound_words::Words;
 use outbound_words::number::Misread;

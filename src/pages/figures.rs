@@ -1,9 +1,9 @@
 //! The estimate of an AI system's training on the ruler, with its numbers and its working.
 
 use super::choose::choice;
-use super::state::{State, notation};
-use super::wording;
 use crate::components::{self, Band, LineKind, Reach, Ruler, RulerLine, Size, rich};
+use crate::store::State;
+use crate::wording;
 use outbound_deal::Coverage;
 use outbound_drafts::Action;
 use outbound_rule::law::Line;
@@ -180,7 +180,7 @@ fn in_short(words: &Words, product: &Product) -> String {
         };
         let one = |value: f64| match term.input {
             Input::Operations | Input::Peak => wording::operations(words, value),
-            _ => compact(value, 4, notation(words.language())),
+            _ => compact(value, 4, words.language().notation()),
         };
         let number = match term.amount.bounds() {
             Some(ends) => wording::signed(ends, one),

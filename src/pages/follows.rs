@@ -2,13 +2,13 @@
 
 use super::calendar::calendar;
 use super::download::file;
-use super::state::State;
-use super::wording;
 use crate::components::{DayField, cite, rich, says};
 use crate::hooks::{Page, Route};
+use crate::store::State;
+use crate::wording;
 use jiff::civil::Date;
 use outbound_drafts::{Action, Day};
-use outbound_rule::law::duties::{Bearer, Due, Duty, duties};
+use outbound_rule::law::duties::{Bearer, Duty, duties};
 use outbound_rule::law::timeline::{CHECKED, COINS_DUE, Warning, warnings};
 use outbound_rule::law::{Outcomes, Reading};
 use outbound_words::Words;
@@ -78,26 +78,9 @@ fn one(words: &Words, duty: &Duty) -> Html {
     let name = duty.obligation.name();
     html! {
         <li class="duty">
-            <p>{ rich(words, &words.joined(&["duty", name])) }{ " " }<strong>{ due(words, duty.due) }</strong></p>
+            <p>{ rich(words, &words.joined(&["duty", name])) }{ " " }<strong>{ wording::due(words, duty.due) }</strong></p>
             { cite(&duty.obligation.citation()) }
         </li>
-    }
-}
-
-/// By when; with the weekday, because the 30th day moves for no weekend.
-pub(super) fn due(words: &Words, due: Due) -> String {
-    let day = |day: Date| words.date_with_weekday(day).to_string();
-    match due {
-        Due::Always => String::new(),
-        Due::AsAsked => words.text("due-as_asked").to_string(),
-        Due::Within { last_day: Some(last), .. } => {
-            words.with("due-by", &[("day", day(last))]).to_string()
-        }
-        Due::Within { trigger, last_day: None, .. } => {
-            words.joined(&["due-within", trigger.name()]).to_string()
-        }
-        Due::Until(Some(last)) => words.with("due-until", &[("day", day(last))]).to_string(),
-        Due::Until(None) => words.text("due-ten-years").to_string(),
     }
 }
 

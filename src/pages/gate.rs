@@ -1,11 +1,11 @@
 //! What is heard everywhere on the page: files dropped on it, links opened in it, the key chord that
 //! wipes everything, that a field is left, and the wish to leave the page while something is unsaved.
 
-use super::counter::{Counter, Opening, Told, open_files, open_link, wipe};
 use super::deals;
-use super::state::State;
 use super::undo::{undo, use_undo};
 use crate::hooks::{catch_up, files, use_listeners};
+use crate::store::State;
+use crate::store::{Intake, Opening, Told, open_files, open_link, wipe};
 use outbound_words::{Value, Words};
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, Event, KeyboardEvent};
@@ -37,30 +37,30 @@ pub fn use_gate(words: &Words, state: &State) {
 
 /// What was done last, and where files may be let go.
 pub fn gate(words: &Words, state: &State) -> Html {
-    let counter = &state.counter;
-    let said = said(words, counter);
+    let intake = &state.intake;
+    let said = said(words, intake);
     html! {
         <>
             { undo(words, state) }
             <p class="status" role="status">{ said }</p>
             { unkept(words, state) }
-            if counter.dragging {
+            if intake.dragging {
                 <p class="drop">{ words.text("deals-drop") }</p>
             }
         </>
     }
 }
 
-fn said(words: &Words, counter: &Counter) -> AttrValue {
-    let Opening { name, opened, of } = &counter.opening;
-    match (counter.busy, of) {
+fn said(words: &Words, intake: &Intake) -> AttrValue {
+    let Opening { name, opened, of } = &intake.opening;
+    match (intake.busy, of) {
         (true, _) => words.text("deals-busy"),
         (_, 1) if *opened > 0 => words.with("deals-opened", &[("name", name.clone())]),
         (_, 2..) => {
             let number = |number: usize| Value::from(number);
             words.with("deals-opened-of", &[("opened", number(*opened)), ("of", number(*of))])
         }
-        _ => counter.said.clone(),
+        _ => intake.said.clone(),
     }
 }
 
@@ -98,7 +98,7 @@ fn holds_files(event: &Event) -> bool {
 fn over(_: &Words, state: &State, event: &Event) {
     if holds_files(event) {
         event.prevent_default();
-        if !state.counter.dragging {
+        if !state.intake.dragging {
             state.tell.emit(Told::Drag(true));
         }
     }
@@ -106,7 +106,7 @@ fn over(_: &Words, state: &State, event: &Event) {
 
 fn left(_: &Words, state: &State, event: &Event) {
     let drag = event.dyn_ref::<DragEvent>();
-    if state.counter.dragging && drag.is_some_and(|drag| drag.related_target().is_none()) {
+    if state.intake.dragging && drag.is_some_and(|drag| drag.related_target().is_none()) {
         state.tell.emit(Told::Drag(false));
     }
 }

@@ -1,11 +1,12 @@
 //! One question after the other, in the order in which they settle most.
 
 use super::asked::{asked_alone, measured};
-use super::counter::full;
-use super::state::State;
-use super::{desk, facts, groups, wording};
+use super::{desk, facts, groups};
 use crate::components::{self, page_head, press, rich, says};
 use crate::hooks::{Page, Route, focus, go};
+use crate::store::State;
+use crate::store::full;
+use crate::wording;
 use outbound_deal::Deal;
 use outbound_deal::assessment::next_beside;
 use outbound_drafts::Action;

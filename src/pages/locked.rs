@@ -1,26 +1,26 @@
 //! What stands in place of the pages about the deal while those kept wait for their passphrase.
 
-use super::counter::Keeping;
 use super::deals::{act, link, passphrase};
-use super::keeping;
-use super::state::State;
 use crate::components::{page_head, rich, says};
 use crate::hooks::Page;
+use crate::store::Keeping;
+use crate::store::State;
+use crate::store::keeping;
 use outbound_words::Words;
 use yew::{Html, html};
 
 /// Whether that page would show a deal.
 pub(super) fn hides(page: Page, state: &State) -> bool {
     let public = matches!(page, Page::Background | Page::Rules | Page::Explore | Page::Privacy);
-    state.counter.keeping == Keeping::Locked && !public
+    state.intake.keeping == Keeping::Locked && !public
 }
 
 /// Asks for the passphrase.
 pub(super) fn locked_page(words: &Words, state: &State) -> Html {
-    let troubles = state.counter.troubles.iter().map(|trouble| {
+    let troubles = state.intake.troubles.iter().map(|trouble| {
         html! { <p class="error" role="alert">{ rich(words, &trouble.says) }</p> }
     });
-    let asks = state.counter.removing;
+    let asks = state.intake.removing;
     html! {
         <div class="deals">
             { page_head(words, &words.text("locked-title"), &words.text("locked-lede")) }

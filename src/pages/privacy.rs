@@ -8,9 +8,9 @@ mod tried;
 pub use statement::statement;
 
 use super::memo::{Chosen, shown};
-use super::state::State;
 use crate::components::{DayField, page_head, part, rich};
 use crate::hooks::{Probed, Served};
+use crate::store::State;
 use gloo::utils::window;
 use outbound_words::Words;
 use yew::{AttrValue, Callback, Html, UseStateHandle, html};

@@ -1,6 +1,6 @@
 //! The lines of other regimes in words.
 
-use super::wording;
+use crate::wording;
 use outbound_words::Words;
 use threshold_explorer::regimes::{Regime, Status};
 use yew::AttrValue;

@@ -5,13 +5,12 @@ mod diligence;
 mod notification;
 mod penalty;
 
-pub(super) use change::said;
-
 use super::follows::{all_duties, conventions, readings, warned};
-use super::state::State;
-use super::{desk, memo, wording};
+use super::{desk, memo};
 use crate::components::{self, Folded, disclosure, page_head, rich, trace_tree};
 use crate::hooks::{Page, Route};
+use crate::store::State;
+use crate::wording;
 use outbound_deal::assessment::reading;
 use outbound_rule::law::Provision;
 use outbound_words::Words;

@@ -2,9 +2,9 @@
 
 pub mod data;
 
-use super::wording;
 use crate::components::{cite, page_head, rich, says};
 use crate::hooks::save;
+use crate::wording;
 use jiff::civil::Date;
 use outbound_rule::law::part850::SECTIONS;
 use outbound_rule::law::{Citation, Doubt, Reading, Section, Test};

@@ -1,9 +1,9 @@
 //! What was last closed, emptied or taken out, and the way back.
 
-use super::state::State;
-use super::wording;
 use crate::components::press;
 use crate::hooks::focus;
+use crate::store::State;
+use crate::wording;
 use gloo::timers::callback::Timeout;
 use outbound_drafts::workspace::{Done, Order, Undo};
 use outbound_words::{Value, Words};

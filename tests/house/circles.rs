@@ -10,7 +10,7 @@ use std::path::Path;
 /// A module by its way from the root of its crate: empty for the root.
 type Room = Vec<String>;
 
-/// The modules of a crate, each with its text without comments.
+/// The modules of a crate, each with its text without comments and tests.
 fn rooms(folder: &Path, room: &Room, found: &mut BTreeMap<Room, String>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -19,11 +19,12 @@ fn rooms(folder: &Path, room: &Room, found: &mut BTreeMap<Room, String>) {
         if path.is_dir() {
             inside.push(name);
             rooms(&path, &inside, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
+        } else if name != "tests" && path.extension().is_some_and(|ending| ending == "rs") {
             if !["lib", "main", "embed"].contains(&name.as_str()) {
                 inside.push(name);
             }
             let text = fs::read_to_string(&path).unwrap();
+            let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
             let lines = text.lines().map(|line| line.split("//").next().unwrap_or_default());
             found.entry(inside).or_default().push_str(&lines.collect::<Vec<_>>().join("\n"));
         }
@@ -34,7 +35,7 @@ fn rooms(folder: &Path, room: &Room, found: &mut BTreeMap<Room, String>) {
 fn paths(text: &str, begin: &str) -> Vec<Vec<String>> {
     let at = text.match_indices(begin).filter(|(at, _)| {
         let before = text[..*at].chars().next_back();
-        before.is_none_or(|letter| !letter.is_alphanumeric() && !"_:".contains(letter))
+        before.is_none_or(|letter| !letter.is_alphanumeric() && !"_:$".contains(letter))
     });
     let mut found = Vec::new();
     for (at, _) in at {

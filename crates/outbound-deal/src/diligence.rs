@@ -17,7 +17,10 @@ pub struct Diligence {
     /// The day it was done.
     #[cfg_attr(
         feature = "schema",
-        schemars(schema_with = "super::schema::day", skip_serializing_if = "Option::is_none")
+        schemars(
+            schema_with = "super::dates::day_described",
+            skip_serializing_if = "Option::is_none"
+        )
     )]
     pub date: Option<Date>,
 }

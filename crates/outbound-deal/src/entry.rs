@@ -40,7 +40,7 @@ pub struct Evidence {
     #[cfg_attr(
         feature = "schema",
         schemars(
-            schema_with = "super::schema::day",
+            schema_with = "super::dates::day_described",
             default,
             skip_serializing_if = "Option::is_none"
         )

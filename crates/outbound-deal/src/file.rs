@@ -3,7 +3,7 @@
 //! A later version gets a type of its own for what it reads, and turns into the present one; a file
 //! of version 1 opens for ever (`tests/cases/deal-version-1.json`).
 
-use super::{Deal, Problem, limits};
+use super::{Deal, Problem, Refused, limits, within};
 use strict_json::{Saved, Tree, Wrong, by_serde};
 use training_compute::Training;
 
@@ -14,7 +14,7 @@ pub struct Version;
 
 impl Version {
     /// The version written.
-    pub const NEWEST: u64 = 1;
+    pub const NEWEST: u64 = limits::VERSION;
 }
 
 impl Saved for Version {
@@ -37,50 +37,6 @@ impl Saved for Version {
 }
 
 by_serde!(Version);
-
-/// Why a file was not opened.
-#[derive(Debug, thiserror::Error)]
-pub enum Refused {
-    /// Larger than any deal.
-    #[error("{found} bytes are more than a deal can have here ({most})")]
-    TooLarge {
-        /// How many bytes it has.
-        found: usize,
-        /// How many are read at most.
-        most: usize,
-    },
-    /// Written by a newer program, or by none.
-    #[error("version {0} of the form is not known here, only version {newest}", newest = Version::NEWEST)]
-    Version(u64),
-    /// Not JSON at all, or cut short.
-    #[error("not JSON: {0}")]
-    NotJson(#[source] serde_json::Error),
-    /// Something in it that is not understood or not allowed.
-    #[error("{path}: {problem}")]
-    At {
-        /// Where, such as `systems[0].answers.develops_ai_system`.
-        path: String,
-        /// What is wrong there.
-        problem: Problem,
-    },
-}
-
-impl Refused {
-    /// A problem at a place, as `systems[0].answers`.
-    pub fn at(path: impl Into<String>, problem: Problem) -> Self {
-        Self::At { path: path.into(), problem }
-    }
-
-    /// Where in the file, if it is about one place.
-    #[must_use]
-    pub fn path(&self) -> Option<&str> {
-        match self {
-            Self::At { path, .. } => Some(path),
-            Self::Version(_) => Some("version"),
-            Self::TooLarge { .. } | Self::NotJson(_) => None,
-        }
-    }
-}
 
 /// What was not read; a refusal may be shown by its path alone, so that the whole has a name too.
 fn refused(error: strict_json::Error, whole: &str) -> Refused {
@@ -115,8 +71,8 @@ impl Deal {
             return Err(Refused::Version(other));
         }
         let deal = strict_json::read(&tree).map_err(|error| refused(error, whole))?;
-        limits::check_either("systems", &tree)?;
-        limits::check(&deal)?;
+        within::check_either("systems", &tree)?;
+        within::check(&deal)?;
         Ok(deal)
     }
 
@@ -148,8 +104,8 @@ pub fn read_training(file: &[u8]) -> Result<Training, Refused> {
     let whole = "the training";
     let tree = tree(file, whole)?;
     let training = strict_json::read(&tree).map_err(|error| refused(error, whole))?;
-    limits::check_either("stages", &tree)?;
-    limits::check_training("stages", &training)?;
+    within::check_either("stages", &tree)?;
+    within::check_training("stages", &training)?;
     Ok(training)
 }
 

@@ -29,11 +29,13 @@ mod file_name;
 pub mod limits;
 mod link;
 mod problem;
+mod refused;
 mod remark;
 #[cfg(feature = "schema")]
 mod schema;
 mod sealed;
 mod start;
+mod within;
 
 pub use assumption::{ASSUMPTIONS, Assumption};
 pub use blank::{BLANKS, Blank, Choice};
@@ -42,9 +44,10 @@ pub use dates::Dates;
 pub use diligence::Diligence;
 pub use entry::{Entry, Evidence};
 pub use figure::Figure;
-pub use file::{Refused, Version, read_training};
+pub use file::{Version, read_training};
 pub use file_name::file_name;
 pub use problem::Problem;
+pub use refused::Refused;
 pub use remark::Remark;
 pub use sealed::Sealed;
 

@@ -32,11 +32,6 @@ fn first_paragraph(schema: &mut Schema) {
     }
 }
 
-/// A day such as `2026-05-01`.
-pub(super) fn day(_: &mut SchemaGenerator) -> Schema {
-    json_schema!({"type": ["string", "null"], "format": "date"})
-}
-
 /// The facts asked of the deal as a whole.
 pub(super) fn about_deal(generator: &mut SchemaGenerator) -> Schema {
     answers(Scope::Deal, generator)

@@ -22,6 +22,8 @@ pub use piece::Piece;
 pub use value::Value;
 pub use words::Words;
 
+use number::Notation;
+
 /// A language the whole page can be read in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Language {
@@ -65,6 +67,29 @@ impl Language {
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next()?;
         Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
+    }
+
+    /// How it writes numbers.
+    #[must_use]
+    pub fn notation(self) -> Notation {
+        match self {
+            Self::English => Notation::English,
+            Self::German => Notation::German,
+        }
+    }
+
+    /// The language that writes numbers so.
+    ///
+    /// ```
+    /// use outbound_words::Language;
+    /// assert!(Language::ALL.iter().all(|language| Language::of(language.notation()) == *language));
+    /// ```
+    #[must_use]
+    pub fn of(notation: Notation) -> Self {
+        match notation {
+            Notation::English => Self::English,
+            Notation::German => Self::German,
+        }
     }
 
     /// The Fluent files of the language, each with its name.

@@ -1,5 +1,6 @@
 //! What everything else is made of.
 
+use super::sorted::Sorted;
 use super::{Saved, Tree, Wrong};
 use std::num::NonZeroU64;
 
@@ -164,4 +165,42 @@ impl<T: Saved> Saved for [T; 2] {
             _ => Err(Wrong::expected("two in a list", saved)),
         }
     }
+}
+
+/// What stands under each of some names.
+impl<K: Ord + Saved, V: Saved> Saved for Sorted<K, V> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn saved(&self) -> Tree {
+        let mut object = Sorted::new();
+        for (key, value) in self {
+            if let Tree::Text(name) = key.saved() {
+                object.insert(name, value.saved());
+            }
+        }
+        Tree::Object(object)
+    }
+
+    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
+        *self = Self::new();
+        for (name, saved) in saved.as_object().ok_or_else(|| Wrong::expected("an object", saved))? {
+            let (mut key, mut value) = (K::blank(), V::blank());
+            entry(name, saved, &mut key, &mut value).map_err(|wrong| wrong.within(name))?;
+            self.insert(key, value);
+        }
+        Ok(())
+    }
+}
+
+fn entry(
+    name: &str,
+    saved: &Tree,
+    key: &mut dyn Saved,
+    value: &mut dyn Saved,
+) -> Result<(), Wrong> {
+    let unknown = |_| Wrong::says(&"no such name is known here");
+    key.open(&Tree::from(name)).map_err(unknown)?;
+    value.open(saved)
 }

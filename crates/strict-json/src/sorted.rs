@@ -1,6 +1,5 @@
 //! A map of a few entries.
 
-use crate::{Saved, Tree, Wrong};
 use std::borrow::Borrow;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
@@ -196,41 +195,4 @@ impl<K: Ord, V, const N: usize> From<[(K, V); N]> for Sorted<K, V> {
     fn from(entries: [(K, V); N]) -> Self {
         Self::from_iter(entries)
     }
-}
-
-impl<K: Ord + Saved, V: Saved> Saved for Sorted<K, V> {
-    fn blank() -> Self {
-        Self::new()
-    }
-
-    fn saved(&self) -> Tree {
-        let mut object = Sorted::new();
-        for (key, value) in self {
-            if let Tree::Text(name) = key.saved() {
-                object.insert(name, value.saved());
-            }
-        }
-        Tree::Object(object)
-    }
-
-    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
-        *self = Self::new();
-        for (name, saved) in saved.as_object().ok_or_else(|| Wrong::expected("an object", saved))? {
-            let (mut key, mut value) = (K::blank(), V::blank());
-            entry(name, saved, &mut key, &mut value).map_err(|wrong| wrong.within(name))?;
-            self.insert(key, value);
-        }
-        Ok(())
-    }
-}
-
-fn entry(
-    name: &str,
-    saved: &Tree,
-    key: &mut dyn Saved,
-    value: &mut dyn Saved,
-) -> Result<(), Wrong> {
-    let unknown = |_| Wrong::says(&"no such name is known here");
-    key.open(&Tree::from(name)).map_err(unknown)?;
-    value.open(saved)
 }

@@ -1,6 +1,7 @@
 //! The chart as shapes, drawn by the page and written to files alike.
 
-use super::plot::{FIRST_YEAR, HIGHEST, LOWEST, Plot, raised, years};
+use super::plot::{Plot, raised, years};
+use super::scale::{FIRST_YEAR, HIGHEST, LOWEST};
 use super::{Filter, Point};
 use jiff::civil::{Date, date};
 use outbound_words::number::{ten_to, tenth};

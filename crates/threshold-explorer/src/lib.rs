@@ -23,6 +23,8 @@ mod names;
 mod plot;
 mod point;
 pub mod regimes;
+mod rows;
+mod scale;
 mod svg;
 mod table;
 mod view;
@@ -33,12 +35,12 @@ pub use count::{Count, Level, above, above_median};
 pub use csv::csv;
 pub use filter::{Filter, Place, Size, countries};
 pub use names::names;
-pub use plot::{
-    BROAD, FIRST_YEAR, HIGHEST, LOWEST, NARROW, Plot, held, later, near, raised, scale,
-};
+pub use plot::{BROAD, NARROW, Plot, held, later, near, raised};
 pub use point::{Point, newest, points};
+pub use rows::rows;
+pub use scale::{FIRST_YEAR, HIGHEST, LOWEST, scale};
 pub use svg::{Drawing, svg};
-pub use table::{Column, Sort, rows};
+pub use table::{Column, Sort};
 pub use view::{NotAView, View};
 pub use zip::zip;
 

@@ -1,14 +1,7 @@
 use super::Point;
+use super::scale::{FIRST_YEAR, HIGHEST, LOWEST};
 use jiff::civil::{Date, date};
 use outbound_words::number::{between, rounded, ten_to};
-use std::ops::RangeInclusive;
-
-/// The powers of ten at the ends of the scale; no model of the catalogue lies below.
-pub const LOWEST: i32 = 19;
-/// The upper end.
-pub const HIGHEST: i32 = 28;
-/// The first year of the scale; no model of the catalogue is older.
-pub const FIRST_YEAR: i16 = 2016;
 
 /// How near to a power of ten a line is drawn to it, in powers of ten.
 const MAGNET: f64 = 0.03;
@@ -154,12 +147,6 @@ pub fn later(day: Date, months: i16) -> Date {
     let there = date(year, month, 1).days_in_month();
     let last = day.day() == day.days_in_month();
     date(year, month, if last { there } else { day.day().min(there) })
-}
-
-/// The operations that the scale spans.
-#[must_use]
-pub fn scale() -> RangeInclusive<f64> {
-    rounded(ten_to(LOWEST.into()), 1)..=rounded(ten_to(HIGHEST.into()), 1)
 }
 
 /// A day, held within the scale.

@@ -1,4 +1,4 @@
-use super::plot::{FIRST_YEAR, scale};
+use super::scale::{FIRST_YEAR, scale};
 use jiff::civil::Date;
 use std::sync::LazyLock;
 use training_compute::{Amount, Confidence, Form, Model, Models, is_china};

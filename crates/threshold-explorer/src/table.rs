@@ -1,7 +1,5 @@
-use super::{Point, View};
-use outbound_rule::law::Line;
+use super::Point;
 use std::cmp::Ordering;
-use strict_json::sorted::in_order;
 use training_compute::lower;
 
 /// What the table can be sorted by.
@@ -55,7 +53,7 @@ impl Column {
         matches!(self, Self::Name | Self::Developer | Self::Country)
     }
 
-    fn compare(self, a: &Point, b: &Point, line: f64) -> Ordering {
+    pub(super) fn compare(self, a: &Point, b: &Point, line: f64) -> Ordering {
         match self {
             Self::Name => lower(&a.model.name).cmp(&lower(&b.model.name)),
             Self::Developer => lower(&a.model.developer).cmp(&lower(&b.model.developer)),
@@ -81,16 +79,4 @@ impl Default for Sort {
     fn default() -> Self {
         Self { by: Column::Operations, falling: true }
     }
-}
-
-/// The models of a view that were published by its day, in its order.
-#[must_use]
-pub fn rows(view: &View) -> Vec<&'static Point> {
-    let line = view.lines.at(Line::Prohibited);
-    // By size among equals, and never undecided: the same view gives the same table.
-    in_order(view.published(), &|a: &&Point, b: &&Point| {
-        let order = view.sort.by.compare(a, b, line);
-        let order = if view.sort.falling { order.reverse() } else { order };
-        order.then(b.figure().total_cmp(&a.figure())).then(a.day.cmp(&b.day))
-    })
 }

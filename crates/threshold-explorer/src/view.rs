@@ -1,4 +1,5 @@
-use super::plot::{held, scale};
+use super::plot::held;
+use super::scale::scale;
 use super::{Column, Filter, Place, Point, Size, Sort, countries, points};
 use crate::regimes::{REGIMES, Regime};
 use jiff::civil::{Date, date};

@@ -1,6 +1,6 @@
 use crate::components::{rich, says, sentence};
 use crate::pages::choose::choice;
-use crate::pages::{state::notation, wording};
+use crate::wording;
 use outbound_rule::law::Line;
 use outbound_words::Words;
 use outbound_words::number::{compact, grouped, percent};
@@ -93,7 +93,7 @@ fn taken(words: &Words, chosen: Chosen) -> Option<Html> {
     let days = [("days", rounded(words, effort.chip_hours / 24.0 / MANY))];
     let energy = effort.kilowatt_hours?.times(Spread::point(1e-3));
     let energy = ends(energy).map(|end| rounded(words, end));
-    let rent = ends(effort.dollars?).map(|end| compact(end, 2, notation(words.language())));
+    let rent = ends(effort.dollars?).map(|end| compact(end, 2, words.language().notation()));
     let figures = [
         ("years", words.with("effort-years-value", &years)),
         ("days", words.with("effort-days-value", &days)),
@@ -155,12 +155,12 @@ fn peak(words: &Words, chip: &Accelerator) -> Option<String> {
 }
 
 fn share(words: &Words, share: f64) -> String {
-    percent(share, 2, notation(words.language()))
+    percent(share, 2, words.language().notation())
 }
 
 /// A picture needs no more than two digits.
 fn rounded(words: &Words, value: f64) -> String {
-    grouped(value, 2, notation(words.language()))
+    grouped(value, 2, words.language().notation())
 }
 
 /// The ends of the 90 % range.

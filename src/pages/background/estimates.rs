@@ -1,7 +1,7 @@
 use super::onward;
 use crate::components::{rich, says};
 use crate::hooks::Page;
-use crate::pages::{state::notation, wording};
+use crate::wording;
 use outbound_rule::law::Line;
 use outbound_words::Words;
 use outbound_words::number::{grouped, percent};
@@ -44,7 +44,7 @@ fn near(words: &Words) -> Option<Html> {
     let line = Line::Prohibited.in_the_rule();
     let published = Models::ours().named(NEAR)?.operations?;
     let amount = published.amount();
-    let notation = notation(words.language());
+    let notation = words.language().notation();
     let chance = percent(published.spread().chance_above(line), 2, notation);
     let text = words.with(
         "estimates-near",

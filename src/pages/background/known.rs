@@ -1,6 +1,6 @@
 use super::effort::powers;
 use crate::components::{rich, says};
-use crate::pages::wording;
+use crate::wording;
 use outbound_words::Words;
 use training_compute::{Form, Model, Models};
 use yew::{AttrValue, Html, html};

@@ -1,7 +1,7 @@
 use super::{edit, field, figure, take_over};
 use crate::components::{Reason, reasons, tick};
 use crate::pages::choose::choice;
-use crate::pages::state::State;
+use crate::store::State;
 use outbound_drafts::{BITS, ChipEdit, Edit};
 use outbound_rule::facts::Fact;
 use outbound_rule::law::Citation;

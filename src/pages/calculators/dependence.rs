@@ -1,7 +1,7 @@
 use super::{edit, field, remove, take_over};
 use crate::components::{Reason, reasons, rich, tick};
 use crate::pages::choose::choice;
-use crate::pages::state::State;
+use crate::store::State;
 use outbound_drafts::{Dependence, DependenceEdit, Edit, Metric, StatementTexts};
 use outbound_rule::facts::half_test::{Finding, Kind, Why};
 use outbound_rule::law::Citation;

@@ -1,7 +1,7 @@
 use super::{edit, field, percent, remove, take_over};
 use crate::components::{Reason, reasons, tick};
 use crate::pages::choose::choice;
-use crate::pages::state::State;
+use crate::store::State;
 use outbound_drafts::{CapTable, CapTableEdit, Edit, Held, Nature, Row};
 use outbound_rule::facts::Answer;
 use outbound_rule::facts::ownership::{self, Concern, Finding, Holdings, Interest, OwnershipError};

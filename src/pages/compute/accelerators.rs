@@ -1,5 +1,5 @@
 use crate::components::{Folded, QuantityField, quantity_field, rich};
-use crate::pages::state::State;
+use crate::store::State;
 use outbound_drafts::Action;
 use outbound_words::Words;
 use training_compute::{Accelerator, Unit, search_accelerators};

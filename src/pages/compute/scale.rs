@@ -1,5 +1,4 @@
 use crate::components::rich;
-use crate::pages::state::notation;
 use outbound_words::Words;
 use outbound_words::number::grouped;
 use training_compute::{Effort, Run, Working, accelerator};
@@ -29,5 +28,5 @@ pub(super) fn scale(words: &Words, working: &Working) -> Html {
 
 /// A picture needs no more than two digits.
 fn rounded(words: &Words, value: f64) -> String {
-    grouped(value, 2, notation(words.language()))
+    grouped(value, 2, words.language().notation())
 }

@@ -1,7 +1,7 @@
 use super::edit;
 use crate::components::{Folded, QuantityField, quantity_field, rich};
-use crate::pages::state::State;
-use crate::pages::wording;
+use crate::store::State;
+use crate::wording;
 use outbound_drafts::{Action, TrainingEdit};
 use outbound_words::Words;
 use training_compute::{Model, Models, Preset};

@@ -1,6 +1,6 @@
 use crate::components::{Folded, bar, rich, says};
-use crate::pages::state::State;
-use crate::pages::wording;
+use crate::store::State;
+use crate::wording;
 use outbound_rule::law::Line;
 use outbound_words::Words;
 use training_compute::{Influence, Unit, Working};

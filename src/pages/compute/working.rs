@@ -1,6 +1,6 @@
 use super::{factor, stage_name};
 use crate::components::{disclosure, rich};
-use crate::pages::wording;
+use crate::wording;
 use outbound_words::Words;
 use training_compute::{Product, Working};
 use yew::{Html, html};

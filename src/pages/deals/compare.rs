@@ -1,7 +1,7 @@
 use super::list::{marks, name};
 use crate::components::{rich, says};
-use crate::pages::state::State;
-use crate::pages::wording;
+use crate::store::State;
+use crate::wording;
 use outbound_deal::Deal;
 use outbound_deal::assessment;
 use outbound_drafts::{Day, Draft};

@@ -1,9 +1,9 @@
 use super::parts::{Does, link};
 use crate::components::outcome_mark;
 use crate::hooks::{focus, save};
-use crate::pages::counter::Keeping;
-use crate::pages::state::State;
-use crate::pages::wording;
+use crate::store::Keeping;
+use crate::store::State;
+use crate::wording;
 use outbound_deal::assessment;
 use outbound_deal::{Deal, file_name};
 use outbound_drafts::workspace::{COMPARED, Opened, Order};
@@ -59,7 +59,7 @@ fn row(words: &Words, state: &State, number: usize, deal: &Opened) -> Html {
     let shown = number == state.workspace.number_shown();
     let basis = deal.draft().basis();
     let (left, _) = assessment::outcomes(deal.draft().deal(), &basis);
-    let saved = match (deal.is_unsaved(), state.counter.keeping) {
+    let saved = match (deal.is_unsaved(), state.intake.keeping) {
         (_, Keeping::On) if state.unkept.contains(&number) => "deals-unkept",
         (false, _) => "deals-saved",
         (true, Keeping::On) => "deals-kept",

@@ -1,6 +1,6 @@
 //! What the page is made of. Not generic and not inlined: of each there is one to download.
 
-use crate::pages::state::State;
+use crate::store::State;
 use outbound_words::Words;
 use yew::{AttrValue, Callback, Html, KeyboardEvent, MouseEvent, html};
 

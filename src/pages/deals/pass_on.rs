@@ -1,9 +1,9 @@
 use super::parts::{act, passphrase};
 use crate::components::{part, says};
 use crate::hooks::{link_to, save, seal};
-use crate::pages::counter::{Told, tell_trouble_to};
-use crate::pages::keeping::chosen;
-use crate::pages::state::State;
+use crate::store::State;
+use crate::store::keeping::chosen;
+use crate::store::{Told, tell_trouble_to};
 use outbound_deal::file_name;
 use outbound_drafts::workspace::Order;
 use outbound_words::Words;
@@ -53,7 +53,7 @@ fn save_sealed(words: &Words, state: &State, _: usize) {
 
 /// The deal shown, as a link.
 pub(super) fn link(words: &Words, state: &State) -> Html {
-    let link = state.counter.link.clone();
+    let link = state.intake.link.clone();
     let inside = html! {
         <>
             { says(words, "deals-link-says") }

@@ -3,8 +3,7 @@
 use super::exploring::{Act, Do, Exploring};
 use super::said;
 use crate::components::{does, press, rich};
-use crate::pages::state::notation;
-use crate::pages::wording;
+use crate::wording;
 use outbound_rule::law::Line;
 use outbound_words::Words;
 use outbound_words::number::compact;
@@ -104,7 +103,7 @@ fn host(address: &str) -> String {
 /// What else is known, each by the key of its name.
 fn rows(words: &Words, point: &Point) -> Vec<(&'static str, AttrValue)> {
     let model = point.model;
-    let number = |value: f64| compact(value, 4, notation(words.language()));
+    let number = |value: f64| compact(value, 4, words.language().notation());
     let mut rows = vec![
         ("explore-range", said::ranged(words, point)),
         ("explore-confidence", words.joined(&["confidence", point.confidence.name()])),

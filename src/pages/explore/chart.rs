@@ -1,16 +1,15 @@
 //! The chart: what stands still in it, and what is dragged.
 
 use super::exploring::{Act, Do, Exploring};
+use super::layers::{other_lines, shapes};
 use super::{grip, said};
-use crate::components::plain;
 use enum_map::EnumMap;
 use jiff::civil::Date;
-use outbound_rule::law::{Line, Lines};
+use outbound_rule::law::Line;
 use outbound_words::Words;
 use outbound_words::number::tenth;
 use threshold_explorer::{
-    BROAD, Filter, Layer, NARROW, Plot, Shape, dots, dotted, grid, line, names, points, ranges,
-    ring, veil,
+    BROAD, Filter, Layer, NARROW, Plot, dots, grid, names, points, ranges, ring,
 };
 use yew::{Html, NodeRef, classes, html};
 
@@ -109,38 +108,4 @@ fn drawing(
 /// The lines of other regimes, those at one place under each other.
 fn regimes(words: &Words, exploring: &Exploring, plot: &Plot) -> Vec<Html> {
     other_lines(words, exploring, plot).iter().map(shapes).collect()
-}
-
-/// The same as shapes.
-pub(super) fn other_lines(words: &Words, exploring: &Exploring, plot: &Plot) -> Vec<Layer> {
-    let chosen = &exploring.view.regimes;
-    let lines = chosen.iter().enumerate().map(|(at, regime)| {
-        let before = chosen.iter().take(at);
-        let above = before.filter(|one| one.operations == regime.operations).count();
-        dotted(plot, regime.operations, above, said::regime_line(words, regime, plot.name))
-    });
-    lines.collect()
-}
-
-/// The rule's lines, as far as they are drawn and not taken hold of.
-pub(super) fn rule_line(words: &Words, plot: &Plot, which: Line, lines: Lines) -> Layer {
-    let (class, _) = grip::class(which);
-    let says = said::line(words, which, lines, plot.name);
-    line(plot, lines.at(which), class, says)
-}
-
-/// The day, and the veil over what came later.
-pub(super) fn day_line(words: &Words, exploring: &Exploring, plot: &Plot) -> Layer {
-    veil(plot, exploring.view.day, words.date(exploring.view.day).to_string())
-}
-
-/// Shapes as they are drawn by the page.
-pub(super) fn shapes(layer: &Layer) -> Html {
-    let drawn = layer.iter().map(|shape| match shape {
-        Shape::Path { class, d } => html! { <path class={*class} d={d.clone()} /> },
-        Shape::Text { class, x, y, text } => html! {
-            <text class={*class} x={tenth(*x).to_string()} y={tenth(*y).to_string()}>{ plain(text) }</text>
-        },
-    });
-    html! { <>{ for drawn }</> }
 }

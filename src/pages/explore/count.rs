@@ -3,7 +3,7 @@
 use super::exploring::{Act, Do};
 use super::said;
 use crate::components::{does, press, rich};
-use crate::pages::wording;
+use crate::wording;
 use enum_map::EnumMap;
 use outbound_rule::law::{Line, Lines};
 use outbound_words::{Value, Words};

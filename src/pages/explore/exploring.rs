@@ -1,7 +1,6 @@
 //! What stands in the explorer, and what the visitor does there.
 
 use super::opened;
-use crate::pages::state::notation;
 use enum_map::EnumMap;
 use jiff::civil::Date;
 use outbound_rule::law::{Line, Lines};
@@ -92,7 +91,7 @@ impl Exploring {
             pieces: 1,
             told: AttrValue::default(),
             refused,
-            notation: notation(words.language()),
+            notation: words.language().notation(),
         };
         start.write_lines();
         start
@@ -191,8 +190,8 @@ impl Reducible for Exploring {
             Do::More => next.pieces += 1,
             Do::Tell(told) => next.told = told,
             Do::Speak(language) => {
-                if next.notation != notation(language) {
-                    next.notation = notation(language);
+                if next.notation != language.notation() {
+                    next.notation = language.notation();
                     next.told = AttrValue::default();
                     next.write_lines();
                 }

@@ -1,9 +1,9 @@
 //! The day and the lines, to be typed.
 
 use super::exploring::{Act, Do, Exploring};
-use super::grip;
+use super::said;
 use crate::components::{DayField, QuantityField, does, press, quantity_field};
-use crate::pages::wording;
+use crate::wording;
 use jiff::civil::Date;
 use outbound_rule::law::Line;
 use outbound_words::Words;
@@ -42,7 +42,7 @@ fn field(words: &Words, exploring: &Exploring, line: Line, act: &Act) -> Html {
         }
         _ => (None, None),
     };
-    let (class, name) = grip::class(line);
+    let (class, name) = said::class(line);
     let corrected = suggestion.clone().unwrap_or_default();
     let field = QuantityField {
         name: format!("at-{class}").into(),

@@ -1,7 +1,7 @@
 //! What can be taken hold of in the chart: with a pointer, by keys, and as assistive technology sees it.
 
-use super::chart::{day_line, rule_line, shapes};
 use super::exploring::{Act, Do, Exploring, Grip};
+use super::layers::{day_line, rule_line, shapes};
 use super::said;
 use crate::components::spoken;
 use jiff::civil::Date;
@@ -17,15 +17,6 @@ const NEAR: f64 = 7.0;
 const FINGER: f64 = 24.0;
 /// How near a pointer has to come to a model.
 const MODEL: f64 = 14.0;
-
-/// The class of a line and the name of its words.
-pub(super) fn class(line: Line) -> (&'static str, &'static str) {
-    match line {
-        Line::Notifiable => ("notifiable", "explore-line-notifiable"),
-        Line::Biological => ("biological", "explore-line-biological"),
-        Line::Prohibited => ("prohibited", "explore-line-prohibited"),
-    }
-}
 
 /// A pointer over one drawing.
 pub(super) struct Pointer {
@@ -137,7 +128,7 @@ pub(super) fn line(
     line: Line,
     act: &Act,
 ) -> Html {
-    let (class, name) = class(line);
+    let (class, name) = said::class(line);
     let operations = exploring.view.lines.at(line);
     let power = libm::log10(operations);
     let held = exploring.held == Some(Grip::Line(line));

@@ -1,8 +1,9 @@
 //! What can be taken home: the picture, the numbers with their caveats, links, and how to cite them.
 
 use super::address::fragment;
-use super::chart::{day_line, named, other_lines, rule_line, still};
+use super::chart::{named, still};
 use super::exploring::{Act, Do, Exploring};
+use super::layers::{day_line, other_lines, rule_line};
 use super::said;
 use crate::hooks;
 use crate::pages::download::MARK;

@@ -1,8 +1,8 @@
 //! The chart in words: for its lines, for those who do not see it, and for files.
 
 use super::exploring::Exploring;
-use super::grip;
-use crate::pages::{regimes, wording};
+use crate::pages::regimes;
+use crate::wording;
 use outbound_rule::law::{Line, Lines};
 use outbound_words::{Value, Words};
 use threshold_explorer::regimes::Regime;
@@ -20,7 +20,7 @@ pub(super) const KEY: [(&str, &str, &str); 4] = [
 
 /// What stands at a line of the rule, shorter where there is less room.
 pub(super) fn line(words: &Words, line: Line, lines: Lines, room: &str) -> String {
-    let (class, _) = grip::class(line);
+    let (class, _) = class(line);
     let operations = wording::threshold(words, lines.at(line));
     let room = if room == "narrow" { "short" } else { "at" };
     let key = format!("explore-line-{class}-{room}");
@@ -160,4 +160,13 @@ pub(super) fn summary(words: &Words, view: &View) -> String {
         ("notifiable", line(Line::Notifiable)),
     ];
     crate::components::plain(&words.with("explore-summary", &values)).to_string()
+}
+
+/// The class of a line and the name of its words.
+pub(super) fn class(line: Line) -> (&'static str, &'static str) {
+    match line {
+        Line::Notifiable => ("notifiable", "explore-line-notifiable"),
+        Line::Biological => ("biological", "explore-line-biological"),
+        Line::Prohibited => ("prohibited", "explore-line-prohibited"),
+    }
 }

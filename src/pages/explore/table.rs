@@ -3,7 +3,7 @@
 use super::exploring::{Act, Do, Exploring};
 use super::said;
 use crate::components::{Folded, does, press, rich};
-use crate::pages::wording;
+use crate::wording;
 use outbound_rule::law::Line;
 use outbound_words::{Value, Words};
 use threshold_explorer::{Column, Point, rows};

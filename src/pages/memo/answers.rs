@@ -3,7 +3,7 @@
 use super::document::Style;
 use super::places::Places;
 use super::writer::Writer;
-use crate::pages::wording;
+use crate::wording;
 use outbound_deal::Evidence;
 use outbound_rule::facts::{Fact, Measure, Scope};
 use outbound_rule::law::part850::SECTIONS;

@@ -4,8 +4,7 @@ use super::answers::{decides, remark};
 use super::document::{Kind, Style};
 use super::writer::Writer;
 use crate::pages::compute::{agreed, stage_name, step, warned};
-use crate::pages::state::notation;
-use crate::pages::wording;
+use crate::wording;
 use outbound_rule::law::{Line, Question};
 use outbound_words::number::percent;
 use training_compute::{Total, Working};
@@ -19,7 +18,7 @@ pub(super) fn computation(memo: &mut Writer) {
     }
     let words = memo.words;
     memo.part("memo-computation");
-    let share = percent(memo.deal().coverage.share(), 2, notation(words.language()));
+    let share = percent(memo.deal().coverage.share(), 2, words.language().notation());
     memo.paragraph(words.with("memo-coverage", &[("percent", share)]));
     for (system, working) in operations.iter().enumerate() {
         memo.subheading(wording::system_name(words, system));

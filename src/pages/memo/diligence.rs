@@ -2,7 +2,7 @@
 
 use super::document::Style;
 use super::writer::Writer;
-use crate::pages::wording;
+use crate::wording;
 use outbound_rule::law::diligence::Factor;
 
 /// All seven factors, each with what was recorded or that nothing was.

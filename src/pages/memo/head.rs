@@ -3,7 +3,6 @@
 use super::document::{Kind, Style};
 use super::writer::Writer;
 use crate::pages::follows::warned_of;
-use crate::pages::state::notation;
 use jiff::civil::Date;
 use outbound_drafts::{Day, Named};
 use outbound_words::number::grouped;
@@ -50,7 +49,7 @@ pub(super) fn day(memo: &Writer, day: Day) -> AttrValue {
 /// What the deal is worth.
 pub(super) fn value(memo: &Writer) -> Option<AttrValue> {
     let value = memo.deal().value_usd?;
-    Some(grouped(value.into(), 15, notation(memo.words.language())).into())
+    Some(grouped(value.into(), 15, memo.words.language().notation()).into())
 }
 
 /// That this is not the rule's result, where lines were moved.

@@ -4,7 +4,7 @@ use super::diligence::record;
 use super::document::Style;
 use super::head::{day, moved, value};
 use super::writer::Writer;
-use crate::pages::wording;
+use crate::wording;
 use outbound_drafts::Day;
 use outbound_rule::facts::{Fact, Facts, Measure};
 use outbound_rule::law::diligence::Factor;

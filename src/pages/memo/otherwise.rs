@@ -2,7 +2,8 @@
 
 use super::document::Kind;
 use super::writer::Writer;
-use crate::pages::{result, wording};
+use crate::pages::changes;
+use crate::wording;
 use outbound_rule::law::flips;
 
 /// Where something else would lead elsewhere.
@@ -39,7 +40,7 @@ pub(super) fn otherwise(memo: &mut Writer) {
         memo.subheading(words.text("flips-show"));
         for flip in &found {
             memo.begin(Kind::Item(0));
-            memo.say(result::said(words, state, flip));
+            memo.say(changes::said(words, state, flip));
             memo.strong(wording::outcomes(words, flip.outcomes));
         }
         memo.paragraph(words.text("flips-note"));

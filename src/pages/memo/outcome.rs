@@ -3,7 +3,7 @@
 use super::document::{Kind, Style};
 use super::places::Places;
 use super::writer::Writer;
-use crate::pages::wording;
+use crate::wording;
 use outbound_rule::facts::Answer;
 use outbound_rule::law::Question;
 use partly_known::Truth;

@@ -1,7 +1,7 @@
 //! Who has to do what, and by when.
 
 use super::writer::Writer;
-use crate::pages::follows::due;
+use crate::wording::due;
 use outbound_rule::law::Duty;
 use outbound_rule::law::duties::Bearer;
 

@@ -2,7 +2,7 @@
 
 use super::document::Kind;
 use super::writer::Writer;
-use crate::pages::wording;
+use crate::wording;
 use outbound_deal::assessment::reading;
 use outbound_rule::law::{Step, Trace};
 use partly_known::Truth;

@@ -1,7 +1,7 @@
 //! Writing a memo, from one block to the next.
 
 use super::document::{Block, Kind, Piece, Style};
-use crate::pages::state::State;
+use crate::store::State;
 use jiff::civil::Date;
 use outbound_deal::Deal;
 use outbound_rule::law::Citation;

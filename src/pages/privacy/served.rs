@@ -2,7 +2,7 @@ use super::{says, table};
 use crate::components::part;
 use crate::hooks::Served;
 use crate::pages::memo::{Writer, rows, versions};
-use crate::pages::state::State;
+use crate::store::State;
 use outbound_words::Words;
 use yew::{AttrValue, Html, html};
 

@@ -2,9 +2,9 @@
 
 use super::{found, served, tried};
 use crate::hooks::{Probed, Seal, Served};
-use crate::pages::counter::Keeping;
 use crate::pages::memo::{Document, Writer, versions};
-use crate::pages::state::State;
+use crate::store::Keeping;
+use crate::store::State;
 use jiff::civil::Date;
 use outbound_words::Words;
 
@@ -21,7 +21,7 @@ pub fn statement(
     for name in ["what", "where", "out"] {
         memo.named(&format!("flow-{name}"), words.joined(&["flow", name, "says"]));
     }
-    let kept = match state.counter.keeping {
+    let kept = match state.intake.keeping {
         Keeping::Off => "flow-kept-off",
         _ if state.keep.as_ref().is_some_and(|keep| keep.is_sealed()) => "flow-kept-sealed",
         Keeping::Locked => "flow-kept-sealed",

@@ -1,6 +1,6 @@
 use crate::components::{DayField, cite, note_field, rich, says};
-use crate::pages::state::State;
-use crate::pages::wording;
+use crate::store::State;
+use crate::wording;
 use outbound_drafts::{Action, DiligenceEdit};
 use outbound_rule::law::diligence::Factor;
 use outbound_words::Words;

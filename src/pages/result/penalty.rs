@@ -1,7 +1,7 @@
 use super::{provision, provisions};
 use crate::components::{QuantityField, disclosure, quantity_field, rich};
-use crate::pages::state::{State, notation};
-use crate::pages::wording;
+use crate::store::State;
+use crate::wording;
 use outbound_drafts::Action;
 use outbound_rule::law::Outcome;
 use outbound_rule::law::penalties::{
@@ -57,7 +57,7 @@ fn criminal(words: &Words) -> Html {
 }
 
 fn dollars(words: &Words, cents: Cents) -> String {
-    grouped(cents.count() as f64 / 100.0, 15, notation(words.language()))
+    grouped(cents.count() as f64 / 100.0, 15, words.language().notation())
 }
 
 fn value(words: &Words, state: &State) -> Html {

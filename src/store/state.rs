@@ -1,7 +1,7 @@
 //! What every page is given: the deals and what follows from the one shown.
 
-use super::counter::{Arrived, Counter, Keeping, Told, Trouble};
-use super::keeping::{self, Kept};
+use super::intake::{Arrived, Intake, Keeping, Told, Trouble};
+use super::kept::Kept;
 use super::refused;
 use crate::hooks::{self, Found, Heard, Keep, Start, Stock};
 use outbound_deal::assessment::{Assessment, assess};
@@ -9,28 +9,24 @@ use outbound_deal::{Problem, Refused};
 use outbound_drafts::workspace::{Order, Shelf, Workspace};
 use outbound_drafts::{Action, Draft};
 use outbound_rule::law::Basis;
-use outbound_words::number::Notation;
 use outbound_words::{Language, Words};
 use std::rc::Rc;
-use yew::{
-    AttrValue, Callback, Reducible, hook, use_callback, use_effect_with, use_memo, use_mut_ref,
-    use_reducer_eq,
-};
+use yew::{AttrValue, Callback, Reducible};
 
 /// The one store.
 #[derive(Clone, Debug, PartialEq)]
-struct Store {
-    workspace: Rc<Workspace>,
-    counter: Rc<Counter>,
+pub(super) struct Store {
+    pub(super) workspace: Rc<Workspace>,
+    pub(super) intake: Rc<Intake>,
     /// How this browser keeps the deals, if it does, and what is known of what it keeps.
-    keep: Option<Rc<Keep>>,
-    shelf: Rc<Shelf>,
+    pub(super) keep: Option<Rc<Keep>>,
+    pub(super) shelf: Rc<Shelf>,
     /// Whether what an older program kept is still to be taken over.
-    old: bool,
+    pub(super) old: bool,
 }
 
 /// Something the visitor did, or that came of it later.
-enum Command {
+pub(super) enum Command {
     Order(Order),
     Tell(Told),
     Kept(Kept),
@@ -38,12 +34,12 @@ enum Command {
 
 impl Store {
     /// What is kept in this browser, if anything is, or the example.
-    fn start(language: Language, start: Option<&Start>) -> Self {
-        let notation = notation(language);
+    pub(crate) fn start(language: Language, start: Option<&Start>) -> Self {
+        let notation = language.notation();
         let words = Words::of(language);
         let mut store = Self {
             workspace: Rc::new(Workspace::example(notation).marked_from(hooks::lot())),
-            counter: Rc::default(),
+            intake: Rc::default(),
             keep: None,
             shelf: Rc::default(),
             old: false,
@@ -69,12 +65,12 @@ impl Store {
     }
 
     fn tell(&mut self, told: Told) {
-        self.counter = Rc::new(self.counter.after(told));
+        self.intake = Rc::new(self.intake.after(told));
     }
 
     /// Opens what is kept: in the place of what merely stands there, or beside it.
     fn take_up(&mut self, stock: Stock, beside: bool) {
-        let words = Words::of(language_of(self.workspace.notation()));
+        let words = Words::of(Language::of(self.workspace.notation()));
         let mut unread = stock.unread;
         let mut found = Vec::new();
         for (record, version) in stock.deals {
@@ -128,7 +124,7 @@ impl Store {
             // It had begun already: what is open is newer.
             Kept::Began(_) if self.keep.is_some() => {}
             Kept::Began(stock) => {
-                let beside = self.counter.keeping != Keeping::Locked;
+                let beside = self.intake.keeping != Keeping::Locked;
                 self.take_up(stock, beside);
             }
             Kept::Relocked(keep) => self.keep = Some(keep),
@@ -222,7 +218,7 @@ pub struct State {
     /// On what basis the law was read.
     pub basis: Basis,
     /// Where deals come in and go out.
-    pub counter: Rc<Counter>,
+    pub intake: Rc<Intake>,
     /// Tells what the visitor did in the deal shown.
     pub act: Callback<Action>,
     /// Tells what the visitor did with a deal as a whole.
@@ -251,7 +247,7 @@ impl State {
             draft,
             assessment,
             basis,
-            counter: Rc::default(),
+            intake: Rc::default(),
             act: Callback::noop(),
             order: Callback::noop(),
             tell: Callback::noop(),
@@ -267,7 +263,7 @@ impl PartialEq for State {
     /// All the rest follows from these.
     fn eq(&self, other: &Self) -> bool {
         self.workspace == other.workspace
-            && self.counter == other.counter
+            && self.intake == other.intake
             && (&self.keep, &self.unkept) == (&other.keep, &other.unkept)
     }
 }
@@ -276,7 +272,7 @@ impl State {
     /// Whether anything would be lost if the page were left now.
     #[must_use]
     pub fn is_unsaved(&self) -> bool {
-        match self.counter.keeping {
+        match self.intake.keeping {
             Keeping::On => !self.unkept.is_empty(),
             _ => self.workspace.is_unsaved(),
         }
@@ -287,103 +283,4 @@ impl State {
     pub fn would_lose(&self) -> bool {
         self.is_unsaved() || self.pending && self.workspace.is_unsaved()
     }
-}
-
-/// How numbers are written in a language.
-#[must_use]
-pub fn notation(language: Language) -> Notation {
-    match language {
-        Language::English => Notation::English,
-        Language::German => Notation::German,
-    }
-}
-
-fn language_of(notation: Notation) -> Language {
-    match notation {
-        Notation::English => Language::English,
-        Notation::German => Language::German,
-    }
-}
-
-/// The one store, kept while the page is open and nowhere else, unless the visitor wants it kept. `start`: what was
-/// found of that.
-#[hook]
-pub fn use_workspace(language: Language, start: Option<&Start>) -> State {
-    let store = use_reducer_eq(|| Store::start(language, start));
-    let workspace = store.workspace.clone();
-    let draft = workspace.shown().draft().clone();
-    let basis = draft.basis();
-    let assessment = use_memo(draft.clone(), |draft| assess(draft.deal(), &basis));
-    let deps = (store.dispatcher(), workspace.wiped());
-    let tell = use_callback(deps.clone(), |told, (dispatch, wiped)| {
-        dispatch.dispatch((*wiped, Command::Tell(told)));
-    });
-    let kept = use_callback(deps.clone(), |kept, (dispatch, wiped)| {
-        dispatch.dispatch((*wiped, Command::Kept(kept)));
-    });
-    let order = use_callback(deps, |order, (dispatch, wiped)| {
-        dispatch.dispatch((*wiped, Command::Order(order)));
-    });
-    let act = use_callback(order.clone(), |action, order: &Callback<Order>| {
-        order.emit(Order::Change(action));
-    });
-    use_effect_with(language, {
-        let (act, tell) = (act.clone(), tell.clone());
-        let first = workspace.shown().draft().notation() == notation(language);
-        move |language| {
-            act.emit(Action::Write(notation(*language)));
-            // What was said was said in the other language.
-            if !first {
-                tell.emit(Told::Begin);
-            }
-        }
-    });
-    let left = use_mut_ref(|| None::<Rc<Workspace>>);
-    use_effect_with(workspace.clone(), move |workspace| {
-        let before = left.replace(Some(workspace.clone()));
-        hooks::leave(workspace.left_since(before.as_deref()));
-    });
-    let heard = {
-        let (kept, keep) = (kept.clone(), store.keep.clone());
-        Callback::from(move |heard| {
-            let Some(keep) = keep.clone() else { return };
-            let said = keeping::said(&Words::of(language), &heard);
-            kept.emit(Kept::Heard(keep, heard, said));
-        })
-    };
-    hooks::use_others(store.keep.clone(), heard.clone());
-    let changes = store.keep.as_ref().map(|_| store.shelf.changes(&workspace)).unwrap_or_default();
-    let pending = !changes.is_empty() || hooks::is_writing();
-    let unkept = store.shelf.failed(&workspace);
-    let counter = store.counter.clone();
-    let keep = store.keep.clone();
-    let state = State {
-        workspace,
-        draft,
-        assessment,
-        basis,
-        counter,
-        act,
-        order,
-        tell,
-        keep,
-        unkept,
-        pending,
-        kept,
-    };
-    let deps = (state.workspace.clone(), state.keep.clone(), store.shelf.turn(), store.old);
-    use_effect_with(deps, {
-        let state = state.clone();
-        move |(_, keep, _, old)| match keep {
-            Some(keep) if !changes.is_empty() => hooks::write(keep.clone(), changes, heard),
-            Some(_) if *old && state.unkept.is_empty() => {
-                // All of it is written: only now may the only other copy go.
-                hooks::forget_old();
-                state.kept.emit(Kept::TakenOver);
-            }
-            None if *old => keeping::begin(&Words::of(language), &state, None),
-            _ => {}
-        }
-    });
-    state
 }

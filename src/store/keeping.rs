@@ -1,44 +1,17 @@
 //! Whether and how this browser keeps the deals: begun, sealed, opened, ended.
 
-use super::counter::{Keeping, Told, Trouble, tell_trouble_to};
+use super::intake::{Keeping, Told, Trouble, tell_trouble_to};
+use super::kept::Kept;
 use super::state::State;
-use crate::hooks::{self, Found, Heard, Keep, Stock, take};
-use outbound_drafts::workspace::Upshot;
+use crate::hooks::{self, Found, take};
 use outbound_words::Words;
-use std::rc::Rc;
 use yew::{AttrValue, Callback};
 
 /// The fewest characters of a passphrase.
-pub(super) const LEAST: usize = 12;
-
-/// What came of keeping the deals.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Kept {
-    /// Keeping began, or what was kept was opened.
-    Began(Stock),
-    /// All is kept in another way from now on.
-    Relocked(Rc<Keep>),
-    /// Something was heard of what is kept in that way; what is said of it.
-    Heard(Rc<Keep>, Heard, AttrValue),
-    /// What an older program kept stands in records now.
-    TakenOver,
-}
-
-/// What is said of something that was heard.
-pub(super) fn said(words: &Words, heard: &Heard) -> AttrValue {
-    match heard {
-        Heard::Done(all) if all.iter().any(|done| matches!(done, Upshot::Met(..))) => {
-            words.text("keeping-met")
-        }
-        Heard::Done(_) => AttrValue::default(),
-        Heard::Wiped => words.text("keeping-wiped"),
-        Heard::Removed => words.text("keeping-removed"),
-        Heard::Anew => words.text("keeping-anew"),
-    }
-}
+pub(crate) const LEAST: usize = 12;
 
 /// Keeps the deals from now on, openly or under a passphrase.
-pub(super) fn begin(words: &Words, state: &State, passphrase: Option<String>) {
+pub(crate) fn begin(words: &Words, state: &State, passphrase: Option<String>) {
     state.tell.emit(Told::Begin);
     let sealed = passphrase.is_some();
     state.tell.emit(Told::Busy(sealed));
@@ -59,7 +32,7 @@ pub(super) fn begin(words: &Words, state: &State, passphrase: Option<String>) {
 }
 
 /// Keeps them under the passphrase typed, whether they were kept before or not.
-pub(super) fn seal(words: &Words, state: &State, _: usize) {
+pub(crate) fn seal(words: &Words, state: &State, _: usize) {
     let Some(passphrase) = chosen(words, state, "keep-passphrase", "deals-keep") else { return };
     match &state.keep {
         Some(_) => relock(words, state, Some(passphrase)),
@@ -68,7 +41,7 @@ pub(super) fn seal(words: &Words, state: &State, _: usize) {
 }
 
 /// Keeps them openly again.
-pub(super) fn unseal(words: &Words, state: &State, _: usize) {
+pub(crate) fn unseal(words: &Words, state: &State, _: usize) {
     relock(words, state, None);
 }
 
@@ -95,7 +68,7 @@ fn relock(words: &Words, state: &State, passphrase: Option<String>) {
 }
 
 /// A passphrase typed twice, long enough and the same; what is wrong with it is told.
-pub(super) fn chosen(words: &Words, state: &State, name: &str, about: &str) -> Option<String> {
+pub(crate) fn chosen(words: &Words, state: &State, name: &str, about: &str) -> Option<String> {
     let passphrase = take(&format!("field-{name}"));
     let again = take(&format!("field-{name}-again"));
     state.tell.emit(Told::Begin);
@@ -111,8 +84,8 @@ pub(super) fn chosen(words: &Words, state: &State, name: &str, about: &str) -> O
 }
 
 /// Opens what is kept with the passphrase typed.
-pub(super) fn unlock(words: &Words, state: &State, _: usize) {
-    let Some(lock) = state.counter.lock.clone() else { return };
+pub(crate) fn unlock(words: &Words, state: &State, _: usize) {
+    let Some(lock) = state.intake.lock.clone() else { return };
     state.tell.emit(Told::Begin);
     state.tell.emit(Told::Busy(true));
     let (words, state) = (words.clone(), state.clone());
@@ -134,20 +107,20 @@ pub(super) fn unlock(words: &Words, state: &State, _: usize) {
 }
 
 /// Begins without what is kept, which stays as it is.
-pub(super) fn set_aside(_: &Words, state: &State, _: usize) {
+pub(crate) fn set_aside(_: &Words, state: &State, _: usize) {
     state.tell.emit(Told::Begin);
     state.tell.emit(Told::Keep(Keeping::Aside));
 }
 
 /// Removes what is kept, and keeps nothing any more.
-pub(super) fn end(words: &Words, state: &State, _: usize) {
+pub(crate) fn end(words: &Words, state: &State, _: usize) {
     state.tell.emit(Told::Begin);
     state.tell.emit(Told::Keep(Keeping::Off));
     hooks::remove(false, removed(words, state, AttrValue::default()));
 }
 
 /// Says that everything kept is gone, or that it is not.
-pub(super) fn removed(words: &Words, state: &State, said: AttrValue) -> Callback<bool> {
+pub(crate) fn removed(words: &Words, state: &State, said: AttrValue) -> Callback<bool> {
     let (words, tell) = (words.clone(), state.tell.clone());
     Callback::from(move |removed: bool| {
         let trouble = (!removed).then(|| Trouble {
@@ -161,11 +134,11 @@ pub(super) fn removed(words: &Words, state: &State, said: AttrValue) -> Callback
 }
 
 /// Asks whether to remove what no passphrase was given for.
-pub(super) fn ask(_: &Words, state: &State, _: usize) {
+pub(crate) fn ask(_: &Words, state: &State, _: usize) {
     state.tell.emit(Told::AskRemove(true));
 }
 
 /// No longer.
-pub(super) fn ask_not(_: &Words, state: &State, _: usize) {
+pub(crate) fn ask_not(_: &Words, state: &State, _: usize) {
     state.tell.emit(Told::AskRemove(false));
 }

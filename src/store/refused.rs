@@ -1,13 +1,13 @@
 //! Why something was not opened, in the words of the page.
 
-use super::counter::Trouble;
-use super::wording;
+use super::intake::Trouble;
+use crate::wording;
 use outbound_deal::{Problem, Refused, Version};
 use outbound_words::{Value, Words};
 use yew::AttrValue;
 
 /// What is wrong with a file, and where.
-pub(super) fn trouble(words: &Words, name: AttrValue, why: &Refused) -> Trouble {
+pub(crate) fn trouble(words: &Words, name: AttrValue, why: &Refused) -> Trouble {
     let number = |number: usize| Value::from(wording::number(words, number as f64));
     let mut detail = AttrValue::default();
     let says = match why {

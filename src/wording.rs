@@ -1,8 +1,9 @@
 //! What the core says, in the words of the page.
 
-use super::state::notation;
 use crate::components::{Reason as ReasonLine, TraceNode};
+use jiff::civil::Date;
 use outbound_rule::facts::{Fact, Facts, Measure, Source};
+use outbound_rule::law::duties::Due;
 use outbound_rule::law::{Basis, Citation, Line, Outcomes, Question, Reason, Step, Trace};
 use outbound_words::number::{Misread, Slip, compact, grouped, percent, rounded, scientific};
 use outbound_words::{Language, Value, Words};
@@ -13,7 +14,7 @@ use yew::AttrValue;
 
 /// A number of operations to three digits: `1.07 × 10^25`.
 pub(super) fn operations(words: &Words, value: f64) -> String {
-    scientific(value, 3, notation(words.language())).to_string()
+    scientific(value, 3, words.language().notation()).to_string()
 }
 
 /// A number of operations with its 90 % range.
@@ -102,7 +103,7 @@ pub(super) fn share(words: &Words, share: f64) -> AttrValue {
         words.text("chance-above-permille")
     } else {
         let digits = if (0.01..=0.99).contains(&share) { 2 } else { 3 };
-        percent(share, digits, notation(words.language())).into()
+        percent(share, digits, words.language().notation()).into()
     }
 }
 
@@ -132,7 +133,7 @@ pub(super) fn threshold(words: &Words, operations: f64) -> String {
 /// A number of a bound.
 pub(super) fn number(words: &Words, value: f64) -> String {
     match value {
-        0.0..1e15 => grouped(value, 9, notation(words.language())),
+        0.0..1e15 => grouped(value, 9, words.language().notation()),
         _ => threshold(words, value),
     }
 }
@@ -203,7 +204,7 @@ pub(super) fn known(words: &Words, known: Question, facts: &Facts, several: bool
 /// A figure, or the ends between which it lies.
 pub(super) fn range(words: &Words, range: Range) -> String {
     let one = |value: f64| match value {
-        0.0..1e6 => grouped(value, 9, notation(words.language())),
+        0.0..1e6 => grouped(value, 9, words.language().notation()),
         _ => operations(words, value),
     };
     let (low, high) = (named_below(range.low()), named_above(range.high()));
@@ -287,9 +288,9 @@ pub(super) fn fact_control(fact: Fact, system: Option<usize>) -> String {
 pub(super) fn understood(words: &Words, amount: Amount, unit: Unit) -> AttrValue {
     let one = |value: f64| match unit {
         Unit::Operations | Unit::OperationsPerSecond => operations(words, value),
-        Unit::Utilisation => percent(value, 3, notation(words.language())),
-        Unit::Ratio if value < 1.0 => percent(value, 3, notation(words.language())),
-        _ => compact(value, 4, notation(words.language())),
+        Unit::Utilisation => percent(value, 3, words.language().notation()),
+        Unit::Ratio if value < 1.0 => percent(value, 3, words.language().notation()),
+        _ => compact(value, 4, words.language().notation()),
     };
     match amount.form() {
         Form::Point(value) => one(value).into(),
@@ -297,11 +298,11 @@ pub(super) fn understood(words: &Words, amount: Amount, unit: Unit) -> AttrValue
             words.with("understood-range", &[("low", one(low)), ("high", one(high))])
         }
         Form::About { middle, factor } => {
-            let factor = compact(factor, 3, notation(words.language()));
+            let factor = compact(factor, 3, words.language().notation());
             words.with("understood-about", &[("middle", one(middle)), ("factor", factor)])
         }
         Form::Published { value, confidence } => {
-            let factor = compact(confidence.factor(), 3, notation(words.language()));
+            let factor = compact(confidence.factor(), 3, words.language().notation());
             words.with("understood-about", &[("middle", one(value)), ("factor", factor)])
         }
         Form::AtLeast { minimum, .. } => {
@@ -328,7 +329,7 @@ pub(super) fn method_error(words: &Words, error: &MethodError) -> AttrValue {
             &[("name", (*accelerator).to_owned()), ("precision", precision.to_string())],
         ),
         MethodError::MoreThanAll { part, whole } => {
-            let shown = |value: f64| compact(value, 4, notation(words.language()));
+            let shown = |value: f64| compact(value, 4, words.language().notation());
             let numbers = [("part", shown(*part)), ("whole", shown(*whole))];
             words.with("estimate-more-than-all", &numbers)
         }
@@ -429,7 +430,7 @@ pub(super) fn bound(words: &Words, measure: Measure, bound: Bound) -> AttrValue 
         Bound::AtLeast(line) => ("trace-at-least", line),
         Bound::AtMost(line) => ("trace-at-most", line),
     };
-    let line = grouped(line, 9, notation(words.language()));
+    let line = grouped(line, 9, words.language().notation());
     words.with(key, &[("figure", figure.to_string()), ("line", line)])
 }
 
@@ -500,4 +501,29 @@ pub(super) fn deal_name(words: &Words, name: &str, number: usize) -> AttrValue {
         "" => words.with("deals-unnamed", &[("number", (number + 1).to_string())]),
         name => AttrValue::from(name.to_owned()),
     }
+}
+
+/// By when; with the weekday, because the 30th day moves for no weekend.
+pub(super) fn due(words: &Words, due: Due) -> String {
+    let day = |day: Date| words.date_with_weekday(day).to_string();
+    match due {
+        Due::Always => String::new(),
+        Due::AsAsked => words.text("due-as_asked").to_string(),
+        Due::Within { last_day: Some(last), .. } => {
+            words.with("due-by", &[("day", day(last))]).to_string()
+        }
+        Due::Within { trigger, last_day: None, .. } => {
+            words.joined(&["due-within", trigger.name()]).to_string()
+        }
+        Due::Until(Some(last)) => words.with("due-until", &[("day", day(last))]).to_string(),
+        Due::Until(None) => words.text("due-ten-years").to_string(),
+    }
+}
+
+/// How many open questions are listed before the rest is folded away.
+pub(super) const SHOWN: usize = 10;
+
+/// How many are folded away.
+pub(super) fn more<T>(words: &Words, rest: &[T]) -> AttrValue {
+    words.with("answers-more", &[("number", Value::from(rest.len()))])
 }

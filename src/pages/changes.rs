@@ -1,0 +1,49 @@
+//! The changes that would change an outcome, in words.
+
+use crate::store::State;
+use crate::wording;
+use outbound_rule::law::{Change, Flip};
+use outbound_words::Words;
+use partly_known::{Bound, Truth};
+use yew::AttrValue;
+
+/// The changes of a flip, in a sentence.
+pub(super) fn said(words: &Words, state: &State, flip: &Flip) -> AttrValue {
+    let changes = flip.changes.iter().map(|change| one(words, state, *change).to_string());
+    changes.collect::<Vec<_>>().join(&format!(" {} ", words.text("and"))).into()
+}
+
+/// A change as a question with its other answer.
+fn one(words: &Words, state: &State, change: Change) -> AttrValue {
+    let several = state.draft.deal().systems.len() > 1;
+    let (text, system) = match change {
+        Change::Fact(fact, system, truth) => {
+            let answer = words.text(if truth == Truth::Yes { "answer-yes" } else { "answer-no" });
+            (format!("{} {answer}.", wording::fact(words, fact)), system)
+        }
+        Change::Measure(measure, bound, keeps) => {
+            let figure = words.joined(&["measure", measure.name()]);
+            (format!("{figure} {}.", against(words, bound, keeps)), None)
+        }
+        Change::Operations(system, bound, keeps) => {
+            let figure = words.text("flips-operations");
+            (format!("{figure} {}.", against(words, bound, keeps)), Some(system))
+        }
+    };
+    match system {
+        Some(system) if several => format!("{}: {text}", wording::system_name(words, system)),
+        _ => text,
+    }
+    .into()
+}
+
+/// On which side of its bound a figure lies.
+fn against(words: &Words, bound: Bound, keeps: bool) -> AttrValue {
+    let (key, line) = match (bound, keeps) {
+        (Bound::MoreThan(line), true) | (Bound::AtMost(line), false) => ("side-more", line),
+        (Bound::AtLeast(line), true) => ("side-from", line),
+        (Bound::AtLeast(line), false) => ("side-less", line),
+        (Bound::MoreThan(line), false) | (Bound::AtMost(line), true) => ("side-most", line),
+    };
+    words.with(key, &[("line", wording::number(words, line))])
+}
