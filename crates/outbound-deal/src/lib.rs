@@ -54,8 +54,8 @@ pub use sealed::Sealed;
 use outbound_rule::facts::{Answer, Dollars, Fact, Measure, Scope};
 use outbound_rule::law::Question;
 use outbound_rule::law::diligence::Factor;
+use std::collections::BTreeMap;
 use strict_json::saved;
-use strict_json::sorted::Sorted;
 use training_compute::Training;
 /// Everything entered about one deal.
 ///
@@ -117,27 +117,27 @@ pub struct Deal {
     /// What was done to find out, factor by factor of § 850.104(c).
     #[cfg_attr(
         feature = "schema",
-        schemars(schema_with = "schema::diligence", skip_serializing_if = "Sorted::is_empty")
+        schemars(schema_with = "schema::diligence", skip_serializing_if = "BTreeMap::is_empty")
     )]
-    pub diligence: Sorted<Factor, Diligence>,
+    pub diligence: BTreeMap<Factor, Diligence>,
     /// What was said about the deal, its parties and the target as a whole.
     #[cfg_attr(
         feature = "schema",
-        schemars(schema_with = "schema::about_deal", skip_serializing_if = "Sorted::is_empty")
+        schemars(schema_with = "schema::about_deal", skip_serializing_if = "BTreeMap::is_empty")
     )]
-    pub answers: Sorted<Fact, Entry>,
+    pub answers: BTreeMap<Fact, Entry>,
     /// Its figures, in the unit of each.
     #[cfg_attr(
         feature = "schema",
-        schemars(schema_with = "schema::measures", skip_serializing_if = "Sorted::is_empty")
+        schemars(schema_with = "schema::measures", skip_serializing_if = "BTreeMap::is_empty")
     )]
-    pub measures: Sorted<Measure, Figure>,
+    pub measures: BTreeMap<Measure, Figure>,
     /// What there is to say of its figures.
     #[cfg_attr(
         feature = "schema",
-        schemars(schema_with = "schema::remarks", skip_serializing_if = "Sorted::is_empty")
+        schemars(schema_with = "schema::remarks", skip_serializing_if = "BTreeMap::is_empty")
     )]
-    pub remarks: Sorted<Measure, Remark>,
+    pub remarks: BTreeMap<Measure, Remark>,
     /// The AI systems of the target that were described.
     #[cfg_attr(
         feature = "schema",
@@ -166,9 +166,9 @@ pub struct AiSystem {
     /// What was said about it.
     #[cfg_attr(
         feature = "schema",
-        schemars(schema_with = "schema::about_system", skip_serializing_if = "Sorted::is_empty")
+        schemars(schema_with = "schema::about_system", skip_serializing_if = "BTreeMap::is_empty")
     )]
-    pub answers: Sorted<Fact, Entry>,
+    pub answers: BTreeMap<Fact, Entry>,
     /// What is known of its training.
     pub training: Training,
     /// What there is to say of that.
@@ -185,7 +185,7 @@ saved! {
 
 impl Deal {
     /// The answers about the deal, or about one of its AI systems.
-    fn answers(&self, fact: Fact, system: Option<usize>) -> Option<&Sorted<Fact, Entry>> {
+    fn answers(&self, fact: Fact, system: Option<usize>) -> Option<&BTreeMap<Fact, Entry>> {
         match fact.scope() {
             Scope::Deal => Some(&self.answers),
             Scope::System => self.systems.get(system?).map(|system| &system.answers),
@@ -196,7 +196,7 @@ impl Deal {
         &mut self,
         fact: Fact,
         system: Option<usize>,
-    ) -> Option<&mut Sorted<Fact, Entry>> {
+    ) -> Option<&mut BTreeMap<Fact, Entry>> {
         match fact.scope() {
             Scope::Deal => Some(&mut self.answers),
             Scope::System => self.systems.get_mut(system?).map(|system| &mut system.answers),

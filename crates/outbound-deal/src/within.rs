@@ -3,9 +3,9 @@
 use super::limits::{BREAKS, EITHER, METHODS, NAME, NOTE, STAGES, SYSTEMS, WAYS};
 use super::{AiSystem, Deal, Entry, Problem, Refused, Remark};
 use outbound_rule::facts::{Fact, Scope};
+use std::collections::BTreeMap;
 use strict_json::Tree;
 use strict_json::letters::unseen;
-use strict_json::sorted::Sorted;
 use training_compute::Training;
 
 /// Holds what was read against the limits, and its answers against what each is about.
@@ -55,7 +55,7 @@ pub(super) fn check_training(path: &str, training: &Training) -> Result<(), Refu
     Ok(())
 }
 
-fn answers(path: &str, answers: &Sorted<Fact, Entry>, about: Scope) -> Result<(), Refused> {
+fn answers(path: &str, answers: &BTreeMap<Fact, Entry>, about: Scope) -> Result<(), Refused> {
     for (fact, entry) in answers {
         let path = || format!("{path}.{}", fact.name());
         match (fact.scope() == about, about) {

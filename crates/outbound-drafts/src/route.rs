@@ -4,7 +4,7 @@ use outbound_words::number::{
     Misread, Notation, Sought, compact, ends, grouped, one, percent, read, scientific,
 };
 use partly_known::{End, Ends};
-use strict_json::sorted::Sorted;
+use std::collections::BTreeMap;
 use strict_json::{Saved, Tree, variant};
 use training_compute::{
     Amount, ChipTime, Confidence, Form, Method, Passes, Precision, Stated, Unit, accelerator,
@@ -92,7 +92,7 @@ impl Route {
     /// The method that the fields of the way in use describe: its saved form, filled in.
     #[must_use]
     pub fn method(&self, notation: Notation) -> Method {
-        let mut filled = Sorted::new();
+        let mut filled = BTreeMap::new();
         for field in self.way.fields() {
             if let Some(value) = self.value(field, notation) {
                 put_at(&mut filled, field.name, value);
@@ -260,13 +260,13 @@ fn at<'a>(value: &'a Tree, path: &str) -> Option<&'a Tree> {
         .filter(|value| **value != Tree::Null)
 }
 
-fn put_at(object: &mut Sorted<String, Tree>, path: &str, value: Tree) {
+fn put_at(object: &mut BTreeMap<String, Tree>, path: &str, value: Tree) {
     let Some((group, rest)) = path.split_once('.') else {
         object.insert(path.to_owned(), value);
         return;
     };
     if object.get(group).is_none() {
-        object.insert(group.to_owned(), Tree::Object(Sorted::new()));
+        object.insert(group.to_owned(), Tree::Object(BTreeMap::new()));
     }
     if let Some(Tree::Object(inner)) = object.get_mut(group) {
         put_at(inner, rest, value);

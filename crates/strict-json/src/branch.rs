@@ -2,8 +2,8 @@
 
 use super::Tree;
 use crate::letters::quoted;
-use crate::sorted::Sorted;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// Where reading stands. Whoever reads several parts goes on to each from where it began, and back
@@ -84,16 +84,16 @@ impl<'de> Visitor<'de> for Branch<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Tree, A::Error> {
         let Self(path) = self;
         let begin = path.0.len();
-        let mut entries = Vec::new();
+        let mut object = BTreeMap::new();
         while let Some(name) = map.next_key::<String>()? {
             path.name(begin, &name);
-            entries.push((name, map.next_value_seed(Branch(path))?));
+            let value = map.next_value_seed(Branch(path))?;
+            if object.insert(name, value).is_some() {
+                return Err(A::Error::custom("comes twice"));
+            }
         }
         path.0.truncate(begin);
-        Sorted::of(entries).map(Tree::Object).map_err(|name| {
-            path.name(begin, &name);
-            A::Error::custom("comes twice")
-        })
+        Ok(Tree::Object(object))
     }
 }
 

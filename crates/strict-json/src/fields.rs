@@ -2,7 +2,7 @@
 
 use super::{Saved, Tree, Wrong};
 use crate::letters::quoted;
-use crate::sorted::Sorted;
+use std::collections::BTreeMap;
 
 /// How a field stands in a saved form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub type Field = (&'static str, Stands);
 
 /// Saves fields under their names.
 pub fn object(fields: &[Field], values: &[&dyn Saved]) -> Tree {
-    let mut object = Sorted::new();
+    let mut object = BTreeMap::new();
     for ((name, stands), value) in fields.iter().zip(values) {
         let saved = value.saved();
         if *stands != Stands::Filled || !saved.is_empty() {
@@ -52,7 +52,7 @@ pub fn fill(fields: &[Field], saved: &Tree, values: &mut [&mut dyn Saved]) -> Re
 
 /// Saves one of several variants that has something to say.
 pub fn variant(name: &str, saved: Tree) -> Tree {
-    Tree::Object(Sorted::from([(name.to_owned(), saved)]))
+    Tree::Object(BTreeMap::from([(name.to_owned(), saved)]))
 }
 
 /// The name of the variant that was saved, and what is said with it.

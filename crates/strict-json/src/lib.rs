@@ -25,7 +25,6 @@ pub mod letters;
 mod native;
 mod plain;
 mod saved;
-pub mod sorted;
 mod tree;
 mod wrong;
 

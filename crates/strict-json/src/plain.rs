@@ -1,7 +1,7 @@
 //! What everything else is made of.
 
-use super::sorted::Sorted;
 use super::{Saved, Tree, Wrong};
+use std::collections::BTreeMap;
 use std::num::NonZeroU64;
 
 impl Saved for bool {
@@ -168,13 +168,13 @@ impl<T: Saved> Saved for [T; 2] {
 }
 
 /// What stands under each of some names.
-impl<K: Ord + Saved, V: Saved> Saved for Sorted<K, V> {
+impl<K: Ord + Saved, V: Saved> Saved for BTreeMap<K, V> {
     fn blank() -> Self {
         Self::new()
     }
 
     fn saved(&self) -> Tree {
-        let mut object = Sorted::new();
+        let mut object = BTreeMap::new();
         for (key, value) in self {
             if let Tree::Text(name) = key.saved() {
                 object.insert(name, value.saved());

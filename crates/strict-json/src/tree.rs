@@ -1,5 +1,5 @@
-use crate::sorted::Sorted;
 use serde::{Serialize, Serializer};
+use std::collections::BTreeMap;
 
 /// What a text of JSON says.
 ///
@@ -30,7 +30,7 @@ pub enum Tree {
     List(Vec<Tree>),
     /// What stands under each name, in the order of the names, so that a file does not depend on
     /// the order in which somebody filled in a page.
-    Object(Sorted<String, Tree>),
+    Object(BTreeMap<String, Tree>),
 }
 
 impl Tree {
@@ -52,7 +52,7 @@ impl Tree {
 
     /// What stands under each name.
     #[must_use]
-    pub fn as_object(&self) -> Option<&Sorted<String, Self>> {
+    pub fn as_object(&self) -> Option<&BTreeMap<String, Self>> {
         if let Self::Object(object) = self { Some(object) } else { None }
     }
 

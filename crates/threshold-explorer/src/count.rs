@@ -1,6 +1,5 @@
 use super::Point;
 use enum_map::{Enum, EnumMap};
-use strict_json::sorted::in_order;
 
 /// How surely a model lies above a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
@@ -94,5 +93,7 @@ fn counted(
 /// Those whose published figure lies above a line, the largest first.
 pub fn above_median<'a>(points: impl IntoIterator<Item = &'a Point>, line: f64) -> Vec<&'a Point> {
     let above = points.into_iter().filter(|point| point.figure() > line);
-    in_order(above, &|a, b| b.figure().total_cmp(&a.figure()))
+    let mut above: Vec<_> = above.collect();
+    above.sort_by(|a, b| b.figure().total_cmp(&a.figure()));
+    above
 }

@@ -1,8 +1,8 @@
 //! What was done to train a system.
 
 use super::{Convention, Kind, Method, Parameters, Quantity};
+use std::collections::BTreeMap;
 use strict_json::saved;
-use strict_json::sorted::Sorted;
 
 /// How a system was trained: its stages, which add up.
 ///
@@ -50,12 +50,12 @@ pub struct Stage {
     #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Vec::is_empty"))]
     pub also: Vec<Method>,
     /// Where the visitor counts it otherwise than the convention does.
-    #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Sorted::is_empty"))]
+    #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "BTreeMap::is_empty"))]
     #[cfg_attr(
         feature = "schema",
         schemars(with = "std::collections::BTreeMap<Convention, bool>")
     )]
-    pub counts: Sorted<Convention, bool>,
+    pub counts: BTreeMap<Convention, bool>,
 }
 
 saved! {
@@ -70,7 +70,7 @@ impl Stage {
     /// A stage counted in one way.
     #[must_use]
     pub fn new(kind: Kind, method: Method) -> Self {
-        Self { kind, method, also: Vec::new(), counts: Sorted::new() }
+        Self { kind, method, also: Vec::new(), counts: BTreeMap::new() }
     }
 
     /// Every way it is counted.

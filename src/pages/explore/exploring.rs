@@ -49,7 +49,7 @@ pub(super) enum Do {
     Hover(Option<usize>),
     /// Took hold of something, or let go.
     Hold(Option<Grip>),
-    /// Sorted the table.
+    /// BTreeMap the table.
     Sort(Column),
     /// Asked for more of the table.
     More,

@@ -6,16 +6,16 @@
 use super::{COMPARED, Mark, Opened, Record, Workspace, is_same};
 use crate::{Action, Named};
 use outbound_words::number::Notation;
+use std::collections::BTreeMap;
 use std::rc::Rc;
-use strict_json::sorted::Sorted;
 
 /// The records as this window saw them last.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shelf {
-    seen: Sorted<Mark, Seen>,
+    seen: BTreeMap<Mark, Seen>,
     shown: Option<Mark>,
     /// What could not be kept, and as what it was tried, unless it is worth another try.
-    failed: Sorted<Mark, Option<Opened>>,
+    failed: BTreeMap<Mark, Option<Opened>>,
     /// How often something came of it.
     turn: usize,
 }
@@ -209,11 +209,11 @@ impl Workspace {
     ) -> (Shelf, Self) {
         let mut all = self.clone();
         all.deals.retain(|deal| beside || deal.is_unsaved());
-        let mut seen = Vec::new();
+        let mut seen = BTreeMap::new();
         for (deal, version) in found {
             all.set_apart(deal.id, Some(deal));
             if all.bring(deal, false) {
-                seen.push((deal.id, Seen { deal: deal.clone(), version: *version }));
+                seen.insert(deal.id, Seen { deal: deal.clone(), version: *version });
             }
         }
         if all.deals.is_empty() {
@@ -222,8 +222,6 @@ impl Workspace {
         if !beside {
             all.shown = shown.and_then(|shown| all.number(shown)).unwrap_or_default();
         }
-        // No two records have one key.
-        let seen = Sorted::of(seen).unwrap_or_default();
         (Shelf { seen, shown, ..Shelf::default() }, all)
     }
 

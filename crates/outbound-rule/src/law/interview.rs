@@ -5,7 +5,6 @@ use super::reach::Search;
 use super::{Basis, Outcome};
 use crate::facts::{Facts, Matter, Number};
 use enum_map::EnumMap;
-use strict_json::sorted::in_order;
 
 /// The open matters that the outcomes left still turn on, in the order of the rule.
 #[must_use]
@@ -31,7 +30,8 @@ pub fn ranked_questions(facts: &Facts, basis: &Basis) -> Vec<Question> {
         let left = ahead.matters(question).then(|| ahead.left_after(question));
         (left.unwrap_or(usize::MAX), question)
     });
-    let ranked = in_order(ranked, &|a, b| a.0.cmp(&b.0).then(a.1.source().cmp(&b.1.source())));
+    let mut ranked: Vec<_> = ranked.collect();
+    ranked.sort_by_key(|(left, question)| (*left, question.source()));
     ranked.into_iter().map(|(_, question)| question).collect()
 }
 

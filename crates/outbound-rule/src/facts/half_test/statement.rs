@@ -1,5 +1,5 @@
 use crate::facts::Dollars;
-use strict_json::sorted::Sorted;
+use std::collections::BTreeMap;
 use strict_json::{Saved, Tree, Wrong, by_serde, named, open_ends, save_ends, saved};
 /// What the figures of a year are taken from, the first there is counting (§ 850.209(b)(1)).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -62,7 +62,7 @@ pub struct Figures {
     /// The overall figure, if it is known.
     pub overall: Option<Sum>,
     /// The part from or through each person.
-    pub from: Sorted<String, Sum>,
+    pub from: BTreeMap<String, Sum>,
     /// Whether all such persons are named; if not, others may add to it.
     pub complete: bool,
 }

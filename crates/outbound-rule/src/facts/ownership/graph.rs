@@ -1,7 +1,7 @@
 use super::{Interest, Ownership, Percent, Person, Table};
 use crate::places::{Place, Places};
 use enum_map::EnumMap;
-use strict_json::sorted::Sorted;
+use std::collections::BTreeMap;
 
 /// Why a table cannot be followed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -45,7 +45,7 @@ pub(super) struct Graph {
     pub persons: Places<Node>,
     /// The persons, holders before what they hold.
     pub order: Vec<Place>,
-    places: Sorted<String, Place>,
+    places: BTreeMap<String, Place>,
 }
 
 #[derive(Clone, Debug)]
@@ -66,7 +66,7 @@ impl Graph {
         if table.persons.len() > Ownership::MOST {
             return Err(OwnershipError::TooMany(table.persons.len()));
         }
-        let (mut persons, mut places) = (Places::new(), Sorted::new());
+        let (mut persons, mut places) = (Places::new(), BTreeMap::new());
         for person in &table.persons {
             let place = persons.put(Node { person: person.clone(), holders: Vec::new() });
             if places.insert(person.name.clone(), place).is_some() {
