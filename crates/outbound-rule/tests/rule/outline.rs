@@ -3,7 +3,8 @@
 use outbound_rule::facts::{Fact, Facts, Measure};
 use outbound_rule::law::part850::SECTIONS;
 use outbound_rule::law::{Asked, Basis, Citation, Test, trace};
-use std::collections::BTreeSet;
+use partly_known::Bound;
+use std::collections::{BTreeMap, BTreeSet};
 
 fn outline(test: &Test, depth: usize, out: &mut String) {
     let indent = "  ".repeat(depth);
@@ -79,62 +80,151 @@ fn places(test: &Test, here: &Citation, found: &mut BTreeSet<String>) {
     }
 }
 
-/// Labels that the tree leaves out, each with the reason.
-type LeftOut = &'static [(&'static str, &'static str)];
-
-/// The labels of the text of a section, nested ones as `d.1`, and those that the tree leaves out
-/// with the reason.
-const LABELS: &[(&str, &str, LeftOut)] = &[
+/// Labels that the tree leaves out, each with the reason; what is inside one is left out with it.
+const LEFT_OUT: &[(&str, &[&str], &str)] = &[
+    ("850.206", &["b"], "how holdings add up in tiers: where shares are entered, `ownership`"),
     (
         "850.209",
-        "a a.1 a.2 a.2.i a.2.ii a.2.iii a.2.iv a.3",
-        &[
-            ("b", "how amounts are found: applied where amounts are entered"),
-            ("Note 1", "the denominator: applied where amounts are entered"),
-        ],
+        &["b", "Note 1"],
+        "how amounts are found, and of what: where they are entered, `half_test`",
     ),
+    ("850.210", &["b.1"], "the outcome excepted"),
+    ("850.210", &["c"], "acquisition and conversion are two deals"),
+    ("850.216", &["Note 1"], "points to § 850.104, whose factors are those of `diligence`"),
+    ("850.217", &["Note 1"], "a duty of the Secretary"),
     (
-        "850.210",
-        "a a.1 a.2 a.3 a.4 a.4.i a.4.ii a.5 a.6 b b.2 Note_1 Note_2",
-        &[("b.1", "the outcome excepted"), ("c", "acquisition and conversion are two deals")],
+        "850.219",
+        &["Note 1"],
+        "no condition: who meets (a), (b) or (c) is a parent, at whatever step",
     ),
-    (
-        "850.217",
-        "a b c d d.1 d.2 d.2.i d.2.ii d.2.iii d.2.iv d.3 Note_2 Note_3",
-        &[("Note 1", "a duty of the Secretary")],
-    ),
-    ("850.221", "a a.1 a.2 a.3 b c d e", &[]),
-    (
-        "850.224",
-        "a b b.1 b.2 b.3 c d d.1 d.2 d.3 d.4 d.5 d.6 e f g h i i.1 i.2 i.3 j j.1 j.2 k k.1 k.2 l m m.1 m.2 m.3 m.4 m.5 m.6 Note_2 Note_3",
-        &[("Note 1", "a duty of the Secretary")],
-    ),
+    ("850.224", &["Note 1"], "a duty of the Secretary"),
     (
         "850.501",
-        "a a.1 a.1.i a.1.ii a.1.ii.A a.1.ii.B a.1.iii a.1.iii.A a.1.iii.B a.1.iv a.2 b b.1 b.2 c d e e.1 e.2 f g g.1 g.1.i g.1.ii",
-        &[
-            ("a.2.i-vi", "examples of standard protections: in the help of the question"),
-            ("g.2-4", "duties of the Secretary"),
-        ],
+        &["a.2.i", "a.2.ii", "a.2.iii", "a.2.iv", "a.2.v", "a.2.vi"],
+        "examples of standard protections: in the help of the question",
+    ),
+    ("850.501", &["g.2", "g.3", "g.4"], "duties of the Secretary"),
+    (
+        "850.502",
+        &["a", "b", "c", "d", "Note 1"],
+        "how an exemption is asked for and decided: what counts here is that it was given, (e)",
     ),
 ];
 
 #[test]
-fn every_label_is_in_the_tree_or_left_out_for_a_reason() {
-    for (number, labels, left_out) in LABELS {
-        let section = SECTIONS.iter().find(|section| section.number == *number).unwrap();
+fn every_label_of_the_text_is_in_the_tree_or_left_out_for_a_reason() {
+    let text = skeleton();
+    let mut differences = Vec::new();
+    for section in SECTIONS {
+        let number = section.number;
         let mut found = BTreeSet::new();
         places(&section.versions.last().unwrap().test, &Citation::of(number), &mut found);
-        let expected: BTreeSet<String> = labels
-            .split(' ')
-            .map(|path| {
-                let labels = path.split('.').map(|label| label.replace('_', " "));
-                labels.fold(Citation::of(number), |place, label| place.at(label.leak())).to_string()
-            })
+        let left_out: Vec<_> = LEFT_OUT
+            .iter()
+            .filter(|(section, ..)| *section == number)
+            .flat_map(|(_, labels, _)| *labels)
             .collect();
-        assert_eq!(found, expected, "§ {number}");
-        assert!(left_out.iter().all(|(_, reason)| !reason.is_empty()));
+        let out = |label: &str| {
+            left_out.iter().any(|out| label == **out || label.starts_with(&format!("{out}.")))
+        };
+        let Paragraphs { heading, labels } = &text[number];
+        assert_eq!(section.heading, *heading, "§ {number}");
+        assert!(
+            left_out.iter().all(|out| labels.iter().any(|(label, _)| label == **out)),
+            "§ {number}: what is left out is gone"
+        );
+        let kept = labels
+            .iter()
+            .map(|(label, _)| label.as_str())
+            .filter(|label| *label != "-" && !out(label));
+        let expected: BTreeSet<String> = kept.map(|path| place(number, path)).collect();
+        differences
+            .extend(expected.difference(&found).map(|place| format!("{place} is not in the tree")));
+        differences
+            .extend(found.difference(&expected).map(|place| format!("{place} is not in the text")));
     }
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+/// The figures that paragraphs hold something against, each with the label it stands under.
+fn figures(test: &Test, label: &str, found: &mut Vec<(String, f64)>) {
+    let mut held = |figure: f64| found.push((label.to_owned(), figure));
+    match test {
+        Test::Is(_, Bound::MoreThan(figure) | Bound::AtLeast(figure) | Bound::AtMost(figure)) => {
+            held(*figure)
+        }
+        Test::Exceeds(line) => held(Basis::default().lines.at(*line)),
+        Test::Para(inside, _, inner) => {
+            let label =
+                if label.is_empty() { (*inside).to_owned() } else { format!("{label}.{inside}") };
+            figures(inner, &label, found);
+        }
+        Test::Not(inner) | Test::AnySystem(inner) | Test::Given(_, inner) => {
+            figures(inner, label, found)
+        }
+        Test::All(tests) | Test::Any(tests) => {
+            tests.iter().for_each(|test| figures(test, label, found))
+        }
+        Test::Reads(_, ours, other) => {
+            figures(ours, label, found);
+            figures(other, label, found);
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn every_figure_of_the_tree_stands_in_its_paragraph() {
+    let (text, mut count) = (skeleton(), 0);
+    for section in SECTIONS {
+        let mut held = Vec::new();
+        section.versions.iter().for_each(|version| figures(&version.test, "", &mut held));
+        for (label, figure) in held {
+            let paragraph = text[section.number].labels.iter().find(|(one, _)| *one == label);
+            let numbers = paragraph.unwrap().1;
+            let read = |number: &str| {
+                let plain =
+                    number.trim_start_matches('$').trim_end_matches(" percent").replace(',', "");
+                let (base, power) = plain.split_once('^').unwrap_or((&plain, "1"));
+                Some(base.parse::<f64>().ok()?.powf(power.parse().ok()?))
+            };
+            let near = |number: f64| (number / figure - 1.0).abs() < 1e-12;
+            assert!(
+                numbers.split("; ").filter_map(read).any(near),
+                "§ {} ({label}): {figure} is none of {numbers}",
+                section.number
+            );
+            count += 1;
+        }
+    }
+    assert!(count > 10, "{count}");
+}
+
+/// The citation of a label such as `d.1`.
+fn place(number: &'static str, path: &str) -> String {
+    let labels = path.split('.');
+    labels.fold(Citation::of(number), |place, label| place.at(label.to_owned().leak())).to_string()
+}
+
+/// A section of the text: its heading, and its labels with the numbers of each paragraph.
+struct Paragraphs {
+    heading: &'static str,
+    labels: Vec<(String, &'static str)>,
+}
+
+/// The skeleton of the text, by the numbers of its sections; `tools/skeleton.mjs` makes it.
+fn skeleton() -> BTreeMap<&'static str, Paragraphs> {
+    let sections = include_str!("skeleton.txt").split("\n\n§ ").skip(1);
+    let section = |text: &'static str| {
+        let mut lines = text.lines();
+        let (number, heading) = lines.next().unwrap().split_once(' ').unwrap();
+        let labels = lines.map(|line| {
+            let (label, rest) = line.split_once('\t').unwrap();
+            (label.to_owned(), rest.split('\t').next().unwrap())
+        });
+        (number, Paragraphs { heading, labels: labels.collect() })
+    };
+    sections.map(section).collect()
 }
 
 #[test]
