@@ -33,7 +33,7 @@ pub fn object(fields: &[Field], values: &[&dyn Saved]) -> Tree {
 /// Opens fields by their names, and nothing else is there.
 pub fn fill(fields: &[Field], saved: &Tree, values: &mut [&mut dyn Saved]) -> Result<(), Wrong> {
     let object = saved.as_object().ok_or_else(|| Wrong::expected("an object", saved))?;
-    for (name, _) in object {
+    for name in object.keys() {
         if !fields.iter().any(|(known, _)| known == name) {
             return Err(Wrong::says(&format!("unknown field `{}`", quoted(name))).within(name));
         }
