@@ -88,11 +88,9 @@ pub fn tree(text: &[u8]) -> Result<Tree, Error> {
 /// [`Error::At`], naming the place, for anything that is not known.
 ///
 /// ```
-/// use training_compute::Training;
 /// use strict_json::{read, tree};
-/// let odd = tree(br#"{"stages": [{"method": {"stated": {"operations": "many"}}}]}"#)?;
-/// let odd = read::<Training>(&odd).map_err(|error| error.to_string());
-/// assert!(odd.is_err_and(|error| error.starts_with("stages[0].method.stated.operations: expected a number")));
+/// let odd = read::<Vec<u64>>(&tree(b"[1, 2.5]")?).map_err(|error| error.to_string());
+/// assert!(odd.is_err_and(|error| error.starts_with("[1]: expected a whole number")));
 /// # Ok::<(), strict_json::Error>(())
 /// ```
 pub fn read<T: Saved>(tree: &Tree) -> Result<T, Error> {

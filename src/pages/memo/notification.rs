@@ -118,7 +118,7 @@ fn fill(memo: &mut Writer, item: usize, filings: &[Filing], facts: &Facts) {
         }
         13 => {
             dated(memo, Day::Knowledge);
-            for factor in Factor::ALL.iter().filter(|factor| deal.diligence.get(factor).is_some()) {
+            for factor in Factor::ALL.iter().filter(|factor| deal.diligence.contains_key(factor)) {
                 record(memo, *factor);
                 memo.place(factor.provision().citation());
             }

@@ -93,7 +93,7 @@ impl Shelf {
         let failed = |deal: &Opened| {
             let seen = self.seen.get(&deal.id);
             let kept = seen.is_some_and(|seen| is_as_kept(deal, &seen.deal));
-            !kept && self.failed.get(&deal.id).is_some()
+            !kept && self.failed.contains_key(&deal.id)
         };
         let numbered = workspace.deals.iter().enumerate();
         numbered.filter(|(_, deal)| failed(deal)).map(|(number, _)| number).collect()

@@ -256,7 +256,7 @@ fn what_counted_for_nothing_in_silence() {
     assert_eq!((back.value(), back.deal().value_usd), ("2,000,000", german.deal().value_usd));
     let capital = Measure::CommittedCapital;
     let typed = Draft::example(English).after(Action::Measure(capital, "2.000.000".into()));
-    assert!(typed.deal().measures.get(&capital).is_none());
+    assert!(!typed.deal().measures.contains_key(&capital));
     let back = typed.after(Action::Write(German)).after(Action::Write(English));
     assert_eq!(back.deal().measures.get(&capital).map(|figure| figure.range().low()), Some(2e6));
     assert_eq!(back.measures().text(capital), "2,000,000");
