@@ -31,14 +31,19 @@ fn rooms(folder: &Path, room: &Room, found: &mut BTreeMap<Room, String>) {
     }
 }
 
-/// The paths that begin with these words, each spread out of its braces: `super::{a::B, c}` is two.
-fn paths(text: &str, begin: &str) -> Vec<Vec<String>> {
-    let at = text.match_indices(begin).filter(|(at, _)| {
+/// Where a text has something that is no end of a longer word or path.
+fn begins<'a>(text: &'a str, begin: &'a str) -> impl Iterator<Item = usize> + 'a {
+    let whole = |at: &usize| {
         let before = text[..*at].chars().next_back();
         before.is_none_or(|letter| !letter.is_alphanumeric() && !"_:$".contains(letter))
-    });
+    };
+    text.match_indices(begin).map(|(at, _)| at).filter(whole)
+}
+
+/// The paths that begin with this, each spread out of its braces: `super::{a::B, c}` is two.
+fn paths(text: &str, begin: &str) -> Vec<Vec<String>> {
     let mut found = Vec::new();
-    for (at, _) in at {
+    for at in begins(text, begin) {
         spread(&text[at..], &[], &mut found);
     }
     found
@@ -71,49 +76,61 @@ fn spread<'a>(text: &'a str, way: &[String], found: &mut Vec<Vec<String>>) -> &'
     }
 }
 
-/// Where a room has it that another asks it for: in itself, or in one whose things it hands on.
-fn home(rooms: &BTreeMap<Room, String>, room: &Room, asked: &[String]) -> Room {
+/// Where a room has it that another asks it for: in itself, or where it took that from, as `seen` says on the way.
+fn home(
+    rooms: &BTreeMap<Room, String>,
+    room: &Room,
+    asked: &[String],
+    seen: &mut Vec<Room>,
+) -> Room {
     let Some((name, rest)) = asked.split_first() else { return room.clone() };
     let inside = [room.as_slice(), std::slice::from_ref(name)].concat();
     if rooms.contains_key(&inside) {
-        return home(rooms, &inside, rest);
+        return home(rooms, &inside, rest, seen);
     }
+    if seen.contains(room) {
+        return room.clone();
+    }
+    seen.push(room.clone());
+    // Rooms inside may also ask for what one took for itself.
     let text = rooms.get(room).map(String::as_str).unwrap_or_default();
-    let handed = text
-        .split("pub use ")
-        .chain(text.split("pub(super) use "))
-        .skip(1)
-        .chain(text.split("pub(crate) use ").skip(1));
-    for given in handed {
+    let taken = begins(text, "use ").flat_map(|at| {
         let mut ways = Vec::new();
-        spread(given, &[], &mut ways);
-        for way in ways {
-            let Some((last, before)) = way.split_last() else { continue };
-            let from = [room.as_slice(), before].concat();
-            if last == name && !before.is_empty() && rooms.contains_key(&from) {
-                return home(rooms, &from, asked);
-            }
+        spread(&text[at + "use ".len()..], &[], &mut ways);
+        ways
+    });
+    let from =
+        taken.filter(|way| way.last() == Some(name)).find_map(|way| found(rooms, room, &way, seen));
+    from.unwrap_or_else(|| room.clone())
+}
+
+/// Where that is which a path in a room leads to; nothing for what is of another crate.
+fn found(
+    rooms: &BTreeMap<Room, String>,
+    room: &Room,
+    way: &[String],
+    seen: &mut Vec<Room>,
+) -> Option<Room> {
+    let ups = way.iter().take_while(|name| *name == "super").count();
+    let (base, steps) = match way.first().map(String::as_str)? {
+        "crate" => (Room::new(), 1),
+        "self" => (room.clone(), 1),
+        "super" => (room[..room.len().saturating_sub(ups)].to_vec(), ups),
+        name => {
+            let inside = [room.as_slice(), &[name.to_owned()]].concat();
+            rooms.contains_key(&inside).then(|| (room.clone(), 0))?
         }
-    }
-    room.clone()
+    };
+    Some(home(rooms, &base, &way[steps..], seen))
 }
 
 /// What each room takes from which.
 fn takes(rooms: &BTreeMap<Room, String>) -> BTreeSet<(Room, Room)> {
     let mut takes = BTreeSet::new();
     for (room, text) in rooms {
-        for way in paths(text, "crate::").into_iter().chain(paths(text, "super::")) {
-            let ups = way.iter().take_while(|name| *name == "super").count();
-            let base = if ups == 0 {
-                Room::new()
-            } else {
-                room[..room.len().saturating_sub(ups)].to_vec()
-            };
-            let from = home(rooms, &base, &way[ups.max(1)..]);
-            takes.insert((room.clone(), from));
-        }
-        for way in paths(text, "self::") {
-            takes.insert((room.clone(), home(rooms, room, &way[1..])));
+        for way in ["crate::", "super::", "self::"].iter().flat_map(|begin| paths(text, begin)) {
+            takes
+                .extend(found(rooms, room, &way, &mut Vec::new()).map(|from| (room.clone(), from)));
         }
     }
     takes
@@ -189,6 +206,9 @@ fn a_circle_is_found_whichever_way_it_goes() {
     let handed = ("", "mod a; mod b; pub use a::{X, Y};");
     assert_eq!(circles(&[handed, one, ("b", "use super::X;")]).len(), 1);
     assert_eq!(circles(&[handed, one, ("b", "use super::Z;")]).len(), 0);
+    let taken = ("", "mod a; mod b; use crate::a::X; use other::Z;");
+    assert_eq!(circles(&[taken, one, ("b", "use super::X;")]).len(), 1);
+    assert_eq!(circles(&[taken, one, ("b", "use super::Z;")]).len(), 0);
     assert_eq!(
         circles(&[
             ("", ""),

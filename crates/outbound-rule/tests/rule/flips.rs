@@ -1,6 +1,7 @@
 //! What other facts would make of a deal.
 #![allow(clippy::unwrap_used)] // helpers expect by failing, as tests do
 
+use super::given::{deal, point};
 use outbound_rule::facts::{Fact, Facts, Measure, Scope};
 use outbound_rule::law::{
     Basis, Change, Direction, Flip, Line, Outcome, Outcomes, flips, possible,
@@ -144,33 +145,6 @@ fn movable(change: Change) -> bool {
     ];
     let barred = if truth == Truth::Yes { only_no.as_slice() } else { &only_yes };
     !barred.contains(&fact)
-}
-
-fn point(value: f64) -> Range {
-    Range::new(value, value).unwrap()
-}
-
-/// A U.S. fund buys unlisted shares of a Chinese company; all else is answered no.
-fn deal(yes: &[Fact]) -> Facts {
-    let mut facts = Facts::new(0);
-    let base = [
-        Fact::OrganizedUnderUsLaw,
-        Fact::AcquiresEquity,
-        Fact::KnowsActually,
-        Fact::OrganizedInConcern,
-    ];
-    for fact in Fact::ALL {
-        facts.set(*fact, None, Truth::from(base.contains(fact) || yes.contains(fact)));
-    }
-    for measure in Measure::ALL {
-        let line = measure.bounds()[0];
-        let out = match line {
-            Bound::MoreThan(line) | Bound::AtLeast(line) => line / 2.0,
-            Bound::AtMost(line) => line * 2.0,
-        };
-        facts.set_measure(*measure, point(out));
-    }
-    facts
 }
 
 fn found(facts: &Facts, changes: &[Change]) -> Option<Outcomes> {

@@ -1,74 +1,54 @@
 //! Laws of the engine, over random facts.
 #![expect(clippy::unwrap_used, reason = "a helper of a test may fail as a test does")]
 
+use super::given::{STRETCHES, points};
 use outbound_rule::facts::{Fact, Facts, Measure, Scope};
 use outbound_rule::law::{
     Basis, Lines, Outcome, Outcomes, Question, because, next_question, open_questions, possible,
     ranked_questions,
 };
-use partly_known::{Bound, Range, Truth};
+use partly_known::{Range, Truth};
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, prop_oneof};
 use proptest::sample::{Index, select};
 use proptest::test_runner::Config as ProptestConfig;
 use proptest::{prop_assert, prop_assert_eq, proptest};
 
-/// A fact, or the operations, of the deal or of one AI system.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Matter {
-    Fact(Fact, Option<usize>),
-    Measure(Measure),
-    Operations(usize),
-}
-
-fn matters(systems: usize) -> Vec<Matter> {
+fn matters(systems: usize) -> Vec<Question> {
     let mut all = Vec::new();
     for fact in Fact::ALL {
         match fact.scope() {
-            Scope::Deal => all.push(Matter::Fact(*fact, None)),
+            Scope::Deal => all.push(Question::Fact(*fact, None)),
             Scope::System => {
-                all.extend((0..systems).map(|system| Matter::Fact(*fact, Some(system))));
+                all.extend((0..systems).map(|system| Question::Fact(*fact, Some(system))));
             }
         }
     }
-    all.extend(Measure::ALL.iter().copied().map(Matter::Measure));
-    all.extend((0..systems).map(Matter::Operations));
+    all.extend(Measure::ALL.iter().copied().map(Question::Measure));
+    all.extend((0..systems).map(Question::Operations));
     all
 }
 
-/// One point in each stretch between the lines, and the lines themselves.
-const STRETCHES: [f64; 7] = [1e22, 1e23, 5e23, 1e24, 5e24, 1e25, 1e26];
-
-/// Just under, on and just over every bound of a figure.
-fn points(measure: Measure) -> Vec<f64> {
-    let near = |bound: &Bound| match *bound {
-        Bound::MoreThan(line) | Bound::AtLeast(line) | Bound::AtMost(line) => {
-            [line.next_down(), line, line.next_up()]
-        }
-    };
-    measure.bounds().iter().flat_map(near).collect()
-}
-
-fn settle(facts: &mut Facts, matter: Matter, choice: usize) {
+fn settle(facts: &mut Facts, matter: Question, choice: usize) {
     match matter {
-        Matter::Fact(fact, system) => facts.set(fact, system, Truth::from(choice % 2 == 1)),
-        Matter::Measure(measure) => {
+        Question::Fact(fact, system) => facts.set(fact, system, Truth::from(choice % 2 == 1)),
+        Question::Measure(measure) => {
             let points = points(measure);
             let point = points[choice % points.len()];
             facts.set_measure(measure, Range::new(point, point).unwrap());
         }
-        Matter::Operations(system) => {
+        Question::Operations(system) => {
             let point = STRETCHES[choice % STRETCHES.len()];
             facts.set_operations(system, Range::new(point, point).unwrap());
         }
     }
 }
 
-fn reopen(facts: &mut Facts, matter: Matter) {
+fn reopen(facts: &mut Facts, matter: Question) {
     match matter {
-        Matter::Fact(fact, system) => facts.set(fact, system, Truth::Unknown),
-        Matter::Measure(measure) => facts.set_measure(measure, Range::UNKNOWN),
-        Matter::Operations(system) => facts.set_operations(system, Range::UNKNOWN),
+        Question::Fact(fact, system) => facts.set(fact, system, Truth::Unknown),
+        Question::Measure(measure) => facts.set_measure(measure, Range::UNKNOWN),
+        Question::Operations(system) => facts.set_operations(system, Range::UNKNOWN),
     }
 }
 
@@ -85,7 +65,7 @@ fn complete(systems: usize) -> impl Strategy<Value = Facts> {
     })
 }
 
-fn opened(systems: usize, most: usize) -> impl Strategy<Value = (Facts, Vec<Matter>)> {
+fn opened(systems: usize, most: usize) -> impl Strategy<Value = (Facts, Vec<Question>)> {
     (complete(systems), vec(proptest::prelude::any::<Index>(), 0..most)).prop_map(
         move |(mut facts, picks)| {
             let all = matters(systems);
@@ -102,7 +82,7 @@ fn opened(systems: usize, most: usize) -> impl Strategy<Value = (Facts, Vec<Matt
     )
 }
 
-fn brute_force(facts: &Facts, open: &[Matter], found: &mut Vec<Outcome>) {
+fn brute_force(facts: &Facts, open: &[Question], found: &mut Vec<Outcome>) {
     let Some((first, rest)) = open.split_first() else {
         let outcomes = possible(facts, &Basis::default());
         assert_eq!(outcomes.len(), 1, "complete facts settle the outcome: {outcomes:?}");
@@ -110,9 +90,9 @@ fn brute_force(facts: &Facts, open: &[Matter], found: &mut Vec<Outcome>) {
         return;
     };
     let choices = match first {
-        Matter::Fact(..) => 2,
-        Matter::Measure(measure) => points(*measure).len(),
-        Matter::Operations(_) => STRETCHES.len(),
+        Question::Fact(..) => 2,
+        Question::Measure(measure) => points(*measure).len(),
+        Question::Operations(_) => STRETCHES.len(),
     };
     for choice in 0..choices {
         let mut facts = facts.clone();
@@ -129,12 +109,12 @@ fn one_by_one(facts: &Facts) -> Vec<Question> {
     if settled.settled().is_none() {
         return Vec::new();
     }
-    let affirms = |matter: &Matter| match *matter {
-        Matter::Fact(fact, system) => facts.get(fact, system) != Truth::No,
-        Matter::Measure(_) | Matter::Operations(_) => true,
+    let affirms = |matter: &Question| match *matter {
+        Question::Fact(fact, system) => facts.get(fact, system) != Truth::No,
+        Question::Measure(_) | Question::Operations(_) => true,
     };
     let all = matters(facts.systems());
-    let (last, first): (Vec<Matter>, Vec<Matter>) = all.into_iter().partition(affirms);
+    let (last, first): (Vec<Question>, Vec<Question>) = all.into_iter().partition(affirms);
     let mut least = facts.clone();
     for matter in [by_system(first), by_system(last)].concat() {
         let mut without = least.clone();
@@ -143,25 +123,20 @@ fn one_by_one(facts: &Facts) -> Vec<Question> {
             least = without;
         }
     }
-    let known = |matter: &Matter| match *matter {
-        Matter::Fact(fact, system) => least.get(fact, system) != Truth::Unknown,
-        Matter::Measure(measure) => least.measure(measure) != Range::UNKNOWN,
-        Matter::Operations(system) => least.operations(system) != Range::UNKNOWN,
+    let known = |matter: &Question| match *matter {
+        Question::Fact(fact, system) => least.get(fact, system) != Truth::Unknown,
+        Question::Measure(measure) => least.measure(measure) != Range::UNKNOWN,
+        Question::Operations(system) => least.operations(system) != Range::UNKNOWN,
     };
     let needed = by_system(matters(facts.systems())).into_iter().filter(known);
-    let named = |matter| match matter {
-        Matter::Fact(fact, system) => Question::Fact(fact, system),
-        Matter::Measure(measure) => Question::Measure(measure),
-        Matter::Operations(system) => Question::Operations(system),
-    };
-    needed.map(named).collect()
+    needed.collect()
 }
 
 /// Facts about the deal, then about one AI system after the other, then the rest.
-fn by_system(mut matters: Vec<Matter>) -> Vec<Matter> {
+fn by_system(mut matters: Vec<Question>) -> Vec<Question> {
     matters.sort_by_key(|matter| match matter {
-        Matter::Fact(_, system) => (0, *system),
-        Matter::Measure(_) | Matter::Operations(_) => (1, None),
+        Question::Fact(_, system) => (0, *system),
+        Question::Measure(_) | Question::Operations(_) => (1, None),
     });
     matters
 }
@@ -172,12 +147,12 @@ fn repeated(facts: &Facts, times: usize) -> Facts {
     let mut many = Facts::new(systems * times);
     for matter in matters(systems) {
         match matter {
-            Matter::Fact(fact, None) => many.set(fact, None, facts.get(fact, None)),
-            Matter::Measure(measure) => many.set_measure(measure, facts.measure(measure)),
-            Matter::Fact(fact, Some(system)) => (0..times).for_each(|time| {
+            Question::Fact(fact, None) => many.set(fact, None, facts.get(fact, None)),
+            Question::Measure(measure) => many.set_measure(measure, facts.measure(measure)),
+            Question::Fact(fact, Some(system)) => (0..times).for_each(|time| {
                 many.set(fact, Some(time * systems + system), facts.get(fact, Some(system)));
             }),
-            Matter::Operations(system) => (0..times).for_each(|time| {
+            Question::Operations(system) => (0..times).for_each(|time| {
                 many.set_operations(time * systems + system, facts.operations(system));
             }),
         }
@@ -236,12 +211,7 @@ proptest! {
             if answer == 7 {
                 dont_know.push(question);
             } else {
-                let matter = match question {
-                    Question::Fact(fact, system) => Matter::Fact(fact, system),
-                    Question::Measure(measure) => Matter::Measure(measure),
-                    Question::Operations(system) => Matter::Operations(system),
-                };
-                settle(&mut facts, matter, answer);
+                settle(&mut facts, question, answer);
             }
         }
         let left = open_questions(&facts, &basis);

@@ -2,6 +2,7 @@
 
 mod duties;
 mod flips;
+mod given;
 mod half_test;
 mod law;
 mod oracle;

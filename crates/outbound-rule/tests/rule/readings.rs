@@ -1,28 +1,14 @@
 //! What other readings of the text would make of a deal.
 #![allow(clippy::unwrap_used, clippy::panic)] // helpers expect by failing, as tests do
 
+use super::given::{STRETCHES, deal, point, points};
 use outbound_rule::facts::{Fact, Facts, Measure, Scope};
 use outbound_rule::law::{Basis, Outcome, Reading, Readings, differing, possible};
-use partly_known::{Bound, Range, Truth};
+use partly_known::{Range, Truth};
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, prop_oneof};
 use proptest::sample::select;
 use proptest::{prop_assert_eq, proptest};
-
-const STRETCHES: [f64; 7] = [1e22, 1e23, 5e23, 1e24, 5e24, 1e25, 1e26];
-
-fn point(value: f64) -> Range {
-    Range::new(value, value).unwrap_or(Range::UNKNOWN)
-}
-
-fn points(measure: Measure) -> Vec<f64> {
-    let near = |bound: &Bound| match *bound {
-        Bound::MoreThan(line) | Bound::AtLeast(line) | Bound::AtMost(line) => {
-            [line.next_down(), line, line.next_up()]
-        }
-    };
-    measure.bounds().iter().flat_map(near).collect()
-}
 
 /// Random facts: each open, no or yes; leaning to yes so that the gates are often open.
 fn facts(systems: usize, most_open: usize) -> impl Strategy<Value = Facts> {
@@ -76,29 +62,6 @@ proptest! {
         });
         prop_assert_eq!(differing(&facts, &basis), tried.collect::<Vec<_>>());
     }
-}
-
-/// A U.S. fund buys unlisted shares of a Chinese company; all else is answered no.
-fn deal(yes: &[Fact]) -> Facts {
-    let mut facts = Facts::new(0);
-    let base = [
-        Fact::OrganizedUnderUsLaw,
-        Fact::AcquiresEquity,
-        Fact::KnowsActually,
-        Fact::OrganizedInConcern,
-    ];
-    for fact in Fact::ALL {
-        facts.set(*fact, None, Truth::from(base.contains(fact) || yes.contains(fact)));
-    }
-    for measure in Measure::ALL {
-        let line = measure.bounds()[0];
-        let out = match line {
-            Bound::MoreThan(line) | Bound::AtLeast(line) => line / 2.0,
-            Bound::AtMost(line) => line * 2.0,
-        };
-        facts.set_measure(*measure, point(out));
-    }
-    facts
 }
 
 #[test]
