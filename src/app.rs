@@ -1,9 +1,13 @@
 //! The application: which page is shown, in which language and which colours.
 
+mod listeners;
+mod undo;
+
 use crate::components::shell;
 use crate::hooks::{Page, Start, focus_page, note_start, use_document, use_route, use_theme};
-use crate::pages::{Shown, gate, use_gate};
+use crate::pages::Shown;
 use crate::store::use_workspace;
+use listeners::{just_done, use_page_listeners};
 use outbound_words::Words;
 use std::rc::Rc;
 use yew::{Html, Properties, component, html, use_effect_with, use_mut_ref};
@@ -48,14 +52,14 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
     let state = use_workspace(route.language, Some(&props.start));
-    use_gate(&words, &state);
+    use_page_listeners(&words, &state);
     let page = route.page;
     let unsaved = state.is_unsaved();
     // After everything was wiped no component goes on with what it had.
     let key = format!("{}-{}", page.name(), state.workspace.wiped());
     let inside = html! {
         <>
-            { gate(&words, &state) }
+            { just_done(&words, &state) }
             <Shown {key} {page} step={route.step} words={words.clone()} {state} />
         </>
     };

@@ -6,10 +6,12 @@
 
 mod bar;
 mod choice;
+pub(crate) mod choose;
 mod cite;
 mod day_field;
 mod desk;
 mod disclosure;
+pub(crate) mod download;
 mod folded;
 mod next_question;
 mod note_field;

@@ -12,6 +12,8 @@
 pub mod app;
 pub mod components;
 pub mod hooks;
+pub mod outcome;
 pub mod pages;
+mod questions;
 pub mod store;
 mod wording;

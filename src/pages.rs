@@ -1,37 +1,21 @@
 //! The pages: they read the draft and what follows from it, and lay out components.
 
 mod answers;
-mod asked;
-mod asking;
 mod background;
 mod calculators;
-pub mod calendar;
-mod changes;
 mod check;
-mod choose;
 mod compute;
-mod deals;
-mod desk;
-mod download;
+pub(crate) mod deals;
 mod explore;
-mod exploring;
 mod facts;
-mod fields;
-mod figures;
-mod follows;
-mod gate;
-mod groups;
 mod interview;
 mod locked;
 pub mod memo;
 pub mod privacy;
-mod regimes;
 mod result;
 pub mod rules;
-mod undo;
 
 pub use explore::{Explorer, ExplorerProps};
-pub use gate::{gate, use_gate};
 
 use crate::hooks::{Page, served, use_probe};
 use crate::store::State;

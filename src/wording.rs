@@ -1,5 +1,7 @@
 //! What the core says, in the words of the page.
 
+pub(crate) mod regimes;
+
 use crate::components::{Reason as ReasonLine, TraceNode};
 use jiff::civil::Date;
 use outbound_rule::facts::{Fact, Facts, Measure, Source};

@@ -4,7 +4,7 @@
 
 use icalendar::{Calendar, CalendarComponent, Component, DatePerhapsTime};
 use jiff::civil::date;
-use outbound_check::pages::calendar::calendar;
+use outbound_check::outcome::calendar::calendar;
 use outbound_check::pages::memo::{Document, memo};
 use outbound_check::store::State;
 use outbound_deal::base64::encode;

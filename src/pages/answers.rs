@@ -1,9 +1,11 @@
 //! Everything that was answered, what is open first, and what to ask the company.
 
-use super::groups::{GROUPS, Group};
-use super::{asking, desk};
+mod for_the_company;
+
 use crate::components::{self, cite, disclosure, page_head, rich};
 use crate::hooks::{Page, Route, focus_next, go};
+use crate::outcome::beside;
+use crate::questions::groups::{GROUPS, Group};
 use crate::store::State;
 use crate::wording;
 use outbound_deal::Remark;
@@ -29,7 +31,7 @@ pub(super) fn answers_page(words: &Words, state: &State, copied: &UseStateHandle
             { page_head(words, &words.text("answers-title"), &words.text("answers-lede")) }
             <p>{ rich(words, &words.with("answers-counts", &counts)) }</p>
             { still_open(words, state, &open) }
-            { asking::list(words, state, &open, copied) }
+            { for_the_company::list(words, state, &open, copied) }
             { for GROUPS.iter().map(|group| {
                 let systems = if group.of_systems { deal.systems.len() } else { 1 };
                 let parts = (0..systems).map(|number| {
@@ -42,8 +44,8 @@ pub(super) fn answers_page(words: &Words, state: &State, copied: &UseStateHandle
     };
     html! {
         <>
-            { components::desk(desk::verdict(words, state), inside) }
-            { desk::bar(words, state) }
+            { components::desk(beside::verdict(words, state), inside) }
+            { beside::bar(words, state) }
         </>
     }
 }

@@ -4,9 +4,10 @@ mod chip;
 mod dependence;
 mod ownership;
 
-use super::desk;
 use crate::components::{self, QuantityField, does, page_head, press, quantity_field};
 use crate::hooks::focus;
+use crate::outcome::beside;
+use crate::questions::worked_out::PARTS;
 use crate::store::State;
 use crate::wording;
 use outbound_drafts::{Action, Edit, Figured};
@@ -15,36 +16,6 @@ use outbound_words::Words;
 use outbound_words::number::grouped;
 use partly_known::{Range, Truth};
 use yew::{AttrValue, Callback, Html, html};
-
-/// The parts of the page, each with the facts it answers.
-const PARTS: [(&str, &[Fact]); 3] = [
-    (
-        "ownership",
-        &[
-            Fact::GovernmentHoldsHalf,
-            Fact::ConcernHoldsHalf,
-            Fact::TierHoldsHalf,
-            Fact::OwnedByListedPersons,
-            Fact::UsParentByVotes,
-            Fact::UsParentByBoard,
-        ],
-    ),
-    (
-        "dependence",
-        &[
-            Fact::HalfOfRevenue,
-            Fact::HalfOfNetIncome,
-            Fact::HalfOfCapitalExpenditure,
-            Fact::HalfOfOperatingExpenses,
-        ],
-    ),
-    ("chip", &[Fact::Meets3A090a]),
-];
-
-/// The part of the page that works out the answer to a question of fact.
-pub(super) fn part_for(fact: Fact) -> Option<&'static str> {
-    PARTS.iter().find(|(_, facts)| facts.contains(&fact)).map(|(part, _)| *part)
-}
 
 /// The calculators, one after the other.
 pub(super) fn calculators_page(words: &Words, state: &State) -> Html {
@@ -65,8 +36,8 @@ pub(super) fn calculators_page(words: &Words, state: &State) -> Html {
     };
     html! {
         <>
-            { components::desk(desk::verdict(words, state), parts) }
-            { desk::bar(words, state) }
+            { components::desk(beside::verdict(words, state), parts) }
+            { beside::bar(words, state) }
         </>
     }
 }

@@ -1,12 +1,14 @@
-use super::asked::asked;
-use super::fields::{self, At};
-use super::follows::{conventions, follows, readings};
 use super::result::why;
-use super::{desk, exploring, figures};
 use crate::components::{
     self, Choice, ChoiceOption, Place, Size, does, page_head, press, rich, sentence,
 };
 use crate::hooks::{Page, Route};
+use crate::outcome::beside;
+use crate::outcome::consequences::{conventions, follows, readings};
+use crate::outcome::estimate;
+use crate::outcome::moved_lines;
+use crate::questions::question::asked;
+use crate::questions::training_fields::{self, At};
 use crate::store::State;
 use outbound_deal::{ASSUMPTIONS, Blank};
 use outbound_drafts::{Action, Spot, Way};
@@ -25,7 +27,7 @@ pub(super) fn check_page(words: &Words, state: &State, changing: &Changing) -> H
     let interview = Route::new(words.language(), Page::Interview).to_string();
     let way = state.draft.figures(0).and_then(|figures| figures.simple());
     let shown = way.map(Way::fields).unwrap_or_default().iter().filter(|field| field.first);
-    let notes = shown.map(|field| fields::note(words, state, At::first(0), field.name));
+    let notes = shown.map(|field| training_fields::note(words, state, At::first(0), field.name));
     let taken = ASSUMPTIONS.iter().map(|assumption| {
         let name = assumption.name;
         let holds = assumption.holds(state.draft.deal());
@@ -62,9 +64,9 @@ pub(super) fn check_page(words: &Words, state: &State, changing: &Changing) -> H
             { page_head(words, &words.text("check-title"), &words.text("check-lede")) }
             { the_sentence(words, state, way) }
             { for notes }
-            { fields::ways(words, state, 0) }
-            { figures::ruler(words, state, 0, Size::Hero) }
-            { exploring::lines(words, state) }
+            { training_fields::ways(words, state, 0) }
+            { estimate::ruler(words, state, 0, Size::Hero) }
+            { moved_lines::lines(words, state) }
             { why(words, state) }
             { conventions(words, state) }
             { readings(words, &state.assessment.readings) }
@@ -89,8 +91,8 @@ pub(super) fn check_page(words: &Words, state: &State, changing: &Changing) -> H
     };
     html! {
         <>
-            { components::desk(desk::verdict(words, state), facts) }
-            { desk::bar(words, state) }
+            { components::desk(beside::verdict(words, state), facts) }
+            { beside::bar(words, state) }
         </>
     }
 }
@@ -119,7 +121,7 @@ fn the_sentence(words: &Words, state: &State, way: Option<Way>) -> Html {
     ];
     sentence(words, key, &slots, |slot| match slot {
         "parameters" | "tokens" | "chips" | "accelerator" | "hours" | "operations" => {
-            fields::field(words, state, At::first(0), slot, Place::Sentence)
+            training_fields::field(words, state, At::first(0), slot, Place::Sentence)
         }
         name => Blank::named(name).map(|blank| fill(words, state, blank)).unwrap_or_default(),
     })
@@ -153,7 +155,7 @@ fn assumed_of_estimate(words: &Words, state: &State, way: Option<Way>) -> Html {
         2,
         words.language().notation(),
     );
-    let said = |name| fields::field(words, state, At::first(0), name, Place::Sentence);
+    let said = |name| training_fields::field(words, state, At::first(0), name, Place::Sentence);
     html! {
         <>
             if way == Some(Way::ParametersAndData) {
@@ -161,12 +163,12 @@ fn assumed_of_estimate(words: &Words, state: &State, way: Option<Way>) -> Html {
             }
             if way == Some(Way::ChipTime) {
                 <li>{ words.text("input-precision") }{ ": " }{ said("precision") }{ "." }</li>
-                <li>{ fields::field(words, state, At::first(0), "peak", Place::Form) }</li>
-                <li>{ fields::field(words, state, At::first(0), "utilisation", Place::Form) }</li>
+                <li>{ training_fields::field(words, state, At::first(0), "peak", Place::Form) }</li>
+                <li>{ training_fields::field(words, state, At::first(0), "utilisation", Place::Form) }</li>
             }
             <li>
                 { rich(words, &words.with("coverage-hint", &[("percent", percent)])) }
-                { " " }{ figures::coverage(words, state) }
+                { " " }{ estimate::coverage(words, state) }
             </li>
         </>
     }

@@ -12,8 +12,9 @@ mod working;
 pub(super) use stage::{agreed, warned};
 pub(super) use working::step;
 
-use super::{desk, figures};
 use crate::components::{self, Size, page_head};
+use crate::outcome::beside;
+use crate::outcome::estimate;
 use crate::store::State;
 use crate::wording;
 use outbound_drafts::{Action, TrainingEdit};
@@ -35,8 +36,8 @@ pub(super) fn compute_page(words: &Words, state: &State) -> Html {
     };
     html! {
         <>
-            { components::desk(desk::verdict(words, state), shown) }
-            { desk::bar(words, state) }
+            { components::desk(beside::verdict(words, state), shown) }
+            { beside::bar(words, state) }
         </>
     }
 }
@@ -59,7 +60,7 @@ fn of_system(words: &Words, state: &State, system: usize) -> Html {
                 { words.text("stage-add") }
             </button></p>
             <h2>{ words.text("compute-total") }</h2>
-            { figures::ruler(words, state, system, Size::Hero) }
+            { estimate::ruler(words, state, system, Size::Hero) }
             if let Some(working) = working {
                 { totals::totals(words, state, system, working) }
                 { uncertainty::uncertainty(words, state, working) }

@@ -5,8 +5,8 @@ mod list;
 mod parts;
 mod pass_on;
 
-pub(super) use self::list::{name_of, save_as_it_is};
-pub(super) use self::parts::{act, link, passphrase};
+pub(crate) use self::list::{name_of, save_as_it_is};
+pub(crate) use self::parts::{act, link, passphrase};
 use crate::components::{page_head, part, rich, says, text_field, tick};
 use crate::hooks::{self, files, take};
 use crate::store::State;

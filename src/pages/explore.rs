@@ -3,16 +3,16 @@
 //! It knows no deal. What is looked at stands in the address, for it is public.
 
 mod address;
+mod captions;
 mod card;
 mod chart;
 mod count;
+mod dragging;
 mod exploring;
+mod exports;
 mod fields;
 mod filters;
-mod grip;
-mod home;
 mod layers;
-mod said;
 mod table;
 
 use crate::components::{page_head, rich};
@@ -82,7 +82,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
                     { filters::filters(words, &exploring, &act) }
                     { filters::other_regimes(words, &exploring, &act) }
                     { table::table(words, &exploring, &act) }
-                    { home::links(words, &exploring, alone, &act) }
+                    { exports::links(words, &exploring, alone, &act) }
                     { source(words) }
                 </div>
             </div>
@@ -123,7 +123,7 @@ fn source(words: &Words) -> Html {
     html! {
         <section class="about-data">
             <h2>{ words.text("explore-about") }</h2>
-            <p>{ rich(words, &home::source(words)) }</p>
+            <p>{ rich(words, &exports::source(words)) }</p>
             for key in ABOUT {
                 <p>{ rich(words, &words.with(key, &[("newest", words.date(newest()))])) }</p>
             }

@@ -1,10 +1,11 @@
-use super::asked::{asked, measured, record_folded};
-use super::fields::{self, At};
-use super::groups::{GROUPS, Group};
 use super::result::whole_reading;
-use super::{desk, figures};
 use crate::components::{self, Place, Size, disclosure, does, page_head, press};
 use crate::hooks::{Page, Route, focus};
+use crate::outcome::beside;
+use crate::outcome::estimate;
+use crate::questions::groups::{GROUPS, Group};
+use crate::questions::question::{asked, measured, record_folded};
+use crate::questions::training_fields::{self, At};
 use crate::store::State;
 use crate::wording;
 use outbound_drafts::{Action, Way};
@@ -44,8 +45,8 @@ pub(super) fn facts_page(words: &Words, state: &State) -> Html {
     };
     html! {
         <>
-            { components::desk(desk::verdict(words, state), facts) }
-            { desk::bar(words, state) }
+            { components::desk(beside::verdict(words, state), facts) }
+            { beside::bar(words, state) }
         </>
     }
 }
@@ -112,13 +113,13 @@ pub(super) fn training(words: &Words, state: &State, system: usize) -> Html {
     let at = At::first(system);
     let simple = state.draft.figures(system).and_then(|figures| figures.simple());
     let shown = simple.map(Way::fields).unwrap_or_default().iter().filter(|field| field.first);
-    let fields = shown.map(|field| fields::control(words, state, at, field, Place::Form));
+    let fields = shown.map(|field| training_fields::control(words, state, at, field, Place::Form));
     html! {
         <>
-            { fields::ways(words, state, system) }
+            { training_fields::ways(words, state, system) }
             { for fields }
             { record_folded(words, state, Question::Operations(system)) }
-            { figures::ruler(words, state, system, Size::Head) }
+            { estimate::ruler(words, state, system, Size::Head) }
         </>
     }
 }

@@ -1,9 +1,11 @@
 //! One question after the other, in the order in which they settle most.
 
-use super::asked::{asked_alone, measured};
-use super::{desk, facts, groups};
+use super::facts;
 use crate::components::{self, page_head, press, rich, says};
 use crate::hooks::{Page, Route, focus, go};
+use crate::outcome::beside;
+use crate::questions::groups;
+use crate::questions::question::{asked_alone, measured};
 use crate::store::State;
 use crate::store::full;
 use crate::wording;
@@ -33,8 +35,8 @@ pub(super) fn interview_page(words: &Words, state: &State, step: usize, pressed:
     };
     html! {
         <>
-            { components::desk(desk::verdict_alone(words, state), inside) }
-            { desk::bar(words, state) }
+            { components::desk(beside::verdict_alone(words, state), inside) }
+            { beside::bar(words, state) }
         </>
     }
 }

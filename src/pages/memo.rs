@@ -24,11 +24,11 @@ pub(super) use shown::{rows, shown};
 pub(super) use versions::versions;
 pub(super) use writer::Writer;
 
-use super::choose::choice;
-use super::download::file;
-use super::figures;
+use crate::components::choose::choice;
+use crate::components::download::file;
 use crate::components::{DayField, Folded, Size, page_head};
 use crate::hooks::Page;
+use crate::outcome::estimate;
 use crate::store::State;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -115,7 +115,7 @@ pub(super) fn memo_page(words: &Words, state: &State, chosen: &UseStateHandle<Ch
     let language = now.language.unwrap_or(words.language());
     let its_words = Words::of(language);
     let memo = memo(&its_words, state, now.dated);
-    let figure = |system| figures::ruler(&its_words, state, system, Size::Head);
+    let figure = |system| estimate::ruler(&its_words, state, system, Size::Head);
     let speak = {
         let chosen = chosen.clone();
         Callback::from(move |language| chosen.set(Chosen { language: Some(language), ..now }))

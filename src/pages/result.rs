@@ -5,10 +5,11 @@ mod diligence;
 mod notification;
 mod penalty;
 
-use super::follows::{all_duties, conventions, readings, warned};
-use super::{desk, memo};
+use super::memo;
 use crate::components::{self, Folded, disclosure, page_head, rich, trace_tree};
 use crate::hooks::{Page, Route};
+use crate::outcome::beside;
+use crate::outcome::consequences::{all_duties, conventions, readings, warned};
 use crate::store::State;
 use crate::wording;
 use outbound_deal::assessment::reading;
@@ -40,8 +41,8 @@ pub(super) fn result_page(words: &Words, state: &State) -> Html {
     };
     html! {
         <>
-            { components::desk(desk::verdict(words, state), result) }
-            { desk::bar(words, state) }
+            { components::desk(beside::verdict(words, state), result) }
+            { beside::bar(words, state) }
         </>
     }
 }

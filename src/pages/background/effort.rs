@@ -1,5 +1,5 @@
+use crate::components::choose::choice;
 use crate::components::{rich, says, sentence};
-use crate::pages::choose::choice;
 use crate::wording;
 use outbound_rule::law::Line;
 use outbound_words::Words;

@@ -1,6 +1,6 @@
 use crate::components::rich;
 use crate::hooks::{Page, Route};
-use crate::pages::regimes;
+use crate::wording::regimes;
 use outbound_rule::law::timeline::CHECKED;
 use outbound_words::Words;
 use threshold_explorer::regimes::{REGIMES, Regime};

@@ -1,6 +1,6 @@
 use super::{edit, field, figure, take_over};
+use crate::components::choose::choice;
 use crate::components::{Reason, reasons, tick};
-use crate::pages::choose::choice;
 use crate::store::State;
 use outbound_drafts::{BITS, ChipEdit, Edit};
 use outbound_rule::facts::Fact;

@@ -1,6 +1,6 @@
 use super::{edit, field, remove, take_over};
+use crate::components::choose::choice;
 use crate::components::{Reason, reasons, rich, tick};
-use crate::pages::choose::choice;
 use crate::store::State;
 use outbound_drafts::{Dependence, DependenceEdit, Edit, Metric, StatementTexts};
 use outbound_rule::facts::half_test::{Finding, Kind, Why};

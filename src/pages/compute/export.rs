@@ -1,7 +1,7 @@
 use super::stage_name;
 use super::working::step;
+use crate::components::download::{file, table};
 use crate::components::plain;
-use crate::pages::download::{file, table};
 use crate::store::State;
 use crate::wording;
 use outbound_rule::law::Line;

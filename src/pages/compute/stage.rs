@@ -1,7 +1,7 @@
 use super::{edit, stage_name};
+use crate::components::choose::choice;
 use crate::components::{Place, disclosure, rich, tick};
-use crate::pages::choose::choice;
-use crate::pages::fields::{At, control};
+use crate::questions::training_fields::{At, control};
 use crate::store::State;
 use crate::wording;
 use outbound_drafts::{Field, Route, Spot, StageTexts, TrainingEdit, Way};

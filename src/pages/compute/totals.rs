@@ -1,7 +1,7 @@
 use super::{edit, stage_name};
+use crate::components::choose::choice;
 use crate::components::{bar, rich, says};
-use crate::pages::choose::choice;
-use crate::pages::follows::conventions;
+use crate::outcome::consequences::conventions;
 use crate::store::State;
 use crate::wording;
 use outbound_drafts::TrainingEdit;

@@ -29,7 +29,7 @@ pub(super) fn name(words: &Words, number: usize, deal: &Opened) -> AttrValue {
 }
 
 /// The same of one by its number.
-pub(in crate::pages) fn name_of(words: &Words, state: &State, number: usize) -> AttrValue {
+pub(crate) fn name_of(words: &Words, state: &State, number: usize) -> AttrValue {
     let deal = state.workspace.deals().get(number);
     deal.map(|deal| name(words, number, deal)).unwrap_or_default()
 }
@@ -114,7 +114,7 @@ fn compared(words: &Words, state: &State, number: usize, name: &str, is: bool) -
 }
 
 /// Saves a deal to a file of its own.
-pub(in crate::pages) fn save_as_it_is(_: &Words, state: &State, number: usize) {
+pub(crate) fn save_as_it_is(_: &Words, state: &State, number: usize) {
     let Some(deal) = state.workspace.deals().get(number) else { return };
     let deal = deal.draft().deal();
     save(&format!("{}.json", file_name(&deal.name)), "application/json", &deal.write());

@@ -5,21 +5,15 @@ use outbound_words::Words;
 use yew::{AttrValue, Callback, Html, KeyboardEvent, MouseEvent, html};
 
 /// What is done when a button is pressed; the number says of which deal, file or example.
-pub(in crate::pages) type Does = fn(&Words, &State, usize);
+pub(crate) type Does = fn(&Words, &State, usize);
 
 /// A button for the one thing a part of the page is about.
-pub(in crate::pages) fn act(
-    words: &Words,
-    state: &State,
-    key: &str,
-    number: usize,
-    does: Does,
-) -> Html {
+pub(crate) fn act(words: &Words, state: &State, key: &str, number: usize, does: Does) -> Html {
     button("act", words.text(key), None, doing(words, state, number, does))
 }
 
 /// A quieter one; `of` says to screen readers what it is about.
-pub(in crate::pages) fn link(
+pub(crate) fn link(
     words: &Words,
     state: &State,
     key: &str,
@@ -51,7 +45,7 @@ fn doing(words: &Words, state: &State, number: usize, does: Does) -> Callback<Mo
 /// A field for a passphrase, which nothing remembers; its id is `field-` and the name. The key Enter does what
 /// the button beside it does.
 #[inline(never)]
-pub(in crate::pages) fn passphrase(
+pub(crate) fn passphrase(
     words: &Words,
     state: &State,
     (name, label): (&str, AttrValue),

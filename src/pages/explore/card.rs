@@ -1,7 +1,7 @@
 //! The card of one model: what is known of it, and how.
 
+use super::captions;
 use super::exploring::{Act, Do, Exploring};
-use super::said;
 use crate::components::{does, press, rich};
 use crate::wording;
 use outbound_rule::law::Line;
@@ -65,7 +65,7 @@ fn about(words: &Words, point: &Point, view: &View) -> Html {
         <>
             <h2>{ model.name.clone() }</h2>
             <p>
-                { said::developers(words, model) }{ " · " }{ said::countries(words, model) }{ " · " }{ words.date(point.day) }
+                { captions::developers(words, model) }{ " · " }{ captions::countries(words, model) }{ " · " }{ words.date(point.day) }
             </p>
             <p class="figure">
                 <strong>{ rich(words, &wording::operations(words, point.figure())) }</strong>
@@ -105,7 +105,7 @@ fn rows(words: &Words, point: &Point) -> Vec<(&'static str, AttrValue)> {
     let model = point.model;
     let number = |value: f64| compact(value, 4, words.language().notation());
     let mut rows = vec![
-        ("explore-range", said::ranged(words, point)),
+        ("explore-range", captions::ranged(words, point)),
         ("explore-confidence", words.joined(&["confidence", point.confidence.name()])),
     ];
     let parameters = model.parameters.map(|size| number(size.amount().median()));

@@ -2,7 +2,7 @@
 
 use super::exploring::{Act, Do, Exploring};
 use super::layers::{other_lines, shapes};
-use super::{grip, said};
+use super::{captions, dragging};
 use enum_map::EnumMap;
 use jiff::civil::Date;
 use outbound_rule::law::Line;
@@ -49,7 +49,7 @@ pub(super) fn named(filter: &Filter, day: Date) -> [Layer; 2] {
 
 /// The marks explained.
 pub(super) fn key(words: &Words) -> Html {
-    let marks = said::KEY.map(|(class, name, d)| {
+    let marks = captions::KEY.map(|(class, name, d)| {
         html! {
             <li>
                 <svg viewBox="-8 -8 16 16" aria-hidden="true"><path class={class} {d} /></svg>
@@ -74,7 +74,7 @@ pub(super) fn chart(
     html! {
         <figure class={classes!("chart", exploring.held.map(|_| "held"))}>
             { for drawings }
-            <figcaption class="visually-hidden">{ said::description(words, &exploring.view) }</figcaption>
+            <figcaption class="visually-hidden">{ captions::description(words, &exploring.view) }</figcaption>
         </figure>
     }
 }
@@ -88,7 +88,7 @@ fn drawing(
     act: &Act,
 ) -> Html {
     let chosen = exploring.shown().and_then(|at| points().get(at));
-    let pointer = grip::Pointer { plot: *plot, node: node.clone(), act: act.clone() };
+    let pointer = dragging::Pointer { plot: *plot, node: node.clone(), act: act.clone() };
     html! {
         <svg class={classes!("drawing", plot.name)} ref={node.clone()}
             viewBox={format!("0 0 {} {}", tenth(plot.width), tenth(plot.height))}
@@ -97,10 +97,10 @@ fn drawing(
             onpointerup={pointer.up(exploring)} onpointercancel={act.reform(|_| Do::Hold(None))}>
             <g class="still" aria-hidden="true">{ shapes(below) }</g>
             <g aria-hidden="true">{ for regimes(words, exploring, plot) }</g>
-            { grip::day(words, exploring, plot, act) }
+            { dragging::day(words, exploring, plot, act) }
             <g class="still" aria-hidden="true">{ shapes(above) }</g>
-            { for Line::ALL.map(|line| grip::line(words, exploring, plot, line, act)) }
-            { grip::models(words, exploring, plot, act, chosen.map(|point| shapes(&ring(plot, point))).unwrap_or_default()) }
+            { for Line::ALL.map(|line| dragging::line(words, exploring, plot, line, act)) }
+            { dragging::models(words, exploring, plot, act, chosen.map(|point| shapes(&ring(plot, point))).unwrap_or_default()) }
         </svg>
     }
 }

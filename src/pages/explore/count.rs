@@ -1,7 +1,7 @@
 //! How many lie above each line on the day, how surely, and what a moved line would change.
 
+use super::captions;
 use super::exploring::{Act, Do};
-use super::said;
 use crate::components::{does, press, rich};
 use crate::wording;
 use enum_map::EnumMap;
@@ -37,7 +37,7 @@ pub(super) fn count(words: &Words, view: &View, act: &Act) -> Html {
 
 /// Those likely above a line where it lies now, in China or elsewhere.
 fn at(view: &View, line: Line, china: bool) -> Count {
-    let there = said::counted(view, line).filter(|point| point.china == china);
+    let there = captions::counted(view, line).filter(|point| point.china == china);
     above(there, view.lines.at(line), Some(china))[Level::Likely]
 }
 
@@ -56,7 +56,7 @@ fn foremost(words: &Words, view: &View, models: &[&Point], line: f64) -> Html {
         let chance = wording::share(words, point.chance_above(line));
         html! {
             <li>
-                <strong>{ said::developers(words, point.model) }</strong>{ " " }{ point.model.name.clone() }
+                <strong>{ captions::developers(words, point.model) }</strong>{ " " }{ point.model.name.clone() }
                 <span class="small">
                     { rich(words, &wording::operations(words, point.figure())) }{ ", " }
                     { words.joined(&["how", point.model.how.name()]) }{ ", " }

@@ -1,7 +1,7 @@
 //! The day and the lines, to be typed.
 
+use super::captions;
 use super::exploring::{Act, Do, Exploring};
-use super::said;
 use crate::components::{DayField, QuantityField, does, press, quantity_field};
 use crate::wording;
 use jiff::civil::Date;
@@ -42,7 +42,7 @@ fn field(words: &Words, exploring: &Exploring, line: Line, act: &Act) -> Html {
         }
         _ => (None, None),
     };
-    let (class, name) = said::class(line);
+    let (class, name) = captions::class(line);
     let corrected = suggestion.clone().unwrap_or_default();
     let field = QuantityField {
         name: format!("at-{class}").into(),

@@ -1,10 +1,10 @@
 //! Which models are looked at, and whose lines.
 
+use super::captions;
 use super::exploring::{Act, Do, Exploring};
-use super::said;
+use crate::components::choose::choice;
 use crate::components::{disclosure, does, press, says, text_field, tick};
-use crate::pages::choose::choice;
-use crate::pages::regimes;
+use crate::wording::regimes;
 use outbound_words::{Value, Words};
 use strict_json::letters::tidied;
 use threshold_explorer::regimes::REGIMES;
@@ -73,7 +73,8 @@ fn place(words: &Words, filter: &Filter, act: &Act) -> Html {
         (Place::China, words.text("filter-china")),
         (Place::Elsewhere, words.text("filter-elsewhere")),
     ];
-    let each = countries().into_iter().map(|name| (Place::In(name), said::country(words, name)));
+    let each =
+        countries().into_iter().map(|name| (Place::In(name), captions::country(words, name)));
     offered.extend(each);
     part(words, "place", offered, &filter.place, (filter, act), |filter, place| {
         filter.place = place

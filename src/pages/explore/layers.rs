@@ -1,7 +1,7 @@
 //! Lines, the day and whatever else is drawn, as shapes of the page.
 
+use super::captions;
 use super::exploring::Exploring;
-use super::said;
 use crate::components::plain;
 use outbound_rule::law::{Line, Lines};
 use outbound_words::Words;
@@ -15,15 +15,15 @@ pub(super) fn other_lines(words: &Words, exploring: &Exploring, plot: &Plot) -> 
     let lines = chosen.iter().enumerate().map(|(at, regime)| {
         let before = chosen.iter().take(at);
         let above = before.filter(|one| one.operations == regime.operations).count();
-        dotted(plot, regime.operations, above, said::regime_line(words, regime, plot.name))
+        dotted(plot, regime.operations, above, captions::regime_line(words, regime, plot.name))
     });
     lines.collect()
 }
 
 /// The rule's lines, as far as they are drawn and not taken hold of.
 pub(super) fn rule_line(words: &Words, plot: &Plot, which: Line, lines: Lines) -> Layer {
-    let (class, _) = said::class(which);
-    let says = said::line(words, which, lines, plot.name);
+    let (class, _) = captions::class(which);
+    let says = captions::line(words, which, lines, plot.name);
     line(plot, lines.at(which), class, says)
 }
 

@@ -1,7 +1,7 @@
 //! The same data as a table.
 
+use super::captions;
 use super::exploring::{Act, Do, Exploring};
-use super::said;
 use crate::components::{Folded, does, press, rich};
 use crate::wording;
 use outbound_rule::law::Line;
@@ -70,8 +70,8 @@ fn row(words: &Words, point: &'static Point, line: f64, act: &Act) -> Html {
     html! {
         <tr key={model.name.clone()}>
             <th scope="row"><button type="button" class="link" onclick={choose}>{ model.name.clone() }</button></th>
-            <td>{ said::developers(words, model) }</td>
-            <td>{ said::countries(words, model) }</td>
+            <td>{ captions::developers(words, model) }</td>
+            <td>{ captions::countries(words, model) }</td>
             <td>{ words.date(point.day) }</td>
             <td>{ rich(words, &wording::operations(words, point.figure())) }</td>
             <td>{ words.joined(&["explore-sure", point.confidence.name()]) }</td>

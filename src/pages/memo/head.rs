@@ -2,7 +2,7 @@
 
 use super::document::{Kind, Style};
 use super::writer::Writer;
-use crate::pages::follows::warned_of;
+use crate::outcome::consequences::warned_of;
 use jiff::civil::Date;
 use outbound_drafts::{Day, Named};
 use outbound_words::number::grouped;

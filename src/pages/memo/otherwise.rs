@@ -2,7 +2,7 @@
 
 use super::document::Kind;
 use super::writer::Writer;
-use crate::pages::changes;
+use crate::outcome::changes;
 use crate::wording;
 use outbound_rule::law::flips;
 

@@ -1,5 +1,5 @@
 use crate::components::{Folded, rich, says};
-use crate::pages::changes;
+use crate::outcome::changes;
 use crate::store::State;
 use crate::wording;
 use outbound_rule::law::{Direction, Flip, flips};

@@ -5,15 +5,15 @@
 use yew::AttrValue;
 
 /// What a table for spreadsheets begins with: without it they take its letters for those of another alphabet.
-pub(super) const MARK: &str = "\u{FEFF}";
+pub(crate) const MARK: &str = "\u{FEFF}";
 
 /// An address that is a table.
-pub(super) fn table(text: &str) -> AttrValue {
+pub(crate) fn table(text: &str) -> AttrValue {
     file("text/csv", &format!("{MARK}{text}"))
 }
 
 /// An address that is the file.
-pub(super) fn file(kind: &str, text: &str) -> AttrValue {
+pub(crate) fn file(kind: &str, text: &str) -> AttrValue {
     let mut address = format!("data:{kind};charset=utf-8,");
     for byte in text.bytes() {
         match byte {

@@ -1,12 +1,12 @@
 //! What can be taken home: the picture, the numbers with their caveats, links, and how to cite them.
 
 use super::address::fragment;
+use super::captions;
 use super::chart::{named, still};
 use super::exploring::{Act, Do, Exploring};
 use super::layers::{day_line, other_lines, rule_line};
-use super::said;
+use crate::components::download::MARK;
 use crate::hooks;
-use crate::pages::download::MARK;
 use jiff::civil::Date;
 use outbound_rule::law::Line;
 use outbound_words::Words;
@@ -80,14 +80,14 @@ pub(super) fn drawing(words: &Words, exploring: &Exploring, day: Date) -> Drawin
             *text = crate::components::plain(text).to_string();
         }
     }
-    let mut subtitle = vec![said::summary(words, view)];
+    let mut subtitle = vec![captions::summary(words, view)];
     if view.filter != Filter::default() {
         subtitle.push(words.with("home-filtered", &[("view", view.write())]).to_string());
     }
     Drawing {
         title: words.text("explore-title").to_string(),
         subtitle,
-        key: said::KEY
+        key: captions::KEY
             .iter()
             .map(|(class, name, _)| (*class, words.text(name).to_string()))
             .collect(),
@@ -133,8 +133,11 @@ fn save_csv(words: &Words, exploring: &Exploring, told: &Callback<AttrValue>) {
 /// What is to be known of the table, in the words of the page.
 pub(super) fn readme(words: &Words, exploring: &Exploring, day: Date, link: &str) -> String {
     let plain = |text: &str| crate::components::plain(text).to_string();
-    let mut text =
-        format!("{}\n\n{}\n\n", words.text("explore-title"), said::summary(words, &exploring.view));
+    let mut text = format!(
+        "{}\n\n{}\n\n",
+        words.text("explore-title"),
+        captions::summary(words, &exploring.view)
+    );
     text += &format!("{}\n{link}\n\n", words.text("home-view"));
     text += &format!("{}\n\n", citation(words, link, day));
     for key in super::ABOUT {

@@ -9,7 +9,7 @@ use outbound_words::Words;
 use yew::{Html, html};
 
 /// Where each line is to lie instead.
-pub(super) fn lines(words: &Words, state: &State) -> Html {
+pub(crate) fn lines(words: &Words, state: &State) -> Html {
     let fields = Line::ALL.map(|line| {
         let moved = state.draft.lines();
         let text = moved.text(line).to_owned();
@@ -45,7 +45,7 @@ pub(super) fn lines(words: &Words, state: &State) -> Html {
 }
 
 /// Says that a result is not the rule's, and why.
-pub(super) fn mark(words: &Words, state: &State) -> Html {
+pub(crate) fn mark(words: &Words, state: &State) -> Html {
     let moved = Line::ALL.into_iter().filter(|line| {
         let rule = line.in_the_rule();
         state.basis.lines.at(*line) != rule

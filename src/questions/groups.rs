@@ -7,7 +7,7 @@ use outbound_rule::law::part850::{
 use outbound_rule::law::{Asked, Citation, Section};
 
 /// Questions that belong together, by the sections that ask them.
-pub(super) struct Group {
+pub(crate) struct Group {
     /// The key of its heading, and the id of the heading.
     pub heading: &'static str,
     /// Whether they are asked of each AI system.
@@ -31,7 +31,7 @@ impl Group {
 }
 
 /// The groups, in the order of the form.
-pub(super) static GROUPS: [Group; 8] = [
+pub(crate) static GROUPS: [Group; 8] = [
     Group::new("group-investor", &[&S229, &S206, &S219, &S303]),
     Group::new("group-transaction", &[&S210]),
     Group::new("group-knowledge", &[&S216]),
@@ -54,14 +54,14 @@ thread_local! {
 
 impl Group {
     /// What is asked, in the order of the sections, each with where.
-    pub(super) fn questions(&self) -> Vec<(Asked, Citation)> {
+    pub(crate) fn questions(&self) -> Vec<(Asked, Citation)> {
         let number = GROUPS.iter().position(|group| group.heading == self.heading);
         QUESTIONS.with(|all| number.and_then(|number| all.get(number).cloned()).unwrap_or_default())
     }
 }
 
 /// Where a question is first asked.
-pub(super) fn place(question: Asked) -> Option<Citation> {
+pub(crate) fn place(question: Asked) -> Option<Citation> {
     QUESTIONS.with(|all| {
         all.iter().flatten().find(|(other, _)| *other == question).map(|(_, place)| place.clone())
     })

@@ -1,9 +1,9 @@
 //! What follows from the outcome: duties and their last days, readings that matter, warnings.
 
-use super::calendar::calendar;
-use super::download::file;
+use crate::components::download::file;
 use crate::components::{DayField, cite, rich, says};
 use crate::hooks::{Page, Route};
+use crate::outcome::calendar::calendar;
 use crate::store::State;
 use crate::wording;
 use jiff::civil::Date;
@@ -15,7 +15,7 @@ use outbound_words::Words;
 use yew::{AttrValue, Html, html};
 
 /// What is certain to follow, with the day most of it runs from and the way to the rest.
-pub(super) fn follows(words: &Words, state: &State) -> Html {
+pub(crate) fn follows(words: &Words, state: &State) -> Html {
     let all = duties(&state.assessment.facts, &state.basis, &state.draft.timeline());
     let result = Route::new(words.language(), Page::Result).to_string();
     let (certain, perhaps): (Vec<_>, Vec<_>) = all.into_iter().partition(|duty| duty.certain);
@@ -35,7 +35,7 @@ pub(super) fn follows(words: &Words, state: &State) -> Html {
 }
 
 /// Everything that follows or may, by whom it is asked of, with all the days it runs from.
-pub(super) fn all_duties(words: &Words, state: &State) -> Html {
+pub(crate) fn all_duties(words: &Words, state: &State) -> Html {
     let all = duties(&state.assessment.facts, &state.basis, &state.draft.timeline());
     let none = all.is_empty();
     let parties = Bearer::ALL.map(|bearer| {
@@ -96,12 +96,12 @@ fn day_field(words: &Words, state: &State, day: Day) -> Html {
 }
 
 /// What a result may not be shown without, on the pages about it.
-pub(super) fn warned(words: &Words, state: &State) -> Html {
+pub(crate) fn warned(words: &Words, state: &State) -> Html {
     list_of(words, state, |_| true)
 }
 
 /// The part of it that no page may leave out: another text, or none, may be in force on that day.
-pub(super) fn pressing(words: &Words, state: &State) -> Html {
+pub(crate) fn pressing(words: &Words, state: &State) -> Html {
     let pressing = |warning: &Warning| {
         matches!(warning, Warning::NotInForce(_) | Warning::AfterCheck(_) | Warning::CoinsDue)
     };
@@ -109,7 +109,7 @@ pub(super) fn pressing(words: &Words, state: &State) -> Html {
 }
 
 /// By which text the law is read because no day was given.
-pub(super) fn read_by(words: &Words, state: &State) -> Html {
+pub(crate) fn read_by(words: &Words, state: &State) -> Html {
     let said = warned_of(words, state, |warning| matches!(warning, Warning::DayUnknown(_)));
     html! {
         for text in said {
@@ -119,7 +119,7 @@ pub(super) fn read_by(words: &Words, state: &State) -> Html {
 }
 
 /// The same as sentences.
-pub(super) fn warned_of(
+pub(crate) fn warned_of(
     words: &Words,
     state: &State,
     shown: fn(&Warning) -> bool,
@@ -164,7 +164,7 @@ fn worded(words: &Words, state: &State, warning: Warning) -> Option<AttrValue> {
 }
 
 /// That operations added up by another convention would leave other outcomes.
-pub(super) fn conventions(words: &Words, state: &State) -> Html {
+pub(crate) fn conventions(words: &Words, state: &State) -> Html {
     let others = state.assessment.conventions.iter().map(|(convention, left)| {
         let convention = words.joined(&["convention", convention.name()]);
         html! {
@@ -182,7 +182,7 @@ pub(super) fn conventions(words: &Words, state: &State) -> Html {
 }
 
 /// The points of law where the other reading would leave other outcomes for this deal.
-pub(super) fn readings(words: &Words, differing: &[(Reading, Outcomes)]) -> Html {
+pub(crate) fn readings(words: &Words, differing: &[(Reading, Outcomes)]) -> Html {
     html! {
         if !differing.is_empty() {
             <section class="readings">

@@ -1,9 +1,9 @@
 //! What stands beside every page about the deal: the verdict and what would settle it.
 
-use super::exploring;
-use super::follows::{pressing, read_by};
 use crate::components::{self, VerdictBar, next_question, rich};
 use crate::hooks::{Page, Route, focus, focus_next, go};
+use crate::outcome::consequences::{pressing, read_by};
+use crate::outcome::moved_lines;
 use crate::store::State;
 use crate::wording;
 use jiff::civil::date;
@@ -12,10 +12,10 @@ use outbound_words::Words;
 use yew::{AttrValue, Callback, Html, html};
 
 /// The verdict, always in view.
-pub(super) fn verdict(words: &Words, state: &State) -> Html {
+pub(crate) fn verdict(words: &Words, state: &State) -> Html {
     html! {
         <>
-            { exploring::mark(words, state) }
+            { moved_lines::mark(words, state) }
             { components::verdict(words, state.assessment.possible) }
             { pressing(words, state) }
             { next(words, state) }
@@ -25,10 +25,10 @@ pub(super) fn verdict(words: &Words, state: &State) -> Html {
 }
 
 /// The verdict where a question is put already.
-pub(super) fn verdict_alone(words: &Words, state: &State) -> Html {
+pub(crate) fn verdict_alone(words: &Words, state: &State) -> Html {
     html! {
         <>
-            { exploring::mark(words, state) }
+            { moved_lines::mark(words, state) }
             { components::verdict(words, state.assessment.possible) }
             { pressing(words, state) }
             { note(words, state) }
@@ -47,12 +47,12 @@ fn note(words: &Words, state: &State) -> Html {
 }
 
 /// The same at the bottom edge of a phone.
-pub(super) fn bar(words: &Words, state: &State) -> Html {
+pub(crate) fn bar(words: &Words, state: &State) -> Html {
     let left = state.assessment.possible;
     let hypothetical = state.basis.lines.hypothetical();
     html! {
         <VerdictBar words={words.clone()} {left} {hypothetical}>
-            { exploring::mark(words, state) }
+            { moved_lines::mark(words, state) }
             { next(words, state) }
         </VerdictBar>
     }

@@ -17,7 +17,7 @@ use outbound_words::Words;
 /// use outbound_drafts::{Action, Day};
 /// use outbound_words::Words;
 /// use outbound_words::number::Notation;
-/// use outbound_check::pages::calendar::calendar;
+/// use outbound_check::outcome::calendar::calendar;
 /// use outbound_check::store::State;
 /// use outbound_drafts::workspace::{Order, Workspace};
 /// let example = Workspace::example(Notation::English);

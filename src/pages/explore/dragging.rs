@@ -1,8 +1,8 @@
 //! What can be taken hold of in the chart: with a pointer, by keys, and as assistive technology sees it.
 
+use super::captions;
 use super::exploring::{Act, Do, Exploring, Grip};
 use super::layers::{day_line, rule_line, shapes};
-use super::said;
 use crate::components::spoken;
 use jiff::civil::Date;
 use outbound_rule::law::Line;
@@ -128,7 +128,7 @@ pub(super) fn line(
     line: Line,
     act: &Act,
 ) -> Html {
-    let (class, name) = said::class(line);
+    let (class, name) = captions::class(line);
     let operations = exploring.view.lines.at(line);
     let power = libm::log10(operations);
     let held = exploring.held == Some(Grip::Line(line));
@@ -150,7 +150,7 @@ pub(super) fn line(
         <g class={classes!("grip", "across", held.then_some("held"))} tabindex="0" role="slider"
             aria-orientation="vertical" aria-label={spoken(words, &words.text(name))}
             aria-valuemin={LOWEST.to_string()} aria-valuemax={HIGHEST.to_string()}
-            aria-valuenow={decimal(power, 2)} aria-valuetext={said::line_value(words, exploring, line)}
+            aria-valuenow={decimal(power, 2)} aria-valuetext={captions::line_value(words, exploring, line)}
             {onkeydown}>
             { shapes(&rule_line(words, plot, line, exploring.view.lines)) }
             <path class="hit" d={format!("M{} {}H{}", tenth(plot.left), tenth(y), tenth(plot.right))} />
@@ -226,7 +226,7 @@ pub(super) fn models(
         Some(Do::Choose(to))
     });
     let said = match value {
-        Some(point) => said::point(words, point, &exploring.view),
+        Some(point) => captions::point(words, point, &exploring.view),
         None => words.text("explore-models-none").to_string(),
     };
     let [left, top, right, bottom] = [plot.left, plot.top, plot.right, plot.bottom].map(tenth);

@@ -1,6 +1,6 @@
 //! The list of questions for the target, to copy or to save.
 
-use super::download;
+use crate::components::download;
 use crate::components::{disclosure, plain, press, rich, says};
 use crate::hooks::copy;
 use crate::store::State;
@@ -12,7 +12,7 @@ use outbound_words::Words;
 use yew::{Callback, Html, UseStateHandle, html};
 
 /// What to ask the company, that first which would narrow the verdict most.
-pub(super) fn list(
+pub(crate) fn list(
     words: &Words,
     state: &State,
     open: &[Question],

@@ -1,9 +1,9 @@
 //! What is heard everywhere on the page: files dropped on it, links opened in it, the key chord that
 //! wipes everything, that a field is left, and the wish to leave the page while something is unsaved.
 
-use super::deals;
 use super::undo::{undo, use_undo};
 use crate::hooks::{catch_up, files, use_listeners};
+use crate::pages::deals;
 use crate::store::State;
 use crate::store::{Intake, Opening, Told, open_files, open_link, wipe};
 use outbound_words::{Value, Words};
@@ -13,7 +13,7 @@ use yew::{AttrValue, Callback, Html, hook, html, use_effect_with};
 
 /// Hears it all.
 #[hook]
-pub fn use_gate(words: &Words, state: &State) {
+pub(super) fn use_page_listeners(words: &Words, state: &State) {
     let with = |does: fn(&Words, &State, &Event)| {
         let (words, state) = (words.clone(), state.clone());
         Callback::from(move |event: Event| does(&words, &state, &event))
@@ -36,7 +36,7 @@ pub fn use_gate(words: &Words, state: &State) {
 }
 
 /// What was done last, and where files may be let go.
-pub fn gate(words: &Words, state: &State) -> Html {
+pub(super) fn just_done(words: &Words, state: &State) -> Html {
     let intake = &state.intake;
     let said = said(words, intake);
     html! {

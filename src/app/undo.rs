@@ -16,7 +16,7 @@ const SECONDS: u32 = 20;
 /// Gives the keyboard to what was done, once it was, because the button may be gone that did it or stand for
 /// something else now; and forgets what was wiped.
 #[hook]
-pub(super) fn use_undo(state: &State) {
+pub(crate) fn use_undo(state: &State) {
     let undo = state.workspace.undo();
     use_effect_with(undo.map(std::rc::Rc::as_ptr), |now| {
         if now.is_some() {
@@ -33,7 +33,7 @@ pub(super) fn use_undo(state: &State) {
 }
 
 /// Says it.
-pub(super) fn undo(words: &Words, state: &State) -> Html {
+pub(crate) fn undo(words: &Words, state: &State) -> Html {
     let said = state.workspace.undo().map(|undo| {
         let key = if undo.done() == Done::Undone { "redo" } else { "undo" };
         let order = |order: Order, then: &'static str| {

@@ -1,6 +1,6 @@
 //! The estimate of an AI system's training on the ruler, with its numbers and its working.
 
-use super::choose::choice;
+use crate::components::choose::choice;
 use crate::components::{self, Band, LineKind, Reach, Ruler, RulerLine, Size, rich};
 use crate::store::State;
 use crate::wording;
@@ -13,7 +13,7 @@ use training_compute::{Bounds, Edge, Estimate, Input, MethodError, Product, Work
 use yew::{AttrValue, Html, html};
 
 /// How much of the estimate the law is shown.
-pub(super) fn coverage(words: &Words, state: &State) -> Html {
+pub(crate) fn coverage(words: &Words, state: &State) -> Html {
     let offered = Coverage::OFFERED.map(|one| {
         let percent = Value::from(usize::from(one.percent()));
         (one, words.with("coverage-option", &[("percent", percent)]))
@@ -29,7 +29,7 @@ pub(super) fn coverage(words: &Words, state: &State) -> Html {
 }
 
 /// The estimate of an AI system on the scale, with its numbers beneath.
-pub(super) fn ruler(words: &Words, state: &State, system: usize, size: Size) -> Html {
+pub(crate) fn ruler(words: &Words, state: &State, system: usize, size: Size) -> Html {
     let working = state.assessment.operations.get(system);
     let estimate = working.and_then(|working| working.as_ref().ok()?.operations.as_ref());
     let lines: Vec<_> = Line::ALL

@@ -1,7 +1,7 @@
 //! A question put to the visitor: of fact, or for a figure.
 
-use super::calculators;
-use super::choose::choice;
+use super::worked_out::part_for;
+use crate::components::choose::choice;
 use crate::components::{
     DayField, Folded, QuantityField, YesNo, cite, note_field, press, quantity_field, rich,
     text_field, yes_no,
@@ -17,7 +17,7 @@ use outbound_words::Words;
 use yew::{Callback, Html, Properties, component, html};
 
 /// A question of fact with its help and its place.
-pub(super) fn asked(
+pub(crate) fn asked(
     words: &Words,
     state: &State,
     fact: Fact,
@@ -28,7 +28,7 @@ pub(super) fn asked(
 }
 
 /// The same as the one question on a page: with its example, who knows the answer, and room for a note.
-pub(super) fn asked_alone(
+pub(crate) fn asked_alone(
     words: &Words,
     state: &State,
     fact: Fact,
@@ -127,7 +127,7 @@ fn example(words: &Words, fact: Fact) -> Html {
 }
 
 /// What an answer, a figure or a training rests on, and what there is to say of it.
-pub(super) fn record(
+pub(crate) fn record(
     words: &Words,
     about: Question,
     remark: Option<&Remark>,
@@ -151,7 +151,7 @@ pub(super) fn record(
 }
 
 /// The same folded away, for a figure or a training.
-pub(super) fn record_folded(words: &Words, state: &State, about: Question) -> Html {
+pub(crate) fn record_folded(words: &Words, state: &State, about: Question) -> Html {
     let remark = state.draft.deal().remark(about);
     let noted = remark.as_ref().is_some_and(|remark| !remark.is_empty());
     let (inner, act) = (words.clone(), state.act.clone());
@@ -162,7 +162,7 @@ pub(super) fn record_folded(words: &Words, state: &State, about: Question) -> Ht
 
 /// The way to what works the answer out.
 fn work_out(words: &Words, fact: Fact) -> Html {
-    let Some(part) = calculators::part_for(fact) else { return Html::default() };
+    let Some(part) = part_for(fact) else { return Html::default() };
     let language = words.language();
     let onclick = move |_| {
         focus_next(format!("#{part}"));
@@ -177,7 +177,7 @@ fn work_out(words: &Words, fact: Fact) -> Html {
 }
 
 /// A question for a figure.
-pub(super) fn measured(words: &Words, state: &State, measure: Measure) -> Html {
+pub(crate) fn measured(words: &Words, state: &State, measure: Measure) -> Html {
     let name = measure.name();
     let measures = state.draft.measures();
     let text = measures.text(measure).to_owned();

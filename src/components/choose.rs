@@ -3,7 +3,7 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, html};
 
 /// A choice among named values, each worded by a key.
-pub(super) fn choice<T: Clone + PartialEq + 'static>(
+pub(crate) fn choice<T: Clone + PartialEq + 'static>(
     control: (String, AttrValue),
     offered: Vec<(T, AttrValue)>,
     chosen: &T,

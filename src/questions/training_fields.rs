@@ -1,6 +1,6 @@
 //! The fields of a training: of its first stage in a sentence or a form, of every stage on a page of its own.
 
-use super::choose::choice;
+use crate::components::choose::choice;
 use crate::components::{
     Place, QuantityField, QuantityNote, quantity_field, quantity_note, rich, tick,
 };
@@ -15,7 +15,7 @@ use yew::{AttrValue, Callback, Html, html};
 
 /// Where a field stands: of which AI system, in which way of counting which stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct At {
+pub(crate) struct At {
     /// The AI system.
     pub system: usize,
     /// The stage and the way.
@@ -24,7 +24,7 @@ pub(super) struct At {
 
 impl At {
     /// The first way of counting the first stage.
-    pub(super) fn first(system: usize) -> Self {
+    pub(crate) fn first(system: usize) -> Self {
         Self { system, spot: Spot::default() }
     }
 
@@ -54,13 +54,13 @@ impl At {
 }
 
 /// The field of a name, in the way in use.
-pub(super) fn field(words: &Words, state: &State, at: At, name: &str, place: Place) -> Html {
+pub(crate) fn field(words: &Words, state: &State, at: At, name: &str, place: Place) -> Html {
     let found = at.route(state).and_then(|route| route.way().field(name));
     found.map(|field| control(words, state, at, field, place)).unwrap_or_default()
 }
 
 /// A field with its label; in a sentence the label is only heard.
-pub(super) fn control(
+pub(crate) fn control(
     words: &Words,
     state: &State,
     at: At,
@@ -153,7 +153,7 @@ fn number(words: &Words, state: &State, at: At, field: &'static Field, place: Pl
 }
 
 /// What is wrong with a field of the sentence, where there is room for it.
-pub(super) fn note(words: &Words, state: &State, at: At, name: &str) -> Html {
+pub(crate) fn note(words: &Words, state: &State, at: At, name: &str) -> Html {
     let found = at.route(state).and_then(|route| Some((route, route.way().field(name)?)));
     let Some((route, field)) = found else { return Html::default() };
     let Reading { error, suggestion, .. } = reading(words, state, route, field);
@@ -202,7 +202,7 @@ fn reading(words: &Words, state: &State, route: &Route, field: &Field) -> Readin
 
 /// Which of the simple ways the operations are worked out in; of a training that is more than that,
 /// the way to its own page.
-pub(super) fn ways(words: &Words, state: &State, system: usize) -> Html {
+pub(crate) fn ways(words: &Words, state: &State, system: usize) -> Html {
     let simple = state.draft.figures(system).and_then(|figures| figures.simple());
     let Some(used) = simple else {
         let compute = Address::new(words.language(), Page::Compute).to_string();

@@ -8,7 +8,7 @@ use partly_known::{Bound, Truth};
 use yew::AttrValue;
 
 /// The changes of a flip, in a sentence.
-pub(super) fn said(words: &Words, state: &State, flip: &Flip) -> AttrValue {
+pub(crate) fn said(words: &Words, state: &State, flip: &Flip) -> AttrValue {
     let changes = flip.changes.iter().map(|change| one(words, state, *change).to_string());
     changes.collect::<Vec<_>>().join(&format!(" {} ", words.text("and"))).into()
 }

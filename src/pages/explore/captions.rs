@@ -1,8 +1,8 @@
 //! The chart in words: for its lines, for those who do not see it, and for files.
 
 use super::exploring::Exploring;
-use crate::pages::regimes;
 use crate::wording;
+use crate::wording::regimes;
 use outbound_rule::law::{Line, Lines};
 use outbound_words::{Value, Words};
 use threshold_explorer::regimes::Regime;
