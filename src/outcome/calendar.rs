@@ -1,6 +1,6 @@
 //! The last days of the duties as a calendar file (iCalendar, RFC 5545).
 //!
-//! Sixty lines of ours: what the crates for it bring is in ARCHITECTURE.md.
+//! Sixty lines of ours: what the crates for it bring is in docs/decisions/documents.md.
 
 use crate::store::State;
 use crate::wording::due;
