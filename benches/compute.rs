@@ -67,7 +67,7 @@ fn reading(c: &mut Criterion) {
 fn catalogue(c: &mut Criterion) {
     c.bench_function("read the catalogue of models", |b| {
         b.iter(|| {
-            Models::read(black_box(include_str!("../crates/training-compute/data/models.tsv")))
+            Models::read(black_box(include_str!("../crates/training-compute/data/catalogue.csv")))
         });
     });
 }

@@ -98,7 +98,7 @@ pub(crate) fn control(
             .chain(CONFIDENCES.map(|name| (name.to_owned(), words.joined(&["confidence", name]))))
             .collect(),
         Asks::Accelerator => none(words, "accelerator-none")
-            .chain(accelerators().iter().map(|chip| (chip.name.to_owned(), chip.name.into())))
+            .chain(accelerators().iter().map(|chip| (chip.name.clone(), chip.name.clone().into())))
             .collect(),
         Asks::Precision => {
             let chip = accelerator(route.typed("accelerator"));

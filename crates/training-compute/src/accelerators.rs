@@ -1,14 +1,14 @@
 //! Accelerators and their dense peaks, from `data/accelerators.csv`.
 //!
 //! The file itself is compiled in and read once when first asked for: it is 16 kB, its sources stand
-//! in it row by row, and a table generated from it would only be a second copy to keep equal. It
-//! needs no library: fields are split at commas, and quotes hold commas together.
+//! in it row by row, and a table generated from it would only be a second copy to keep equal.
 
 use std::fmt;
 use std::sync::LazyLock;
 
 use super::search::Search;
 use super::{OperationsPerSecond, Quantity};
+use csv::StringRecord;
 use enum_map::{Enum, EnumMap};
 use strict_json::named;
 
@@ -17,15 +17,15 @@ use strict_json::named;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Accelerator {
     /// The name, which is unique.
-    pub name: &'static str,
+    pub name: String,
     /// Who makes it.
-    pub vendor: &'static str,
+    pub vendor: String,
     /// The year it came out or is announced for.
     pub year: u16,
     /// The power it is designed for, in watts.
     pub watts: Option<f64>,
     /// Where the figures come from and what is doubtful about them.
-    pub source: &'static str,
+    pub source: String,
     peaks: EnumMap<Precision, Option<f64>>,
 }
 
@@ -99,8 +99,10 @@ pub fn accelerator(name: &str) -> Option<&'static Accelerator> {
 /// All accelerators, by vendor as in the file.
 #[must_use]
 pub fn accelerators() -> &'static [Accelerator] {
-    static ROWS: LazyLock<Vec<Accelerator>> =
-        LazyLock::new(|| TABLE.lines().skip(1).filter_map(row).collect());
+    static ROWS: LazyLock<Vec<Accelerator>> = LazyLock::new(|| {
+        let mut table = csv::Reader::from_reader(TABLE.as_bytes());
+        table.records().filter_map(|record| row(&record.ok()?)).collect()
+    });
     &ROWS
 }
 
@@ -108,29 +110,30 @@ pub fn accelerators() -> &'static [Accelerator] {
 ///
 /// ```
 /// use training_compute::search_accelerators;
-/// let found: Vec<_> = search_accelerators("huawei 910b1").map(|chip| chip.name).collect();
+/// let found: Vec<_> = search_accelerators("huawei 910b1").map(|chip| &chip.name).collect();
 /// assert_eq!(found, ["Ascend 910B1"]);
 /// ```
 pub fn search_accelerators(text: &str) -> impl Iterator<Item = &'static Accelerator> {
     let search = Search::new(text);
-    let finds =
-        move |chip: &&Accelerator| search.finds(&[chip.name, chip.vendor, &chip.year.to_string()]);
+    let finds = move |chip: &&Accelerator| {
+        search.finds(&[&chip.name, &chip.vendor, &chip.year.to_string()])
+    };
     accelerators().iter().filter(finds)
 }
 
 const TABLE: &str = include_str!("../data/accelerators.csv");
 
-/// A line of the file; `None` if it is not one, which a test rules out.
-fn row(line: &'static str) -> Option<Accelerator> {
-    let mut fields = fields(line);
-    let (name, vendor) = (fields.next()?, fields.next()?);
+/// A row of the file; `None` if it is not one, which a test rules out.
+fn row(record: &StringRecord) -> Option<Accelerator> {
+    let mut fields = record.iter();
+    let [name, vendor] = [fields.next()?, fields.next()?].map(str::to_owned);
     let year = fields.next()?.parse().ok()?;
     let mut peaks = EnumMap::default();
     for peak in peaks.values_mut() {
         *peak = number(fields.next()?, "e12")?;
     }
     let watts = number(fields.next()?, "")?;
-    let source = fields.next()?;
+    let source = fields.next()?.to_owned();
     fields.next().is_none().then_some(Accelerator { name, vendor, year, watts, source, peaks })
 }
 
@@ -138,22 +141,6 @@ fn row(line: &'static str) -> Option<Accelerator> {
 /// not multiplied, so that 989.4 with "e12" is the number nearest to 989.4e12.
 fn number(field: &str, power: &str) -> Option<Option<f64>> {
     if field.is_empty() { Some(None) } else { format!("{field}{power}").parse().ok().map(Some) }
-}
-
-/// The fields of a line: quotes hold commas together and do not stand within fields.
-fn fields(line: &'static str) -> impl Iterator<Item = &'static str> {
-    let mut rest = Some(line);
-    std::iter::from_fn(move || {
-        let line = rest?;
-        let (field, after) = match line.strip_prefix('"').and_then(|line| line.split_once('"')) {
-            Some((field, after)) => (field, after.strip_prefix(',')),
-            None => {
-                line.split_once(',').map_or((line, None), |(field, after)| (field, Some(after)))
-            }
-        };
-        rest = after;
-        Some(field)
-    })
 }
 
 #[cfg(test)]
@@ -169,7 +156,7 @@ mod tests {
     #[test]
     fn every_row_has_a_name_of_its_own_and_a_source() {
         for chip in accelerators() {
-            assert!(std::ptr::eq(accelerator(chip.name).unwrap(), chip), "{} twice", chip.name);
+            assert!(std::ptr::eq(accelerator(&chip.name).unwrap(), chip), "{} twice", chip.name);
             assert!(!chip.source.is_empty() && !chip.vendor.is_empty(), "{}", chip.name);
         }
     }

@@ -46,6 +46,6 @@ impl Effort {
     /// The rent of an hour of the chip in U.S. dollars, as assumed.
     #[must_use]
     pub fn price(chip: &Accelerator) -> Option<Spread> {
-        rental_price(chip.name).map(|(low, high)| Spread::between(low, high))
+        rental_price(&chip.name).map(|(low, high)| Spread::between(low, high))
     }
 }

@@ -90,7 +90,7 @@ pub use method::{
     MethodError, Money, OperationCount, ParametersAndData, Passes, Relative, RoutedExperts, Run,
     Stated, Structure,
 };
-pub use models::{Model, Models, Remark, is_china};
+pub use models::{Model, Models, NoCatalogue, Remark, SOURCE, is_china};
 pub use preset::Preset;
 pub use published::{Domain, How, Link};
 pub use quantity::{

@@ -11,7 +11,7 @@ use super::{
     Utilisation,
 };
 
-/// Published models, from `data/models.tsv`.
+/// Published models, from `data/catalogue.csv`.
 ///
 /// Made from Epoch AI's data, <https://epoch.ai/data/ai-models>, CC BY 4.0, by
 /// `cargo run --example catalogue`; figures are as there, but for those with a [`Remark`]. The copy each
@@ -19,7 +19,7 @@ use super::{
 ///
 /// ```
 /// use training_compute::{Models, estimate};
-/// let models = Models::read(include_str!("../data/models.tsv"))?;
+/// let models = Models::read(include_str!("../data/catalogue.csv"))?;
 /// let pangu = models.named("Pangu Ultra").ok_or("not there")?;
 /// let operations = estimate(&pangu.training())?.operations.ok_or("an input is missing")?;
 /// assert_eq!(operations.median(), 6.0 * 135e9 * 13.2e12);
@@ -28,8 +28,6 @@ use super::{
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Models {
-    /// Whose data it is, to be shown beside it.
-    pub source: String,
     /// The day of the newest copy of it, `2026-07-19`.
     pub copied: String,
     /// One for each, newest first.
@@ -98,10 +96,14 @@ impl Remark {
     const ALL: [Self; 3] = [Self::PowerOfTen, Self::WordsDiffer, Self::CoresOrChips];
 }
 
-/// Whose data it is.
+/// Whose data it is, to be shown beside it.
+pub const SOURCE: &str =
+    "Epoch AI, “Data on AI Models”, https://epoch.ai/data/ai-models, CC BY 4.0";
+
+/// Where Epoch AI has a model whose own publication is not known here.
 const EPOCH: &str = "https://epoch.ai/data/ai-models";
 
-const OURS: &str = include_str!("../data/models.tsv");
+const OURS: &str = include_str!("../data/catalogue.csv");
 
 impl Models {
     /// The catalogue that comes with the program, read once when first asked for. A test reads it, so
@@ -112,35 +114,25 @@ impl Models {
         &MODELS
     }
 
-    /// Reads the catalogue: a line for each column, its name first and then what every model has
-    /// there, in the order of the models.
+    /// Reads the catalogue: a row of the columns' names, then one for each model, newest first.
     ///
     /// # Errors
-    /// [`NotKnown`] for whatever is not of this form.
-    pub fn read(text: &str) -> Result<Self, NotKnown> {
+    /// [`NoCatalogue`] for whatever is not of this form.
+    pub fn read(text: &str) -> Result<Self, NoCatalogue> {
         let mut read = Self::default();
-        for line in text.lines() {
-            let (column, values) = line.split_once('\t').unwrap_or((line, ""));
-            match column {
-                "source" => {
-                    read.source = values.to_owned();
-                    continue;
-                }
-                "copied" => {
-                    read.copied = values.to_owned();
-                    continue;
-                }
-                _ => {}
-            }
-            for (row, value) in values.split('\t').enumerate() {
-                if row == read.models.len() {
-                    read.models.push(Model::default());
-                }
-                let model = read.models.get_mut(row).filter(|_| !value.is_empty());
-                if model.is_some_and(|model| model.put(column, value).is_none()) {
-                    return Err(NotKnown { column: column.to_owned(), value: value.to_owned() });
+        let mut table = csv::Reader::from_reader(text.as_bytes());
+        let columns = table.headers()?.clone();
+        for record in table.records() {
+            let mut model = Model::default();
+            for (column, value) in columns.iter().zip(&record?) {
+                if column == "copy" {
+                    read.copied = read.copied.max(value.to_owned());
+                } else if !value.is_empty() && model.put(column, value).is_none() {
+                    let [column, value] = [column, value].map(str::to_owned);
+                    return Err(NoCatalogue::NotKnown { column, value });
                 }
             }
+            read.models.push(model);
         }
         Ok(read)
     }
@@ -160,12 +152,20 @@ impl Models {
     }
 }
 
-/// What is not understood in a catalogue.
+/// Why a text is no catalogue.
 #[derive(Debug, thiserror::Error)]
-#[error("{column}: {value:?} is not known there")]
-pub struct NotKnown {
-    column: String,
-    value: String,
+pub enum NoCatalogue {
+    /// It is no table.
+    #[error(transparent)]
+    Table(#[from] csv::Error),
+    /// A value is not understood.
+    #[error("{column}: {value:?} is not known there")]
+    NotKnown {
+        /// The column's name.
+        column: String,
+        /// What stands there.
+        value: String,
+    },
 }
 
 impl Model {

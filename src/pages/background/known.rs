@@ -47,7 +47,7 @@ pub(super) fn known(words: &Words) -> Html {
             <h3>{ words.text("known-title") }</h3>
             { says(words, "known-lede") }
             <dl class="known">{ for starts.zip(ends).map(group) }</dl>
-            <p class="small">{ &Models::ours().source }</p>
+            <p class="small">{ &training_compute::SOURCE }</p>
         </>
     }
 }

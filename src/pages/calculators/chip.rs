@@ -13,8 +13,9 @@ use yew::{AttrValue, Html, html};
 pub(super) fn chip(words: &Words, state: &State) -> Html {
     let entered = &state.draft.calculators().chip;
     let notation = state.draft.notation();
-    let known =
-        accelerators().iter().map(|chip| (Some(chip.name.to_owned()), AttrValue::from(chip.name)));
+    let known = accelerators()
+        .iter()
+        .map(|chip| (Some(chip.name.to_owned()), AttrValue::from(chip.name.clone())));
     let offered = std::iter::once((None, words.text("chip-own"))).chain(known).collect();
     let on_like = edit(state, |name| Edit::Chip(ChipEdit::Like(name)));
     let like = words.text("chip-like");

@@ -56,11 +56,11 @@ fn row(words: &Words, chip: &Accelerator) -> Html {
     let peaks = peaks.collect::<Vec<_>>().join(", ");
     let watts = chip.watts.map(|watts| format!(" · {} W", super::value(words, watts, None)));
     html! {
-        <li key={chip.name}>
-            <strong>{ chip.name }</strong>{ " " }
+        <li key={chip.name.clone()}>
+            <strong>{ &chip.name }</strong>{ " " }
             <span class="muted">{ format!("{}, {}", chip.vendor, chip.year) }{ watts.unwrap_or_default() }</span>
             <br />{ rich(words, &words.with("chips-peaks", &[("peaks", peaks)])) }
-            <br /><span class="small" lang="en">{ chip.source }</span>
+            <br /><span class="small" lang="en">{ &chip.source }</span>
         </li>
     }
 }

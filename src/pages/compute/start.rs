@@ -85,7 +85,7 @@ fn models(words: &Words, state: &State, system: usize) -> Html {
                     { words.text("models-more") }
                 }
             </p>
-            <p class="small">{ ours.source.clone() }</p>
+            <p class="small">{ training_compute::SOURCE }</p>
         </div>
     }
 }

@@ -50,7 +50,7 @@ pub(super) fn source(words: &Words) -> AttrValue {
     let models = Models::ours();
     let copied = strict_json::day(&models.copied).unwrap_or_else(newest);
     let values = [
-        ("source", models.source.clone().into()),
+        ("source", training_compute::SOURCE.into()),
         ("copied", words.date(copied)),
         ("newest", words.date(newest())),
     ];

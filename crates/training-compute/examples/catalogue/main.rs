@@ -1,10 +1,10 @@
-//! Makes the catalogue of published models, `data/models.tsv`, from Epoch AI's data; both files stand in this crate.
+//! Makes the catalogue of published models, `data/catalogue.csv`, from Epoch AI's data; both files stand in this crate.
 //!
 //! ```sh
 //! # Epoch AI's files, the newest copy first, each with the day it was copied:
 //! cargo run -p training-compute --example catalogue -- trim 2026-07-19=notable_ai_models.csv 2025-12-02=large_scale_ai_models.csv > data/models.csv
 //! # The catalogue, from that and from the files beside it:
-//! cargo run -p training-compute --example catalogue > data/models.tsv
+//! cargo run -p training-compute --example catalogue > data/catalogue.csv
 //! ```
 //!
 //! `data/models.csv` has one row for each model that could matter here, with what is known of it in any

@@ -38,7 +38,7 @@ struct Hardware {
     accelerator: String,
 }
 
-/// `data/models.tsv`, one column a line: like stands by like, and is less to download.
+/// `data/catalogue.csv`, one model a row.
 pub fn write(sources: &Sources) -> Result<String, Box<dyn Error>> {
     let mut rows: Vec<Row> = all(sources.models)?;
     let corrections: Vec<Correction> = all(sources.corrections)?;
@@ -52,14 +52,15 @@ pub fn write(sources: &Sources) -> Result<String, Box<dyn Error>> {
         about.next().map(|correction| correction.remark)
     };
     let models: Vec<Model> = rows.iter().map(|row| model(row, remark(row), &hardware)).collect();
-    let source = "Epoch AI, “Data on AI Models”, https://epoch.ai/data/ai-models, CC BY 4.0";
     let copied = rows.iter().map(|row| row.copy.as_str()).max().unwrap_or_default().to_owned();
-    let mut text = format!("source\t{source}\ncopied\t{copied}\n");
-    for (name, value) in COLUMNS {
-        let values: Vec<String> = models.iter().map(value).collect();
-        text += &format!("{name}\t{}\n", values.join("\t"));
+    let mut table = csv::Writer::from_writer(Vec::new());
+    table.write_record(COLUMNS.iter().map(|(name, _)| *name).chain(["copy"]))?;
+    for (row, model) in rows.iter().zip(&models) {
+        let values = COLUMNS.iter().map(|(_, value)| value(model));
+        table.write_record(values.chain([row.copy.clone()]))?;
     }
-    let written = Models { source: source.to_owned(), copied, models };
+    let text = String::from_utf8(table.into_inner()?)?;
+    let written = Models { copied, models };
     if Models::read(&text)? == written { Ok(text) } else { Err("is not read as written".into()) }
 }
 
@@ -131,7 +132,7 @@ fn model(row: &Row, remark: Option<Remark>, hardware: &[Hardware]) -> Model {
     // With a base model it is not said whose hours they are.
     let chip_time = named.filter(|_| row.finetune.is_none());
     Model {
-        // A column is one line.
+        // A row is one line.
         name: row.model.replace('\n', " "),
         developer: organisations(&row.organization.replace('\n', " ")),
         country: countries(&row.country),

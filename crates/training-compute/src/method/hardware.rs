@@ -166,9 +166,9 @@ impl Hardware {
     fn peak(&self, draft: &mut Draft) -> Result<Option<Term>, MethodError> {
         let chip = self.chip()?;
         if let Some(chip) = chip
-            && matches!(chip.name, "TPU v2" | "TPU v3")
+            && matches!(chip.name.as_str(), "TPU v2" | "TPU v3")
         {
-            draft.warnings.push(Warning::CoreOrChip { accelerator: chip.name });
+            draft.warnings.push(Warning::CoreOrChip { accelerator: &chip.name });
         }
         if let Some(peak) = self.peak {
             self.warn_of_peak(draft, chip, peak);
@@ -177,7 +177,7 @@ impl Hardware {
         let (amount, origin) = match (chip, self.precision) {
             (Some(chip), Some(precision)) => match chip.peak(precision) {
                 Some(peak) => (Some(peak.amount()), Origin::Catalogue),
-                None => return Err(MethodError::NoPeak { accelerator: chip.name, precision }),
+                None => return Err(MethodError::NoPeak { accelerator: &chip.name, precision }),
             },
             (Some(chip), None) => (either_precision(chip), Origin::Assumed),
             (None, _) => (None, Origin::Entered),
