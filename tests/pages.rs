@@ -719,3 +719,12 @@ async fn the_explainers_list_every_line_and_explain_every_term() {
         &["erfasste ausländische Person", "<i lang=\"en\">covered foreign person</i>"],
     );
 }
+
+#[test]
+fn the_readme_counts_what_the_data_counts() {
+    let readme = include_str!("../README.md");
+    let models = threshold_explorer::points().len();
+    assert!(readme.contains(&format!("{models} published models by date")), "{models}");
+    let accelerators = training_compute::accelerators().len();
+    assert!(readme.contains(&format!("{accelerators} accelerators")), "{accelerators}");
+}

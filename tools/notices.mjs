@@ -1,6 +1,9 @@
 // The page of licences and notices: whose what is shipped is, and every text, from data/licences.json. No script is in it.
 import { readFileSync } from 'node:fs';
 
+/** How many accelerators there are, as counted beside the data. */
+const ACCELERATORS = /^accelerators,,,(\d+),/m.exec(readFileSync('crates/training-compute/data/counts.csv', 'utf8'))[1];
+
 const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 /** Data that is compiled in: whose, where it is, its licence, and what was changed. */
 export const DATA = [
@@ -11,8 +14,8 @@ export const DATA = [
   },
   {
     name: 'Epoch AI, “Machine Learning Hardware”', address: 'https://epoch.ai/data/machine-learning-hardware', licence: 'CC BY 4.0', terms: CC_BY,
-    en: 'Changed: 123 accelerators were chosen, their peaks without sparsity taken over or put right from vendors’ data sheets, and doubts noted.',
-    de: 'Geändert: Ausgewählt sind 123 Beschleuniger; Spitzenleistungen ohne Sparsity wurden übernommen oder nach Datenblättern der Hersteller berichtigt, Zweifel vermerkt.',
+    en: `Changed: ${ACCELERATORS} accelerators were chosen, their peaks without sparsity taken over or put right from vendors’ data sheets, and doubts noted.`,
+    de: `Geändert: Ausgewählt sind ${ACCELERATORS} Beschleuniger; Spitzenleistungen ohne Sparsity wurden übernommen oder nach Datenblättern der Hersteller berichtigt, Zweifel vermerkt.`,
   },
 ];
 

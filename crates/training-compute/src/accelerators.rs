@@ -150,7 +150,6 @@ mod tests {
     #[test]
     fn every_line_is_a_row() {
         assert_eq!(accelerators().len(), TABLE.lines().count() - 1);
-        assert_eq!(accelerators().len(), 123);
     }
 
     #[test]

@@ -5,6 +5,8 @@
 //! cargo run -p training-compute --example catalogue -- trim 2026-07-19=notable_ai_models.csv 2025-12-02=large_scale_ai_models.csv > data/models.csv
 //! # The catalogue, from that and from the files beside it:
 //! cargo run -p training-compute --example catalogue > data/catalogue.csv
+//! # What it says in numbers, which tests and pages quote:
+//! cargo run -p training-compute --example catalogue -- counts > data/counts.csv
 //! ```
 //!
 //! `data/models.csv` has one row for each model that could matter here, with what is known of it in any
@@ -13,6 +15,7 @@
 //! `data/accelerators.csv`. `tests/catalogue.rs` holds the catalogue against all three.
 
 mod active;
+mod count;
 mod figures;
 mod how;
 mod trim;
@@ -22,6 +25,7 @@ use std::error::Error;
 use std::fs;
 use std::io::{Write, stdout};
 
+pub use count::count;
 pub use trim::{Copy, trim};
 pub use write::{Sources, write};
 
@@ -34,6 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             corrections: &source("models-corrections.csv")?,
             hardware: &source("models-hardware.csv")?,
         })?,
+        Some((word, [])) if word == "counts" => count(&source("catalogue.csv")?)?,
         Some((word, copies)) if word == "trim" => {
             let mut read = Vec::new();
             for copy in copies {
@@ -42,7 +47,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
             trim(&read)?
         }
-        Some((word, _)) => return Err(format!("{word}: only \"trim\" is known").into()),
+        Some((word, _)) => {
+            return Err(format!("{word}: only \"trim\" and \"counts\" are known").into());
+        }
     };
     Ok(stdout().lock().write_all(made.as_bytes())?)
 }
