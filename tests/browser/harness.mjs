@@ -314,14 +314,15 @@ class Page {
     assert.deepEqual(await this.console(), []);
   }
 
-  /** Fails with a readable list if the page as it stands breaks WCAG 2.2 AA where a machine can tell. */
-  async axe() {
+  /** Fails with a readable list if the page as it stands breaks WCAG 2.2 AA where a machine can tell; of all `rules` unless some are named. */
+  async axe(rules) {
     // WebDriver's scripts are not the page's: its policy does not hold them.
     await this.driver.executeScript(readFileSync(AXE, 'utf8'));
     const { violations, error } = await this.driver.executeAsyncScript(`
       const done = arguments[arguments.length - 1];
-      axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] })
-        .then(({ violations }) => done({ violations }), (error) => done({ error: String(error) }));`);
+      axe.run(document, { runOnly: arguments[0], resultTypes: ['violations'] })
+        .then(({ violations }) => done({ violations }), (error) => done({ error: String(error) }));`,
+    rules ? { type: 'rule', values: rules } : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
     assert.equal(error, undefined);
     const readable = violations.flatMap((v) => v.nodes.map((n) => `${v.id} (${v.impact}): ${v.help}\n    ${n.target.join(' ')}\n    ${n.failureSummary.replaceAll('\n', '\n    ')}`));
     assert.ok(readable.length === 0, `${readable.length} accessibility violations:\n${readable.join('\n')}`);
