@@ -1,6 +1,4 @@
-//! The page of the rule, and the rule as data.
-
-pub mod data;
+//! The page of the rule.
 
 use crate::components::{cite, page_head, rich, says};
 use crate::hooks::save;
@@ -8,7 +6,7 @@ use crate::wording;
 use jiff::civil::Date;
 use outbound_rule::law::part850::SECTIONS;
 use outbound_rule::law::{Citation, Doubt, Reading, Section, Test};
-use outbound_words::Words;
+use outbound_words::{Words, rules};
 use yew::{Html, html};
 
 /// The rule as the engine reads it: the documentation of the rules is the rules.
@@ -43,7 +41,7 @@ fn room_left(words: &Words) -> Html {
             { says(words, "rules-room-lede") }
             <dl>{ for points.chain(outside).map(told) }</dl>
             <p>
-                <button type="button" class="link" onclick={|_| save("rules.json", "application/json", &data::written())}>
+                <button type="button" class="link" onclick={|_| save("rules.json", "application/json", &rules::written())}>
                     { words.text("rules-data") }
                 </button>
             </p>

@@ -15,6 +15,7 @@ mod fill;
 pub mod number;
 mod piece;
 mod place;
+pub mod rules;
 mod value;
 mod words;
 
