@@ -35,6 +35,11 @@ impl Matters {
         numbers: EnumMap::from_array([Range::UNKNOWN; _]),
     };
 
+    /// With every matter of fact the other way.
+    pub fn turned(&self) -> Self {
+        Self { truths: self.truths.map(|_, truth| truth.not()), ..*self }
+    }
+
     pub fn truth(&self, fact: Fact) -> Truth {
         self.truths[fact]
     }

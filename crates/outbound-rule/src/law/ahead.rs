@@ -1,7 +1,8 @@
+use super::inquiry::Inquiry;
 use super::question::Question;
 use super::reach::{Search, Witness};
 use super::systems::Combinations;
-use super::{Basis, Line, Outcomes};
+use super::{Basis, Line};
 use crate::facts::{Facts, Matters, Number};
 use partly_known::{Bound, Range, Truth};
 use std::cell::OnceCell;
@@ -14,15 +15,15 @@ pub(super) struct Ahead<'a> {
     search: &'a Search<'a>,
     facts: &'a Facts,
     basis: &'a Basis,
-    witnesses: Vec<Witness>,
+    witnesses: &'a [Witness],
     /// The same with no more settled than they take.
     least: Vec<Matters>,
 }
 
 impl<'a> Ahead<'a> {
-    pub fn new(search: &'a Search, left: Outcomes, facts: &'a Facts, basis: &'a Basis) -> Self {
-        let deal = facts.of_deal();
-        let witnesses = search.witnesses(left, deal);
+    pub fn of(inquiry: &'a Inquiry<'a>) -> Self {
+        let Inquiry { search, facts, basis, .. } = inquiry;
+        let (deal, witnesses) = (facts.of_deal(), inquiry.witnesses());
         let least = witnesses.iter().map(|witness| search.least(witness, deal)).collect();
         Self { search, facts, basis, witnesses, least }
     }

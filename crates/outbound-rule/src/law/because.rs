@@ -1,9 +1,9 @@
-use super::Basis;
 use super::changing::Changing;
+use super::inquiry::Inquiry;
 use super::question::Question;
-use super::reach::Search;
 use super::spare::unsparable;
-use crate::facts::{Fact, Facts, Measure, Scope};
+use super::{Basis, Outcome};
+use crate::facts::{Fact, Facts, Matter, Measure, Scope};
 use partly_known::{Range, Truth};
 use std::collections::HashSet;
 
@@ -22,32 +22,59 @@ use std::collections::HashSet;
 /// ```
 #[must_use]
 pub fn because(facts: &Facts, basis: &Basis) -> Vec<Question> {
-    let search = Search::new(facts, basis);
-    let Some(settled) = search.possible(facts.of_deal()).settled() else { return Vec::new() };
-    let known = known(facts);
-    // What denies is spared first: an outcome is better explained by what is so.
-    let (affirming, denying): (Vec<Question>, Vec<Question>) =
-        known.iter().partition(|known| facts.affirms(**known));
-    let mut least = Changing::new(&search, facts);
-    let mut turned = least.clone();
-    let in_turn = [denying, affirming].concat();
-    let needed = unsparable(&in_turn, |some| {
-        // Mostly enough to see that they cannot be spared: they were otherwise, and all else as it is.
-        turned.change(some, Facts::turn);
-        let denied = !turned.left_by_reading().contains(settled);
-        turned.change(some, Facts::turn);
-        if denied {
-            return false;
+    Inquiry::of(facts, basis).because()
+}
+
+impl Inquiry<'_> {
+    /// See [`because`].
+    #[must_use]
+    pub fn because(&self) -> Vec<Question> {
+        let Self { facts, search, .. } = self;
+        let Some(settled) = self.possible().settled() else { return Vec::new() };
+        let known = known(facts);
+        let mut needed = self.needed_alone(settled);
+        // What denies is spared first: an outcome is better explained by what is so.
+        let doubtful = known.iter().filter(|matter| !needed.contains(matter));
+        let (affirming, denying): (Vec<Question>, Vec<Question>) =
+            doubtful.partition(|known| facts.affirms(**known));
+        let mut least = Changing::new(search, facts);
+        let in_turn = [denying, affirming].concat();
+        needed.extend(unsparable(&in_turn, |some| {
+            least.change(some, Facts::forget);
+            let enough = least.settled_as(settled);
+            if !enough {
+                least.change(some, |least, matter| least.recall(matter, facts));
+            }
+            enough
+        }));
+        known.iter().filter(|matter| needed.contains(matter)).copied().collect()
+    }
+
+    /// The matters of fact that cannot be spared, whatever else is: were one otherwise and all else as it is, the
+    /// outcome would be ruled out. Most that cannot be spared are found so.
+    fn needed_alone(&self, settled: Outcome) -> HashSet<Question> {
+        let Self { facts, search, .. } = self;
+        let deal = facts.of_deal();
+        let of = |scope| Fact::ALL.iter().copied().filter(move |fact| fact.scope() == scope);
+        let matters = |facts: &[Fact]| facts.iter().copied().map(Matter::Fact).collect::<Vec<_>>();
+        let mut needed = HashSet::new();
+        let known: Vec<Fact> =
+            of(Scope::Deal).filter(|fact| deal.truth(*fact).is_settled()).collect();
+        let left = search.left_by_reading_each(deal, &deal.turned(), &matters(&known));
+        let denied = known.iter().zip(left).filter(|(_, left)| !left.contains(settled));
+        needed.extend(denied.map(|(fact, _)| Question::Fact(*fact, None)));
+        for (system, about) in facts.of_systems().iter().enumerate() {
+            let known: Vec<Fact> =
+                of(Scope::System).filter(|fact| about.truth(*fact).is_settled()).collect();
+            let met = search.systems.met_with_each(system, &about.turned(), &matters(&known));
+            let denied = known.iter().zip(met).filter(|(_, met)| {
+                *met != search.systems.met()
+                    && !search.left_by_reading_with(deal, *met).contains(settled)
+            });
+            needed.extend(denied.map(|(fact, _)| Question::Fact(*fact, Some(system))));
         }
-        least.change(some, Facts::forget);
-        let enough = least.settled_as(settled);
-        if !enough {
-            least.change(some, |least, matter| least.recall(matter, facts));
-        }
-        enough
-    });
-    let needed: HashSet<&Question> = needed.into_iter().collect();
-    known.iter().filter(|matter| needed.contains(matter)).copied().collect()
+        needed
+    }
 }
 
 fn known(facts: &Facts) -> Vec<Question> {
@@ -76,13 +103,6 @@ impl Facts {
         match matter {
             Question::Fact(fact, system) => self.get(fact, system) == Truth::Yes,
             Question::Measure(_) | Question::Operations(_) => true,
-        }
-    }
-
-    /// Answers a matter of fact the other way.
-    fn turn(&mut self, matter: Question) {
-        if let Question::Fact(fact, system) = matter {
-            self.set(fact, system, self.get(fact, system).not());
         }
     }
 

@@ -13,7 +13,7 @@ pub(super) use draw::Drawing;
 pub(super) use met::Met;
 
 use super::{Basis, Line, Reading};
-use crate::facts::{Fact, Matters, Measure, Number};
+use crate::facts::{Fact, Matter, Matters, Measure, Number};
 use crate::places::{Place, Places};
 use partly_known::{Bound, Truth};
 
@@ -59,24 +59,55 @@ pub(super) struct Inputs<'a> {
 pub(super) struct Read<'a> {
     circuit: &'a Circuit,
     basis: &'a Basis,
-    truths: Places<Truth>,
+    truths: Places<Truths>,
 }
 
+/// A truth in each of thirty-two readings at once: the bits of the lower half say in which it holds, those of the
+/// upper half in which it may hold. So whatever is joined is joined bit by bit.
+#[derive(Clone, Copy)]
+struct Truths(u64);
+
 impl Circuit {
+    /// How many readings there can be at once.
+    pub const AT_ONCE: usize = Truths::HALF as usize;
+
     /// What becomes of every node.
     pub fn read<'a>(&'a self, inputs: Inputs<'a>) -> Read<'a> {
-        let mut truths = Places::with_capacity(self.nodes.values().len());
+        self.read_by(inputs.basis, |leaf| Truths::alike(inputs.truth(leaf)))
+    }
+
+    /// What becomes of every node in several readings, no more than [`Self::AT_ONCE`]: in each of them, one of these
+    /// matters is as it is elsewhere.
+    pub fn read_each<'a>(
+        &'a self,
+        inputs: Inputs<'a>,
+        elsewhere: &Matters,
+        matters: &[Matter],
+    ) -> Read<'a> {
+        self.read_by(inputs.basis, |leaf| {
+            let here = Truths::alike(inputs.truth(leaf));
+            let there = Truths::alike(Inputs { matters: elsewhere, ..inputs }.truth(leaf));
+            let readings = matters.iter().enumerate();
+            let about = readings.filter(|(_, matter)| leaf.matter() == Some(**matter));
+            about.fold(here, |truths, (reading, _)| truths.with(reading, there))
+        })
+    }
+
+    fn read_by<'a>(&'a self, basis: &'a Basis, truths_of: impl Fn(Leaf) -> Truths) -> Read<'a> {
+        let mut truths: Places<Truths> = Places::with_capacity(self.nodes.values().len());
         for node in self.nodes.values() {
             let truth = match node {
-                Node::Leaf(leaf) => inputs.truth(*leaf),
-                Node::All(parts) => join(parts, Truth::No, &truths),
-                Node::Any(parts) => join(parts, Truth::Yes, &truths),
+                Node::Leaf(leaf) => truths_of(*leaf),
+                Node::All(parts) => {
+                    Truths(parts.iter().fold(u64::MAX, |all, part| all & truths[*part].0))
+                }
+                Node::Any(parts) => Truths(parts.iter().fold(0, |any, part| any | truths[*part].0)),
                 Node::Not(part) => truths[*part].not(),
-                Node::Reads(reading, ways) => truths[way(*ways, *reading, inputs.basis)],
+                Node::Reads(reading, ways) => truths[way(*ways, *reading, basis)],
             };
             truths.put(truth);
         }
-        Read { circuit: self, basis: inputs.basis, truths }
+        Read { circuit: self, basis, truths }
     }
 }
 
@@ -85,23 +116,47 @@ fn way([ours, other]: [Place; 2], reading: Reading, basis: &Basis) -> Place {
     if basis.reads_otherwise(reading) { other } else { ours }
 }
 
-/// `All` is settled by a `No`, `Any` by a `Yes`.
-fn join(parts: &[Place], settles: Truth, truths: &Places<Truth>) -> Truth {
-    let mut joined = settles.not();
-    for part in parts {
-        match truths[*part] {
-            truth if truth == settles => return settles,
-            Truth::Unknown => joined = Truth::Unknown,
-            Truth::Yes | Truth::No => {}
+impl Truths {
+    const HALF: u32 = u64::BITS / 2;
+
+    fn alike(truth: Truth) -> Self {
+        Self(match truth {
+            Truth::No => 0,
+            Truth::Unknown => u64::MAX << Self::HALF,
+            Truth::Yes => u64::MAX,
+        })
+    }
+
+    /// What may hold does not hold certainly, and the other way round.
+    fn not(self) -> Self {
+        Self(!self.0.rotate_left(Self::HALF))
+    }
+
+    /// The same, but in one of the readings, where it is as in these.
+    fn with(self, reading: usize, other: Self) -> Self {
+        let bits = (1 | 1 << Self::HALF) << reading;
+        Self(self.0 & !bits | other.0 & bits)
+    }
+
+    /// In one of the readings.
+    fn of(self, reading: usize) -> Truth {
+        match (self.0 >> reading & 1, self.0 >> Self::HALF >> reading & 1) {
+            (1, _) => Truth::Yes,
+            (_, 0) => Truth::No,
+            _ => Truth::Unknown,
         }
     }
-    joined
 }
 
 impl Read<'_> {
     /// What became of a condition.
     pub fn truth(&self, condition: Place) -> Truth {
-        self.truths[condition]
+        self.truth_in(0, condition)
+    }
+
+    /// What became of it in one of several readings.
+    pub fn truth_in(&self, reading: usize, condition: Place) -> Truth {
+        self.truths[condition].of(reading)
     }
 
     /// What is still open of some conditions, in the order of the text, and whether these are
@@ -116,7 +171,20 @@ impl Read<'_> {
     }
 }
 
+impl Leaf {
+    /// What it asks for, unless that is a condition put to AI systems.
+    fn matter(self) -> Option<Matter> {
+        match self {
+            Self::Fact(fact) => Some(Matter::Fact(fact)),
+            Self::Is(measure, _) => Some(Matter::Number(Number::Measure(measure))),
+            Self::Exceeds(_) => Some(Matter::Number(Number::Operations)),
+            Self::AnySystem(_) => None,
+        }
+    }
+}
+
 impl Inputs<'_> {
+    #[inline]
     fn truth(&self, leaf: Leaf) -> Truth {
         match leaf {
             Leaf::Fact(fact) => self.matters.truth(fact),
@@ -139,7 +207,7 @@ struct TurningOn<'a> {
 impl TurningOn<'_> {
     fn visit(&mut self, place: Place, helps: bool) {
         let sense = 1 << u8::from(helps);
-        if self.read.truths[place].is_settled() || self.seen[place] & sense != 0 {
+        if self.read.truth(place).is_settled() || self.seen[place] & sense != 0 {
             return;
         }
         self.seen[place] |= sense;

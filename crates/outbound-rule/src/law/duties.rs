@@ -35,7 +35,7 @@ pub use obligation::Obligation;
 pub use standing::Bearer;
 pub use steps::FACTORS;
 
-use super::{Basis, Facts, Outcome, Outcomes, Timeline, possible};
+use super::{Basis, Facts, Inquiry, Outcome, Outcomes, Timeline};
 use crate::facts::Fact::ExemptionGranted;
 use partly_known::Truth;
 use standing::Standing;
@@ -58,24 +58,32 @@ pub struct Duty {
 /// What the rule asks, of whom and by when, in the order of the Code.
 #[must_use]
 pub fn duties(facts: &Facts, basis: &Basis, timeline: &Timeline) -> Vec<Duty> {
-    let mut found = Vec::new();
-    let left = possible(facts, basis);
-    for bearer in Bearer::ALL {
-        let standing = Standing::of(bearer, facts, basis, left);
-        let own: Vec<Duty> = [
-            on_prohibited(&standing, timeline),
-            on_notifiable(&standing, timeline),
-            on_not_covered(&standing, timeline),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
-        follow_ups(&own, &standing, timeline, &mut found);
-        found.extend(own);
-        on_exempted(&standing, timeline, &mut found);
+    Inquiry::of(facts, basis).duties(timeline)
+}
+
+impl Inquiry<'_> {
+    /// See [`duties`].
+    #[must_use]
+    pub fn duties(&self, timeline: &Timeline) -> Vec<Duty> {
+        let mut found = Vec::new();
+        for bearer in Bearer::ALL {
+            let standing = Standing::of(bearer, self);
+            let own: Vec<Duty> = [
+                on_prohibited(&standing, timeline),
+                on_notifiable(&standing, timeline),
+                on_not_covered(&standing, timeline),
+            ]
+            .into_iter()
+            .flatten()
+            .collect();
+            follow_ups(&own, &standing, timeline, &mut found);
+            found.extend(own);
+            on_exempted(&standing, timeline, &mut found);
+        }
+        let of =
+            |obligation| found.iter().filter(move |duty: &&Duty| duty.obligation == obligation);
+        Obligation::ALL.into_iter().flat_map(of).copied().collect()
     }
-    let of = |obligation| found.iter().filter(move |duty: &&Duty| duty.obligation == obligation);
-    Obligation::ALL.into_iter().flat_map(of).copied().collect()
 }
 
 fn on_prohibited(standing: &Standing, timeline: &Timeline) -> Option<Duty> {

@@ -1,5 +1,6 @@
 use super::ahead::Ahead;
 use super::circuit::Leaf;
+use super::inquiry::Inquiry;
 use super::question::Question;
 use super::reach::Search;
 use super::{Basis, Outcome};
@@ -9,24 +10,20 @@ use enum_map::EnumMap;
 /// The open matters that the outcomes left still turn on, in the order of the rule.
 #[must_use]
 pub fn open_questions(facts: &Facts, basis: &Basis) -> Vec<Question> {
-    let search = Search::new(facts, basis);
-    match search.possible(facts.of_deal()).settled() {
-        Some(_) => Vec::new(),
-        None => questions(&search, facts),
-    }
+    Inquiry::of(facts, basis).open_questions()
 }
 
 /// The open matters, that whose answer narrows the outcomes most first and the cheapest to find out
 /// first where several do; last what rules nothing out by itself.
 #[must_use]
 pub fn ranked_questions(facts: &Facts, basis: &Basis) -> Vec<Question> {
-    let search = Search::new(facts, basis);
-    let left = search.possible(facts.of_deal());
-    if left.settled().is_some() {
-        return Vec::new();
+    let inquiry = Inquiry::of(facts, basis);
+    let questions = inquiry.open_questions();
+    if questions.is_empty() {
+        return questions;
     }
-    let ahead = Ahead::new(&search, left, facts, basis);
-    let ranked = questions(&search, facts).into_iter().map(|question| {
+    let ahead = Ahead::of(&inquiry);
+    let ranked = questions.into_iter().map(|question| {
         let left = ahead.matters(question).then(|| ahead.left_after(question));
         (left.unwrap_or(usize::MAX), question)
     });
@@ -45,22 +42,37 @@ pub fn next_question(
     basis: &Basis,
     ask: impl Fn(Question) -> bool,
 ) -> Option<Question> {
-    let search = Search::new(facts, basis);
-    let left = search.possible(facts.of_deal());
-    if left.settled().is_some() {
-        return None;
+    Inquiry::of(facts, basis).next_question(ask)
+}
+
+impl Inquiry<'_> {
+    /// See [`open_questions`].
+    #[must_use]
+    pub fn open_questions(&self) -> Vec<Question> {
+        match self.possible().settled() {
+            Some(_) => Vec::new(),
+            None => questions(&self.search, self.facts),
+        }
     }
-    let mut questions = questions(&search, facts);
-    questions.retain(|question| ask(*question));
-    let ahead = Ahead::new(&search, left, facts, basis);
-    let first_system = questions.iter().find_map(|question| question.system());
-    let worthwhile = questions.iter().filter(|question| {
-        ahead.matters(**question)
-            && (question.system().is_none() || question.system() == first_system)
-    });
-    let ranked = worthwhile.map(|question| (ahead.left_after(*question), *question));
-    let best = ranked.min_by_key(|(left, question)| (*left, question.source()));
-    best.map(|(_, question)| question).or(questions.first().copied())
+
+    /// See [`next_question`].
+    #[must_use]
+    pub fn next_question(&self, ask: impl Fn(Question) -> bool) -> Option<Question> {
+        let mut questions = self.open_questions();
+        questions.retain(|question| ask(*question));
+        if questions.is_empty() {
+            return None;
+        }
+        let ahead = Ahead::of(self);
+        let first_system = questions.iter().find_map(|question| question.system());
+        let worthwhile = questions.iter().filter(|question| {
+            ahead.matters(**question)
+                && (question.system().is_none() || question.system() == first_system)
+        });
+        let ranked = worthwhile.map(|question| (ahead.left_after(*question), *question));
+        let best = ranked.min_by_key(|(left, question)| (*left, question.source()));
+        best.map(|(_, question)| question).or(questions.first().copied())
+    }
 }
 
 /// What is open in the conditions of the outcomes, gravest first.

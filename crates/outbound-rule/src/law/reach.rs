@@ -11,11 +11,11 @@
 //! hundred small searches and not one that grows with their product.
 
 use super::aim::Aim;
-use super::circuit::{Inputs, Met, Read};
+use super::circuit::{Circuit, Inputs, Met, Read};
 use super::edition::Edition;
 use super::systems::{Combinations, Systems};
 use super::{Basis, Outcome, Outcomes};
-use crate::facts::{Facts, Matters};
+use crate::facts::{Facts, Matter, Matters};
 use crate::places::Place;
 use partly_known::Truth;
 
@@ -85,8 +85,27 @@ impl<'a> Search<'a> {
 
     /// The same, where the AI systems meet other conditions.
     pub fn left_by_reading_with(&self, deal: &Matters, systems: Met) -> Outcomes {
-        let read = self.read_with(deal, systems);
-        let truth = |outcome: Outcome| read.truth(self.edition.outcomes[outcome]);
+        self.left_in(0, &self.read_with(deal, systems))
+    }
+
+    /// The same, one after the other with each of some matters as it is elsewhere.
+    pub fn left_by_reading_each(
+        &self,
+        deal: &Matters,
+        elsewhere: &Matters,
+        matters: &[Matter],
+    ) -> Vec<Outcomes> {
+        let inputs = Inputs { matters: deal, systems: self.systems.met(), basis: self.basis };
+        let mut left = Vec::with_capacity(matters.len());
+        for some in matters.chunks(Circuit::AT_ONCE) {
+            let read = self.edition.of_deal.read_each(inputs, elsewhere, some);
+            left.extend((0..some.len()).map(|reading| self.left_in(reading, &read)));
+        }
+        left
+    }
+
+    fn left_in(&self, reading: usize, read: &Read) -> Outcomes {
+        let truth = |outcome: Outcome| read.truth_in(reading, self.edition.outcomes[outcome]);
         let settled = Outcome::ALL.into_iter().find(|outcome| truth(*outcome) == Truth::Yes);
         settled.map_or_else(
             || Outcomes::where_(|outcome| truth(outcome) == Truth::Unknown),

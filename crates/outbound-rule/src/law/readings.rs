@@ -1,8 +1,8 @@
+use super::inquiry::Inquiry;
 use super::part850::SECTIONS;
 use super::reach::Search;
 use super::read::View;
 use super::{Basis, Facts, Outcome, Outcomes, Reading, Readings, Test};
-use std::cell::OnceCell;
 
 /// The points where the text leaves room and the way not taken leads to other outcomes for these
 /// facts, each with the outcomes left on that way.
@@ -17,29 +17,35 @@ use std::cell::OnceCell;
 /// ```
 #[must_use]
 pub fn differing(facts: &Facts, basis: &Basis) -> Vec<(Reading, Outcomes)> {
-    let deal = facts.of_deal();
-    let search = Search::new(facts, basis);
-    let left = search.possible(deal);
-    let witnesses = OnceCell::new();
-    let mut matter = Readings::default();
-    let view = View::new(facts, basis);
-    // A section is gone through once; the outcomes' own conditions add what stands outside them.
-    let sections = SECTIONS.iter().filter_map(|section| section.on(basis.on));
-    for test in Outcome::ALL.map(Outcome::test).into_iter().chain(sections) {
-        mark(test, view, &mut matter);
+    Inquiry::of(facts, basis).differing()
+}
+
+impl Inquiry<'_> {
+    /// See [`differing`].
+    #[must_use]
+    pub fn differing(&self) -> Vec<(Reading, Outcomes)> {
+        let Self { facts, basis, .. } = *self;
+        let left = self.possible();
+        let mut matter = Readings::default();
+        let view = View::new(facts, basis);
+        // A section is gone through once; the outcomes' own conditions add what stands outside them.
+        let sections = SECTIONS.iter().filter_map(|section| section.on(basis.on));
+        for test in Outcome::ALL.map(Outcome::test).into_iter().chain(sections) {
+            mark(test, view, &mut matter);
+        }
+        let other_way = |reading: Reading| {
+            let otherwise = Basis { otherwise: turned(basis, reading), ..*basis };
+            let search = Search::new(facts, &otherwise);
+            // Mostly what reaches an outcome on one way does so on the other.
+            let outcomes = search.possible_beside(self.witnesses(), facts.of_deal());
+            (outcomes != left).then_some((reading, outcomes))
+        };
+        Reading::ALL
+            .into_iter()
+            .filter(|reading| matter.contains(*reading))
+            .filter_map(other_way)
+            .collect()
     }
-    let other_way = |reading: Reading| {
-        let otherwise = Basis { otherwise: turned(basis, reading), ..*basis };
-        // Mostly what reaches an outcome on one way does so on the other.
-        let witnesses = witnesses.get_or_init(|| search.witnesses(left, deal));
-        let outcomes = Search::new(facts, &otherwise).possible_beside(witnesses, deal);
-        (outcomes != left).then_some((reading, outcomes))
-    };
-    Reading::ALL
-        .into_iter()
-        .filter(|reading| matter.contains(*reading))
-        .filter_map(other_way)
-        .collect()
 }
 
 /// The readings taken otherwise, with one of them turned over.

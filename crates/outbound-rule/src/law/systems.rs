@@ -1,8 +1,8 @@
 use super::Basis;
 use super::aim::Aim;
-use super::circuit::{Inputs, Leaf, Met, Read};
+use super::circuit::{Circuit, Inputs, Leaf, Met, Read};
 use super::edition::Edition;
-use crate::facts::Matters;
+use crate::facts::{Matter, Matters};
 use crate::places::Place;
 use std::cell::OnceCell;
 
@@ -40,6 +40,30 @@ impl<'a> Systems<'a> {
     /// The conditions as read of one AI system.
     pub fn met_by(&self, matters: &Matters) -> Met {
         Met::of(&self.read(matters), &self.edition.conditions)
+    }
+
+    /// The conditions as read of all of them, one after the other with each of some matters as it is elsewhere
+    /// of one of them.
+    pub fn met_with_each(
+        &self,
+        system: usize,
+        elsewhere: &Matters,
+        matters: &[Matter],
+    ) -> Vec<Met> {
+        let Some(known) = self.known.get(system) else { return Vec::new() };
+        let Edition { of_system: circuit, conditions, .. } = self.edition;
+        let others = self.known.iter().enumerate().filter(|(other, _)| *other != system);
+        let others = others.map(|(_, matters)| self.met_by(matters)).fold(Met::NONE, Met::or);
+        let inputs = Inputs { matters: known, systems: Met::NONE, basis: self.basis };
+        let mut met = Vec::with_capacity(matters.len());
+        for some in matters.chunks(Circuit::AT_ONCE) {
+            let read = circuit.read_each(inputs, elsewhere, some);
+            met.extend(
+                (0..some.len())
+                    .map(|reading| others.or(Met::in_reading(reading, &read, conditions))),
+            );
+        }
+        met
     }
 
     /// The conditions as read of all of them.
@@ -103,16 +127,17 @@ impl<'a> Systems<'a> {
 
     /// What an AI system can bring about within a combination.
     fn of(&self, matters: &Matters, within: usize) -> Combinations {
-        let read = self.met_by(matters);
+        let read = self.read(matters);
         let Edition { of_system: circuit, conditions, .. } = self.edition;
         let reached = |met: &usize| {
             let numbered = conditions.iter().enumerate();
             let wanted: Vec<(Place, bool)> =
                 numbered.map(|(number, place)| (*place, met >> number & 1 == 1)).collect();
             let (systems, basis) = (Met::NONE, self.basis);
-            Aim { circuit, wanted: &wanted, systems, basis }.reach(matters).is_some()
+            Aim { circuit, wanted: &wanted, systems, basis }.reach_from(matters, &read).is_some()
         };
-        let may_be = |met: &usize| met & !within == 0 && read.admits(*met);
+        let read_as = Met::of(&read, conditions);
+        let may_be = |met: &usize| met & !within == 0 && read_as.admits(*met);
         (0..1 << conditions.len()).filter(may_be).filter(reached).collect()
     }
 }

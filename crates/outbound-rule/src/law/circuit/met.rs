@@ -20,9 +20,15 @@ impl Met {
 
     /// As read of one AI system.
     pub fn of(read: &Read, conditions: &[Place]) -> Self {
+        Self::in_reading(0, read, conditions)
+    }
+
+    /// The same of one of several readings.
+    pub fn in_reading(reading: usize, read: &Read, conditions: &[Place]) -> Self {
+        let truth = |condition: &Place| read.truth_in(reading, *condition);
         let bits = |wanted| {
             let numbered = conditions.iter().enumerate();
-            let holding = numbered.filter(|(_, condition)| read.truth(**condition) == wanted);
+            let holding = numbered.filter(|(_, condition)| truth(condition) == wanted);
             holding.fold(0, |bits, (number, _)| bits | 1 << number)
         };
         Self { yes: bits(Truth::Yes), no: bits(Truth::No) }

@@ -1,8 +1,9 @@
 use crate::facts::Fact::KnowsActually;
 use crate::law::part850::{S206, S229, S303};
 use crate::law::read::View;
-use crate::law::{Basis, Facts, Outcome, Outcomes, Test, possible};
+use crate::law::{Basis, Facts, Inquiry, Outcome, Outcomes, Test, possible};
 use partly_known::Truth;
+use std::cell::OnceCell;
 
 /// Who has to do something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -50,16 +51,22 @@ pub(super) struct Standing<'a> {
     basis: &'a Basis,
     /// The outcomes left where there is such a person; none if there cannot be.
     pub left: Option<Outcomes>,
+    /// The same with actual knowledge at the time.
+    left_if_known: OnceCell<Option<Outcomes>>,
     /// Whether there may turn out to be no such person.
     may_be_nobody: bool,
 }
 
 impl<'a> Standing<'a> {
-    /// `left` are the outcomes left whoever has to act.
-    pub fn of(bearer: Bearer, facts: &'a Facts, basis: &'a Basis, left: Outcomes) -> Self {
+    pub fn of(bearer: Bearer, inquiry: &Inquiry<'a>) -> Self {
+        let Inquiry { facts, basis, .. } = *inquiry;
         let truth = View::new(facts, basis).truth(bearer.test());
-        let left = outcomes(bearer, facts, basis, left);
-        Self { bearer, facts, basis, left, may_be_nobody: truth != Truth::Yes }
+        let left = outcomes(bearer, inquiry);
+        let left_if_known = match facts.get(KnowsActually, None) {
+            Truth::Yes => OnceCell::from(left),
+            Truth::No | Truth::Unknown => OnceCell::new(),
+        };
+        Self { bearer, facts, basis, left, left_if_known, may_be_nobody: truth != Truth::Yes }
     }
 
     /// Whether there is such a person and nothing but this outcome.
@@ -81,8 +88,10 @@ impl<'a> Standing<'a> {
     }
 
     fn left_if_known(&self) -> Option<Outcomes> {
-        let facts = with_knowledge(self.facts);
-        outcomes(self.bearer, &facts, self.basis, possible(&facts, self.basis))
+        *self.left_if_known.get_or_init(|| {
+            let facts = with_knowledge(self.facts);
+            outcomes(self.bearer, &Inquiry::of(&facts, self.basis))
+        })
     }
 }
 
@@ -98,7 +107,12 @@ pub(super) fn with_knowledge(facts: &Facts) -> Facts {
 }
 
 /// The outcomes left where there is such a person, who can only narrow those left anyway.
-fn outcomes(bearer: Bearer, facts: &Facts, basis: &Basis, anyway: Outcomes) -> Option<Outcomes> {
+fn outcomes(bearer: Bearer, inquiry: &Inquiry) -> Option<Outcomes> {
+    let Inquiry { facts, basis, .. } = *inquiry;
+    let anyway = inquiry.possible();
+    if View::new(facts, basis).truth(bearer.test()) == Truth::Yes {
+        return Some(anyway);
+    }
     let mut left: Option<Outcomes> = None;
     for facts in ways(bearer.test(), true, facts, basis) {
         let here = possible(&facts, basis);

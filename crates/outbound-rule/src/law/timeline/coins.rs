@@ -5,7 +5,7 @@ use crate::facts::Fact::{
 };
 use crate::law::part850::{S208, S209, S221, S229, S303};
 use crate::law::read::View;
-use crate::law::{Basis, Facts, Outcome, Section, Test, possible};
+use crate::law::{Basis, Facts, Outcome, Outcomes, Section, Test};
 use partly_known::Truth;
 
 /// The day the COINS Act was signed (Pub. L. 119-60). It leaves out what was completed before.
@@ -57,12 +57,11 @@ impl Coins {
         }
     }
 
-    /// Whether it might matter to this deal.
-    pub(super) fn bites(self, facts: &Facts, basis: &Basis) -> bool {
+    /// Whether it might matter to this deal, of which these outcomes are left.
+    pub(super) fn bites(self, left: Outcomes, facts: &Facts, basis: &Basis) -> bool {
         let view = View::new(facts, basis);
         let meets = |test: Option<&'static Test>| test.map_or(Truth::No, |test| view.truth(test));
         let lacks = |section: &Section| meets(section.on(basis.on)) != Truth::Yes;
-        let left = possible(facts, basis);
         match self {
             Self::Countries | Self::Control => left.contains(Outcome::NotCovered) && lacks(&S221),
             Self::Technologies => left.contains(Outcome::NotCovered) && lacks(&S208),

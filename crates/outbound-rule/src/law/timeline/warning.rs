@@ -1,6 +1,6 @@
 use super::{CHECKED, COINS_DUE, COINS_ENACTED, Coins, Date, Timeline};
 use crate::law::part850::EFFECTIVE;
-use crate::law::{Basis, Facts, Line};
+use crate::law::{Basis, Facts, Inquiry, Line};
 
 /// Something a result may not be shown without.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -63,33 +63,44 @@ impl Warning {
 /// ```
 #[must_use]
 pub fn warnings(facts: &Facts, basis: &Basis, timeline: &Timeline) -> Vec<Warning> {
-    let mut found = Vec::new();
-    let read = basis.on;
-    let day = timeline.completion.unwrap_or(read);
-    if let Some(early) = [day, read].into_iter().find(|day| *day < EFFECTIVE) {
-        found.push(Warning::NotInForce(early));
-    }
-    let moved = Line::ALL.into_iter().filter(|line| basis.lines.at(*line) != line.in_the_rule());
-    found.extend(moved.map(Warning::Hypothetical));
-    match timeline.completion {
-        None => found.push(Warning::DayUnknown(read)),
-        Some(completion) if completion != read => {
-            found.push(Warning::OtherDay { read, completion });
+    Inquiry::of(facts, basis).warnings(timeline)
+}
+
+impl Inquiry<'_> {
+    /// See [`warnings`].
+    #[must_use]
+    pub fn warnings(&self, timeline: &Timeline) -> Vec<Warning> {
+        let Self { facts, basis, .. } = *self;
+        let mut found = Vec::new();
+        let read = basis.on;
+        let day = timeline.completion.unwrap_or(read);
+        if let Some(early) = [day, read].into_iter().find(|day| *day < EFFECTIVE) {
+            found.push(Warning::NotInForce(early));
         }
-        Some(_) => {}
+        let moved =
+            Line::ALL.into_iter().filter(|line| basis.lines.at(*line) != line.in_the_rule());
+        found.extend(moved.map(Warning::Hypothetical));
+        match timeline.completion {
+            None => found.push(Warning::DayUnknown(read)),
+            Some(completion) if completion != read => {
+                found.push(Warning::OtherDay { read, completion });
+            }
+            Some(_) => {}
+        }
+        if timeline.knew_at_completion() {
+            found.push(Warning::KnewAtCompletion);
+        }
+        let latest = timeline.latest().map_or(read, |latest| latest.max(read));
+        if latest > CHECKED {
+            found.push(Warning::AfterCheck(latest));
+        }
+        // The statute leaves out what was completed before its day; later regulations bind none of it.
+        if day >= COINS_ENACTED {
+            found.push(if day < COINS_DUE { Warning::CoinsPending } else { Warning::CoinsDue });
+            let bites =
+                Coins::ALL.into_iter().filter(|point| point.bites(self.possible(), facts, basis));
+            found.extend(bites.map(Warning::Coins));
+        }
+        found
     }
-    if timeline.knew_at_completion() {
-        found.push(Warning::KnewAtCompletion);
-    }
-    let latest = timeline.latest().map_or(read, |latest| latest.max(read));
-    if latest > CHECKED {
-        found.push(Warning::AfterCheck(latest));
-    }
-    // The statute leaves out what was completed before its day; later regulations bind none of it.
-    if day >= COINS_ENACTED {
-        found.push(if day < COINS_DUE { Warning::CoinsPending } else { Warning::CoinsDue });
-        let bites = Coins::ALL.into_iter().filter(|point| point.bites(facts, basis));
-        found.extend(bites.map(Warning::Coins));
-    }
-    found
 }
