@@ -7,13 +7,13 @@ mod report;
 
 pub use days::{basis, timeline};
 pub use operations::Operations;
-pub use report::Report;
+pub use report::{Report, Verdict};
 
 use crate::Deal;
 use outbound_rule::facts::{Answer, Fact, Facts, Measure};
 use outbound_rule::law::{
-    Basis, Outcomes, Question, Reading, Reason, Trace, because, differing, next_question,
-    open_questions, possible, ranked_questions, reasons, traces,
+    Basis, Inquiry, Outcomes, Question, Reading, Reason, Trace, possible, ranked_questions,
+    reasons, traces,
 };
 use partly_known::{Range, Truth};
 use training_compute::{Convention, MethodError, Working, estimate};
@@ -54,18 +54,19 @@ pub struct Assessment {
 pub fn assess(deal: &Deal, basis: &Basis) -> Assessment {
     let operations: Vec<_> = deal.systems.iter().map(|system| estimate(&system.training)).collect();
     let facts = facts(deal, &operations);
-    let possible = possible(&facts, basis);
+    let inquiry = Inquiry::of(&facts, basis);
+    let possible = inquiry.possible();
     let undescribed = deal.systems.len();
-    let open = named(open_questions(&facts, basis), undescribed);
-    let next = next_beside(deal, &facts, basis, &[]);
+    let open = named(inquiry.open_questions(), undescribed);
+    let next = next(deal, &inquiry, &[]);
     let mut reasons = reasons(possible, &facts, basis);
     // Of systems that nobody has described there is only the question whether there are any.
     reasons.retain(|reason| reason.system.is_none_or(|system| system < undescribed));
-    let because = because(&facts, basis);
+    let (because, readings) = (inquiry.because(), inquiry.differing());
     let share = deal.coverage.share();
     Assessment {
         conventions: conventions::other(&operations, &facts, possible, share, basis),
-        readings: differing(&facts, basis),
+        readings,
         operations,
         facts,
         possible,
@@ -93,9 +94,13 @@ pub fn next_beside(
     basis: &Basis,
     put: &[Question],
 ) -> Option<Question> {
+    next(deal, &Inquiry::of(facts, basis), put)
+}
+
+fn next(deal: &Deal, inquiry: &Inquiry, put: &[Question]) -> Option<Question> {
     let named = |question| name(question, deal.systems.len());
     let ask = |question| unasked(deal, named(question)) && !put.contains(&named(question));
-    next_question(facts, basis, ask).map(named)
+    inquiry.next_question(ask).map(named)
 }
 
 /// What the outcomes still turn on, "don't know" included, that which would narrow them most first.

@@ -9,7 +9,7 @@
 //!
 //! [`Deal::read`] opens the saved form and refuses what it does not know, by its path;
 //! [`Deal::write`] saves. The form is described in `static/deal.schema.json`, which
-//! `cargo run --example deal_schema > static/deal.schema.json` writes from these types.
+//! `cargo run -p outbound-check-cli -- schema > static/deal.schema.json` writes from these types.
 
 // A panic loses what was entered: what may not be there is asked for, never taken for granted.
 #![deny(clippy::indexing_slicing, clippy::string_slice)]

@@ -1,9 +1,9 @@
 //! An assessment as data for other programs.
 
-use super::{Assessment, Operations, assess, basis, timeline};
+use super::{Assessment, Operations, assess, basis, outcomes, timeline};
 use crate::Deal;
 use outbound_rule::facts::{Fact, Measure};
-use outbound_rule::law::{Basis, Duty, Outcomes, Question, Reading, duties, warnings};
+use outbound_rule::law::{Basis, Duty, Inquiry, Outcomes, Question, Reading};
 use serde::Serialize;
 use training_compute::{Convention, MethodError, Working};
 
@@ -22,10 +22,8 @@ use training_compute::{Convention, MethodError, Working};
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Report {
-    /// The day whose text was read.
-    read_on: String,
-    /// The outcomes not ruled out.
-    possible: Vec<&'static str>,
+    #[serde(flatten)]
+    verdict: Verdict,
     /// What settles the outcome together, none of it to be spared; empty while none is settled.
     because: Vec<String>,
     /// The paragraphs that decide, or would.
@@ -44,6 +42,23 @@ pub struct Report {
     operations: Vec<Counted>,
     /// What the result may not be shown without.
     warnings: Vec<&'static str>,
+}
+
+/// The outcomes alone, ready to be written as JSON: how a [`Report`] begins.
+///
+/// ```
+/// use outbound_deal::assessment::Verdict;
+/// use outbound_deal::Deal;
+/// let verdict = serde_json::to_value(Verdict::of(&Deal::example()))?;
+/// assert_eq!(verdict, serde_json::json!({"read_on": "2025-01-02", "possible": ["notifiable"]}));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Verdict {
+    /// The day whose text was read.
+    read_on: String,
+    /// The outcomes not ruled out.
+    possible: Vec<&'static str>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -76,6 +91,20 @@ enum Counted {
     Wrong { error: String },
 }
 
+impl Verdict {
+    /// The outcomes a deal leaves, read on the day that its dates say.
+    #[must_use]
+    pub fn of(deal: &Deal) -> Self {
+        let basis = basis(deal);
+        let (possible, _) = outcomes(deal, &basis);
+        Self::from(possible, &basis)
+    }
+
+    fn from(possible: Outcomes, basis: &Basis) -> Self {
+        Self { read_on: basis.on.to_string(), possible: names(possible) }
+    }
+}
+
 impl Report {
     /// What follows from a deal, read on the day that its dates say.
     #[must_use]
@@ -89,8 +118,8 @@ impl Report {
     pub fn from(deal: &Deal, basis: &Basis, assessment: Assessment) -> Self {
         let timeline = timeline(deal);
         let facts = &assessment.facts;
-        let owed = duties(facts, basis, &timeline);
-        let warned = warnings(facts, basis, &timeline);
+        let inquiry = Inquiry::knowing(assessment.possible, facts, basis);
+        let (owed, warned) = (inquiry.duties(&timeline), inquiry.warnings(&timeline));
         let counted = |working| Counted::of(working, deal.coverage.share(), basis);
         let mut paragraphs: Vec<String> = Vec::new();
         for reason in &assessment.reasons {
@@ -98,8 +127,7 @@ impl Report {
             paragraphs.extend(place.filter(|place| !paragraphs.contains(place)));
         }
         Self {
-            read_on: basis.on.to_string(),
-            possible: names(assessment.possible),
+            verdict: Verdict::from(assessment.possible, basis),
             because: assessment.because.into_iter().map(known).collect(),
             paragraphs,
             open: assessment.open.into_iter().map(asked).collect(),
