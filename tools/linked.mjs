@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export const LINKED = `${process.env.CARGO_TARGET_DIR ?? 'target'}/wasm32-unknown-unknown/release/outbound-check.wasm`;
+export const LINKED = `${process.env.CARGO_TARGET_DIR ?? 'target'}/wasm32-unknown-unknown/release/site.wasm`;
 const [CUSTOM, CODE] = [0, 10];
 
 /** What is read from some bytes, one after the other. */

@@ -1,23 +1,16 @@
-//! The example that assesses many deals, over a small file.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
+//! What follows from deals, over a small file.
 
-#[path = "../examples/screen.rs"]
-mod example;
-
-use outbound_deal::{Deal, limits};
-use outbound_rule::facts::Measure;
+use super::{answered, documented};
+use outbound_check_cli::screen;
+use outbound_deal::Deal;
 use serde_json::{Value, json};
-use std::io::{Cursor, Read, repeat};
 
-fn screened(deals: impl Read) -> Vec<Value> {
-    let mut out = Vec::new();
-    example::lines::each(deals, &mut out, 0, example::assessed).unwrap();
-    let text = String::from_utf8(out).unwrap();
-    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+fn screened(deals: &str) -> Vec<Value> {
+    answered(std::io::Cursor::new(deals.to_owned()), screen)
 }
 
 fn of_file() -> Vec<Value> {
-    screened(&include_bytes!("cases/deals.jsonl")[..])
+    screened(include_str!("deals.jsonl"))
 }
 
 fn named(name: &str) -> Value {
@@ -91,7 +84,7 @@ fn operations_that_cannot_be_worked_out_say_why() {
     assert!(deal["operations"][0]["error"].as_str().unwrap().contains("H900"));
     let line =
         r#"{"systems": [{"training": {"stages": [{"method": {"chip_time": {"chips": 8}}}]}}]}"#;
-    let deal = &screened(line.as_bytes())[0];
+    let deal = &screened(line)[0];
     let missing = ["hours", "peak"].map(|input| json!({"stage": 0, "input": input}));
     assert_eq!(deal["operations"][0]["missing"], json!(missing));
 }
@@ -101,49 +94,11 @@ fn operations_that_cannot_be_worked_out_say_why() {
 fn a_training_with_its_tokens_left_out_is_answered_like_any_other() {
     let method = r#"{"architecture":{"layers":1,"width":1,"vocabulary":1,"sequence":1,"recomputation":true}}"#;
     let deal = format!(r#"{{"systems":[{{"training":{{"stages":[{{"method":{method}}}]}}}}]}}"#);
-    let all = screened(format!("{{}}\n{deal}\n{{}}\n").as_bytes());
+    let all = screened(&format!("{{}}\n{deal}\n{{}}\n"));
     assert_eq!(all.len(), 3);
     assert_eq!(all[1]["possible"].as_array().unwrap().len(), 4);
     assert_eq!(all[1]["operations"][0]["missing"], json!([{"stage": 0, "input": "tokens"}]));
     assert_eq!(all[2]["line"], 3);
-}
-
-/// Stops at a deal without the figure, as the library would at a fault of its own.
-fn stopping(line: u64, deal: &[u8]) -> serde_json::Result<String> {
-    let deal = Deal::read(deal).unwrap();
-    let layers = deal.measures.get(&Measure::NandLayers).expect("no such entry").range();
-    serde_json::to_string(&json!({"line": line, "layers": layers.low()}))
-}
-
-#[test]
-fn a_line_at_which_the_program_stops_is_named_and_the_rest_goes_on() {
-    let deals = "{\"measures\":{\"nand_layers\":128}}\n\n{}\nno JSON\n{\"measures\":{\"nand_layers\":130}}\n";
-    let mut out = Vec::new();
-    let last = example::lines::each(deals.as_bytes(), &mut out, 0, stopping).unwrap();
-    let text = String::from_utf8(out).unwrap();
-    let all: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    assert_eq!((last, all.len()), (5, 4));
-    assert_eq!(all[0], json!({"line": 1, "layers": 128.0}));
-    assert_eq!(all[3], json!({"line": 5, "layers": 130.0}));
-    for (answer, line, says) in [(&all[1], 3, "no such entry"), (&all[2], 4, "NotJson")] {
-        assert_eq!((&answer["line"], &answer["path"]), (&line.into(), &Value::Null));
-        let error = answer["error"].as_str().unwrap();
-        assert!(
-            error.starts_with("stopped by a fault of this program") && error.contains(says),
-            "{error}"
-        );
-    }
-}
-
-#[test]
-fn a_line_too_long_is_not_kept() {
-    let long = repeat(b'x').take(3 * limits::BYTES as u64);
-    let all = screened(long.chain(Cursor::new("\n{}\n")));
-    assert_eq!(all.len(), 2);
-    assert!(all[0]["error"].as_str().unwrap().contains("more than a deal can have"));
-    assert_eq!((&all[1]["line"], &all[1]["possible"][0]), (&2.into(), &"prohibited".into()));
-    let just = format!("{{}}{}\n{{}}", " ".repeat(limits::BYTES - 2));
-    assert!(screened(just.as_bytes()).iter().all(|deal| deal["possible"].is_array()));
 }
 
 #[test]
@@ -157,10 +112,7 @@ fn it_is_said_when_another_convention_changes_the_outcome() {
             {"kind": "fine_tuning", "method": {"stated": {"operations": 2e23}}},
         ],
     });
-    let others = |deal: &Value| {
-        let line = deal.to_string();
-        screened(line.as_bytes())[0]["conventions"].clone()
-    };
+    let others = |deal: &Value| screened(&deal.to_string())[0]["conventions"].clone();
     let prohibited =
         |convention: &str| json!({"convention": convention, "possible": ["prohibited"]});
     let more = ["own_and_inherited", "eu_guidelines", "epoch_and_fmf", "everything"];
@@ -169,4 +121,11 @@ fn it_is_said_when_another_convention_changes_the_outcome() {
     assert_eq!(others(&deal), json!([{"convention": "own", "possible": ["notifiable"]}]));
     deal["systems"][0]["training"]["stages"][0]["method"]["stated"]["operations"] = 2e24.into();
     assert_eq!(others(&deal), json!([]));
+}
+
+#[test]
+fn the_line_in_the_documentation_is_answered_as_it_says() {
+    let mut answer = screened(&documented(r#"{"name""#).to_string()).remove(0);
+    answer["duties"].as_array_mut().unwrap().truncate(1);
+    assert_eq!(answer, documented(r#"{"line":1,"name""#));
 }

@@ -1,17 +1,28 @@
-//! The rules as data for others: the file is what the page saves.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
+//! What is checked in of the rule and of the deal's form is what the program prints, and explains itself.
 
-use outbound_check::pages::rules::data::written;
+use super::repository;
 use outbound_rule::facts::{Fact, Measure};
 use outbound_rule::law::part850::SECTIONS;
 use outbound_rule::law::{Doubt, Reading};
+use outbound_words::rules::written;
 use serde_json::Value;
 use std::collections::BTreeSet;
+use std::fs;
+use std::process::Command;
+
+/// Holds a file to what a command prints.
+#[track_caller]
+fn is_current(file: &str, command: &str) {
+    let made = Command::new(env!("CARGO_BIN_EXE_outbound-check")).arg(command).output().unwrap();
+    assert!(made.status.success());
+    let kept = fs::read(repository(file)).unwrap();
+    assert!(made.stdout == kept, "cargo run -p outbound-check-cli -- {command} > {file}");
+}
 
 #[test]
-fn the_file_is_current() {
-    let checked_in = include_str!("../data/rules.json");
-    assert!(written() == checked_in, "cargo run --example export_rules > data/rules.json");
+fn the_files_are_current() {
+    is_current("data/rules.json", "rules");
+    is_current("static/deal.schema.json", "schema");
 }
 
 /// Everything that stands under a name somewhere in a tree.

@@ -1,12 +1,9 @@
-//! The example that estimates many trainings, over a few lines.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
+//! What trainings come to, over a few lines.
 
-#[path = "../examples/estimate.rs"]
-mod example;
-
+use super::{answered, documented};
+use outbound_check_cli::estimate;
 use outbound_deal::limits;
 use serde_json::{Value, json};
-use std::io::Read;
 
 const LINES: &str = r#"{"stages": [{"method": {"parameters_and_data": {"parameters": 37e9, "tokens": 14.8e12, "structure": "mixture_of_experts"}}}]}
 
@@ -17,21 +14,18 @@ const LINES: &str = r#"{"stages": [{"method": {"parameters_and_data": {"paramete
 {"convention": "own", "stages": [{"kind": "inherited", "method": {"stated": {"operations": 2e25}}}, {"method": {"stated": {"operations": 5e15}}}]}
 "#;
 
-fn estimated(lines: impl Read) -> Vec<Value> {
-    let mut out = Vec::new();
-    example::lines::each(lines, &mut out, 0, example::estimated).unwrap();
-    let text = String::from_utf8(out).unwrap();
-    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+fn estimated(lines: &str) -> Vec<Value> {
+    answered(std::io::Cursor::new(lines.to_owned()), estimate)
 }
 
 fn on_line(number: u64) -> Value {
-    let all = estimated(LINES.as_bytes());
+    let all = estimated(LINES);
     all.into_iter().find(|answer| answer["line"] == number).unwrap()
 }
 
 #[test]
 fn every_line_is_answered_in_its_order() {
-    let all = estimated(LINES.as_bytes());
+    let all = estimated(LINES);
     let numbers: Vec<_> = all.iter().map(|answer| answer["line"].clone()).collect();
     assert_eq!(numbers, [1, 3, 4, 5, 6, 7], "the second is empty");
 }
@@ -71,20 +65,12 @@ fn a_bad_line_says_what_is_wrong_and_where() {
     let stage = r#"{"method": {"stated": {}}}"#;
     let stages = vec![stage; limits::STAGES + 1].join(",");
     let many = format!(r#"{{"stages": [{stages}]}}"#);
-    assert_eq!(estimated(many.as_bytes())[0]["path"], "stages");
+    assert_eq!(estimated(&many)[0]["path"], "stages");
 }
 
 #[test]
 fn the_line_in_the_documentation_is_answered_as_it_says() {
-    let source = include_str!("../examples/estimate.rs");
-    let documented = |start: &str| {
-        let line = source
-            .lines()
-            .find_map(|line| line.strip_prefix("//! ").filter(|l| l.starts_with(start)));
-        serde_json::from_str::<Value>(line.unwrap()).unwrap()
-    };
-    let line = documented(r#"{"stages""#).to_string();
-    let mut answer = estimated(line.as_bytes()).remove(0);
+    let mut answer = estimated(&documented(r#"{"stages""#).to_string()).remove(0);
     answer["totals"].as_array_mut().unwrap().truncate(1);
-    assert_eq!(answer, documented(r#"{"line""#));
+    assert_eq!(answer, documented(r#"{"line":1,"median""#));
 }
