@@ -46,6 +46,7 @@ mod spare;
 mod systems;
 pub mod timeline;
 mod trace;
+mod view;
 
 pub use crate::facts::Facts;
 pub use asked::Asked;

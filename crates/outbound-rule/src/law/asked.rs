@@ -22,7 +22,7 @@ impl Section {
     /// assert_eq!(place.to_string(), "§ 850.224(m)(1)");
     /// ```
     #[must_use]
-    pub fn asked(&self) -> Vec<(Asked, Citation)> {
+    pub fn asked(&'static self) -> Vec<(Asked, Citation)> {
         let mut found = Vec::new();
         if let Some(version) = self.versions.last() {
             ask(&version.test, &Citation::of(self.number), &mut found);
@@ -31,7 +31,7 @@ impl Section {
     }
 }
 
-fn ask(test: &Test, place: &Citation, found: &mut Vec<(Asked, Citation)>) {
+fn ask(test: &'static Test, place: &Citation, found: &mut Vec<(Asked, Citation)>) {
     let mut put = |asked: Asked| {
         if !found.iter().any(|(other, _)| *other == asked) {
             found.push((asked, place.clone()));
@@ -40,17 +40,8 @@ fn ask(test: &Test, place: &Citation, found: &mut Vec<(Asked, Citation)>) {
     match test {
         Test::Asks(fact) => put(Asked::Fact(*fact)),
         Test::Is(measure, _) => put(Asked::Measure(*measure)),
-        Test::Para(label, _, inner) => ask(inner, &place.at(label), found),
-        Test::All(tests) | Test::Any(tests) => {
-            tests.iter().for_each(|test| ask(test, place, found));
-        }
-        Test::Not(inner) | Test::AnySystem(inner) | Test::Given(_, inner) => {
-            ask(inner, place, found);
-        }
-        Test::Reads(_, ours, other) => {
-            ask(ours, place, found);
-            ask(other, place, found);
-        }
-        Test::Exceeds(_) | Test::See(_) | Test::Paras(..) | Test::YieldsTo(_) => {}
+        _ => {}
     }
+    let place = if let Test::Para(label, ..) = test { &place.at(label) } else { place };
+    test.parts().into_iter().for_each(|part| ask(part, place, found));
 }

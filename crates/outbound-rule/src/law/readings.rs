@@ -1,7 +1,7 @@
 use super::inquiry::Inquiry;
 use super::part850::SECTIONS;
 use super::reach::Search;
-use super::read::View;
+use super::view::View;
 use super::{Basis, Facts, Outcome, Outcomes, Reading, Readings, Test};
 
 /// The points where the text leaves room and the way not taken leads to other outcomes for these
@@ -63,18 +63,11 @@ fn mark(test: &'static Test, view: View, matter: &mut Readings) {
                 *matter = matter.with(*reading);
             }
         }
-        Test::Para(_, _, inner) | Test::Not(inner) | Test::Given(_, inner) => {
-            mark(inner, view, matter);
-        }
-        Test::All(tests) | Test::Any(tests) => {
-            tests.iter().for_each(|test| mark(test, view, matter));
-        }
         Test::AnySystem(inner) => {
             (0..view.facts.systems())
                 .for_each(|system| mark(inner, view.of_system(system), matter));
         }
-        // Sections are gone through one by one.
-        Test::See(_) | Test::Paras(..) => {}
-        Test::Asks(_) | Test::Is(..) | Test::Exceeds(_) | Test::YieldsTo(_) => {}
+        // Sections are gone through one by one, so that references need not be followed.
+        test => test.parts().into_iter().for_each(|part| mark(part, view, matter)),
     }
 }

@@ -84,6 +84,20 @@ impl Section {
 }
 
 impl Test {
+    /// What it is put together of in the text itself; where that refers to other places, those are not among it.
+    pub(super) fn parts(&'static self) -> Vec<&'static Self> {
+        match self {
+            Self::All(tests) | Self::Any(tests) => tests.iter().collect(),
+            Self::Para(_, _, inner)
+            | Self::Not(inner)
+            | Self::AnySystem(inner)
+            | Self::Given(_, inner) => vec![inner],
+            Self::Reads(_, ours, other) => vec![ours, other],
+            Self::Asks(_) | Self::Is(..) | Self::Exceeds(_) => Vec::new(),
+            Self::See(_) | Self::Paras(..) | Self::YieldsTo(_) => Vec::new(),
+        }
+    }
+
     /// This paragraph, or the one of several, that carries a label.
     pub(super) fn labelled(&'static self, label: &str) -> Option<&'static Self> {
         let is_it = |test: &Self| matches!(test, Self::Para(found, _, _) if *found == label);

@@ -1,4 +1,4 @@
-use super::read::View;
+use super::view::View;
 use super::{Basis, Citation, Line, Reading, Section, Test};
 use crate::facts::{Fact, Facts, Measure};
 use partly_known::{Bound, Truth};

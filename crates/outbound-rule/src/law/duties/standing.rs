@@ -1,6 +1,7 @@
 use crate::facts::Fact::KnowsActually;
 use crate::law::part850::{S206, S229, S303};
-use crate::law::read::View;
+use crate::law::view::{Made, Parts, View};
+
 use crate::law::{Basis, Facts, Inquiry, Outcome, Outcomes, Test, possible};
 use partly_known::Truth;
 use std::cell::OnceCell;
@@ -128,34 +129,30 @@ fn outcomes(bearer: Bearer, inquiry: &Inquiry) -> Option<Outcomes> {
 /// Facts in which the condition is met (or is not), between them all that they may turn out to be
 /// where it is. Only facts are settled here, no figures: the sections on persons ask for none.
 fn ways(test: &'static Test, met: bool, facts: &Facts, basis: &Basis) -> Vec<Facts> {
-    match View::new(facts, basis).truth(test) {
+    let view = View::new(facts, basis);
+    match view.truth(test) {
         Truth::Unknown => {}
         truth if truth == Truth::from(met) => return vec![facts.clone()],
         _ => return Vec::new(),
     }
-    match test {
-        Test::Para(_, _, inner) => ways(inner, met, facts, basis),
-        Test::Not(inner) => ways(inner, !met, facts, basis),
-        Test::See(section) => {
-            let in_force = section.on(basis.on);
-            in_force.map(|test| ways(test, met, facts, basis)).unwrap_or_default()
+    match view.made(test) {
+        Made::Not(inner) => ways(inner, !met, facts, basis),
+        Made::All(parts) if met => every(parts, met, facts, basis),
+        Made::Any(parts) if !met => every(parts, met, facts, basis),
+        Made::All(parts) | Made::Any(parts) => {
+            parts.flat_map(|(_, test)| ways(test, met, facts, basis)).collect()
         }
-        Test::All(tests) if met => every(tests, met, facts, basis),
-        Test::Any(tests) if !met => every(tests, met, facts, basis),
-        Test::All(tests) | Test::Any(tests) => {
-            tests.iter().flat_map(|test| ways(test, met, facts, basis)).collect()
-        }
-        Test::Asks(fact) => {
+        Made::Asks(fact) => {
             let mut facts = facts.clone();
-            facts.set(*fact, None, Truth::from(met));
+            facts.set(fact, None, Truth::from(met));
             vec![facts]
         }
-        _ => vec![facts.clone()],
+        Made::Is(..) | Made::Exceeds(_) => vec![facts.clone()],
     }
 }
 
-fn every(tests: &'static [Test], met: bool, facts: &Facts, basis: &Basis) -> Vec<Facts> {
-    tests.iter().fold(vec![facts.clone()], |found, test| {
+fn every(parts: Parts, met: bool, facts: &Facts, basis: &Basis) -> Vec<Facts> {
+    parts.fold(vec![facts.clone()], |found, (_, test)| {
         found.iter().flat_map(|facts| ways(test, met, facts, basis)).collect()
     })
 }

@@ -1,7 +1,8 @@
 use super::movable::may_become;
 use super::{Change, just};
 use crate::facts::Scope;
-use crate::law::read::View;
+use crate::law::view::{Made, Parts, View};
+
 use crate::law::{Basis, Facts, Outcome, Test};
 use partly_known::{Bound, Truth};
 
@@ -40,49 +41,27 @@ impl<'a> Ways<'a> {
         if view.truth(test) != Truth::from(!met) {
             return vec![Vec::new()];
         }
-        match test {
-            Test::Para(_, _, inner) => self.of(inner, met),
-            Test::Not(inner) => self.of(inner, !met),
-            Test::Given(section, inner) => {
-                Self { view: View { given: Some(section), ..view }, ..self }.of(inner, met)
-            }
-            Test::Reads(reading, ours, other) => {
-                let chosen = if view.basis.reads_otherwise(*reading) { other } else { ours };
-                self.of(chosen, met)
-            }
-            Test::See(section) => {
-                let test = section.on(view.basis.on);
-                test.map(|test| self.of(test, met)).unwrap_or_default()
-            }
-            Test::All(tests) => self.join(tests.iter().map(|test| (self, test)), met, met),
-            Test::Any(tests) => self.join(tests.iter().map(|test| (self, test)), !met, met),
-            Test::Paras(section, paths) => {
-                let in_force = |path: &&'static str| section.paragraph(view.basis.on, path);
-                let paragraphs = paths.iter().filter_map(in_force);
-                self.join(paragraphs.map(|test| (self, test)), !met, met)
-            }
-            Test::AnySystem(inner) => {
-                let of = |system| (Self { view: view.of_system(system), ..self }, *inner);
-                self.join((0..view.facts.systems()).map(of), !met, met)
-            }
-            Test::Asks(fact) => {
+        match view.made(test) {
+            Made::All(parts) => self.join(parts, met, met),
+            Made::Any(parts) => self.join(parts, !met, met),
+            Made::Not(inner) => self.of(inner, !met),
+            Made::Asks(fact) => {
                 let truth = Truth::from(met);
                 let system = view.system.filter(|_| fact.scope() == Scope::System);
-                let movable = may_become(*fact, truth);
-                self.one(Change::Fact(*fact, system, truth))
+                let movable = may_become(fact, truth);
+                self.one(Change::Fact(fact, system, truth))
                     .filter(|_| movable)
                     .into_iter()
                     .collect()
             }
-            Test::Is(measure, bound) => {
-                self.one(Change::Measure(*measure, *bound, met)).into_iter().collect()
+            Made::Is(measure, bound) => {
+                self.one(Change::Measure(measure, bound, met)).into_iter().collect()
             }
-            Test::Exceeds(line) => {
-                let bound = Bound::MoreThan(view.basis.lines.at(*line));
+            Made::Exceeds(line) => {
+                let bound = Bound::MoreThan(view.basis.lines.at(line));
                 let system = view.system.unwrap_or_default();
                 self.one(Change::Operations(system, bound, met)).into_iter().collect()
             }
-            Test::YieldsTo(_) => Vec::new(),
         }
     }
 
@@ -91,15 +70,10 @@ impl<'a> Ways<'a> {
     }
 
     /// The ways for all of several conditions, or for one of them.
-    fn join(
-        self,
-        parts: impl Iterator<Item = (Self, &'static Test)>,
-        all: bool,
-        met: bool,
-    ) -> Vec<Together> {
+    fn join(self, parts: Parts<'a>, all: bool, met: bool) -> Vec<Together> {
         let mut joined = if all { vec![Vec::new()] } else { Vec::new() };
-        for (part, test) in parts {
-            let found = part.of(test, met);
+        for (view, test) in parts {
+            let found = Self { view, ..self }.of(test, met);
             if all {
                 let pairs = joined.iter().flat_map(|one| {
                     found.iter().filter_map(move |other| self.together(one, other))

@@ -4,7 +4,8 @@ use crate::facts::Fact::{
     RecusedFromNegotiations,
 };
 use crate::law::part850::{S208, S209, S221, S229, S303};
-use crate::law::read::View;
+use crate::law::view::View;
+
 use crate::law::{Basis, Facts, Outcome, Outcomes, Section, Test};
 use partly_known::Truth;
 
