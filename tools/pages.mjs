@@ -58,10 +58,13 @@ function kept(html) {
   return replaceOnce(page, '<aside id="words"', `${text('static/offline/kept.html')}<aside id="words"`);
 }
 
-/** A page by itself holds its style, its WebAssembly, and the licences and notices that stand beside the others. */
+/**
+ * A page by itself holds its style, its WebAssembly, and the licences and notices that stand beside the others. The WebAssembly is
+ * written in hexadecimal: brotli finds what is repeated in it, which in base64 looks different in each of three phases.
+ */
 function alone(html, { style, wasm }) {
   const page = replaceOnce(html, /<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`);
-  return replaceOnce(page, '</body>', `${noticesFolded()}<script type="text/plain" id="wasm">${wasm.bytes.toString('base64')}</script>\n</body>`);
+  return replaceOnce(page, '</body>', `${noticesFolded()}<script type="text/plain" id="wasm">${wasm.bytes.toString('hex')}</script>\n</body>`);
 }
 
 /** The chart for other pages: nothing of the first screen stands there before, and no rule in words. */
