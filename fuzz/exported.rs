@@ -25,7 +25,7 @@ pub fn deal(deal: Deal) {
     }
     let words = Words::of(Language::English);
     for page in [Page::Check, Page::Compute, Page::Result, Page::Deals] {
-        let (words, state) = (words.clone(), state.clone());
+        let (words, state) = (words, state.clone());
         let drawn = drawn(ShownProps { page, step: 0, words, state });
         assert!(!drawn.contains("style=") && !drawn.contains("<script"), "{drawn}");
     }

@@ -8,7 +8,7 @@ use crate::hooks::{Page, Start, focus_page, note_start, use_document, use_route,
 use crate::pages::Shown;
 use crate::store::use_workspace;
 use listeners::{just_done, use_page_listeners};
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use std::rc::Rc;
 use yew::{Html, Properties, component, html, use_effect_with, use_mut_ref};
 
@@ -27,22 +27,22 @@ pub fn App(props: &AppProps) -> Html {
     let (theme, on_theme) = use_theme();
     let words = Words::of(route.language);
     let title = match route.page {
-        Page::Check => "check-title",
-        Page::Interview => "interview-title",
-        Page::Facts => "facts-title",
-        Page::Answers => "answers-title",
-        Page::Compute => "compute-title",
-        Page::Result => "result-title",
-        Page::Memo => "memo-title",
-        Page::Deals => "deals-title",
-        Page::Calculators => "calculators-title",
-        Page::Background => "background-title",
-        Page::Rules => "rules-title",
-        Page::Explore => "explore-title",
-        Page::Privacy => "privacy-title",
+        Page::Check => message::CHECK_TITLE,
+        Page::Interview => message::INTERVIEW_TITLE,
+        Page::Facts => message::FACTS_TITLE,
+        Page::Answers => message::ANSWERS_TITLE,
+        Page::Compute => message::COMPUTE_TITLE,
+        Page::Result => message::RESULT_TITLE,
+        Page::Memo => message::MEMO_TITLE,
+        Page::Deals => message::DEALS_TITLE,
+        Page::Calculators => message::CALCULATORS_TITLE,
+        Page::Background => message::BACKGROUND_TITLE,
+        Page::Rules => message::RULES_TITLE,
+        Page::Explore => message::EXPLORE_TITLE,
+        Page::Privacy => message::PRIVACY_TITLE,
     };
     let title = words.text(title);
-    use_document(route.language, words.with("document-title", &[("page", title)]));
+    use_document(route.language, words.text(message::DocumentTitle { page: title }));
     let place = (route.page, route.step);
     let shown = use_mut_ref(|| place);
     use_effect_with(place, move |place| {
@@ -60,7 +60,7 @@ pub fn App(props: &AppProps) -> Html {
     let inside = html! {
         <>
             { just_done(&words, &state) }
-            <Shown {key} {page} step={route.step} words={words.clone()} {state} />
+            <Shown {key} {page} step={route.step} words={words} {state} />
         </>
     };
     shell(&words, route, theme, &on_theme, unsaved, inside)
@@ -72,7 +72,7 @@ pub fn Alone() -> Html {
     use_effect_with((), |()| note_start());
     let route = use_route();
     let words = Words::of(route.language);
-    let title = words.text("explore-title");
-    use_document(route.language, words.with("document-title", &[("page", title)]));
+    let title = words.text(message::EXPLORE_TITLE);
+    use_document(route.language, words.text(message::DocumentTitle { page: title }));
     html! { <main id="main"><crate::pages::Explorer {words} /></main> }
 }

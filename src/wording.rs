@@ -4,11 +4,12 @@ pub(crate) mod regimes;
 
 use crate::components::{Reason as ReasonLine, TraceNode};
 use jiff::civil::Date;
-use outbound_rule::facts::{Fact, Facts, Measure, Source};
+use outbound_drafts::{Day, Metric};
+use outbound_rule::facts::{Answer, Fact, Facts, Measure, Source};
 use outbound_rule::law::duties::Due;
 use outbound_rule::law::{Basis, Citation, Line, Outcomes, Question, Reason, Step, Trace};
 use outbound_words::number::{Misread, Slip, compact, grouped, percent, rounded, scientific};
-use outbound_words::{Language, Value, Words};
+use outbound_words::{Message, Words, message};
 use partly_known::{Bound, End, Ends, Range, Truth};
 use std::rc::Rc;
 use training_compute::{Amount, Bounds, Edge, Estimate, Form, MethodError, Total, Unit};
@@ -22,9 +23,13 @@ pub(super) fn operations(words: &Words, value: f64) -> String {
 /// A number of operations with its 90 % range.
 pub(super) fn ranged(words: &Words, estimate: &Estimate) -> AttrValue {
     let (low, high) = estimate.range(0.9);
-    let numbers = [("operations", estimate.median()), ("low", low), ("high", high)]
-        .map(|(name, value)| (name, operations(words, value)));
-    words.with(if estimate.is_point() { "ranged-point" } else { "ranged" }, &numbers)
+    let shown = |value| operations(words, value);
+    let [operations, low, high] = [estimate.median(), low, high].map(shown);
+    if estimate.is_point() {
+        words.text(message::RangedPoint { operations })
+    } else {
+        words.text(message::Ranged { operations, low, high })
+    }
 }
 
 /// The ends between which operations lie: "at most 10^25".
@@ -35,21 +40,19 @@ pub(super) fn bounds(words: &Words, bounds: &Bounds) -> AttrValue {
 
 /// A lower end, an upper one or both, each included or not.
 fn bounded(words: &Words, low: Option<(String, bool)>, high: Option<(String, bool)>) -> AttrValue {
-    let low = low.map(|(number, included)| {
-        words.with(
-            if included { "bound-at-least" } else { "bound-more-than" },
-            &[("number", number)],
-        )
+    let low = low.map(|(number, included)| match included {
+        true => words.text(message::BoundAtLeast { number }),
+        false => words.text(message::BoundMoreThan { number }),
     });
-    let high = high.map(|(number, included)| {
-        words
-            .with(if included { "bound-at-most" } else { "bound-less-than" }, &[("number", number)])
+    let high = high.map(|(number, included)| match included {
+        true => words.text(message::BoundAtMost { number }),
+        false => words.text(message::BoundLessThan { number }),
     });
     match (low, high) {
         (Some(low), Some(high)) => {
-            words.with("bound-both", &[("low", low.to_string()), ("high", high.to_string())])
+            words.text(message::BoundBoth { low: low.to_string(), high: high.to_string() })
         }
-        (low, high) => low.or(high).unwrap_or_else(|| words.text("not-known")),
+        (low, high) => low.or(high).unwrap_or_else(|| words.text(message::NOT_KNOWN)),
     }
 }
 
@@ -81,9 +84,9 @@ pub(super) fn total(words: &Words, total: &Total) -> AttrValue {
     match (&total.operations, &total.known) {
         (Some(estimate), _) => ranged(words, estimate),
         (None, Some(estimate)) => {
-            format!("{} {}", words.text("total-at-least"), ranged(words, estimate)).into()
+            format!("{} {}", words.text(message::TOTAL_AT_LEAST), ranged(words, estimate)).into()
         }
-        (None, None) => words.text("not-known"),
+        (None, None) => words.text(message::NOT_KNOWN),
     }
 }
 
@@ -91,7 +94,7 @@ pub(super) fn total(words: &Words, total: &Total) -> AttrValue {
 pub(super) fn chance(words: &Words, estimate: &Estimate, line: f64) -> AttrValue {
     let share = estimate.chance_above(line);
     if estimate.is_point() {
-        words.text(if share > 0.5 { "chance-always" } else { "chance-never" })
+        words.text(if share > 0.5 { message::CHANCE_ALWAYS } else { message::CHANCE_NEVER })
     } else {
         self::share(words, share)
     }
@@ -100,9 +103,9 @@ pub(super) fn chance(words: &Words, estimate: &Estimate, line: f64) -> AttrValue
 /// A chance as a percentage. Never rounded to certainty.
 pub(super) fn share(words: &Words, share: f64) -> AttrValue {
     if share < 0.001 {
-        words.text("chance-below-permille")
+        words.text(message::CHANCE_BELOW_PERMILLE)
     } else if share > 0.999 {
-        words.text("chance-above-permille")
+        words.text(message::CHANCE_ABOVE_PERMILLE)
     } else {
         let digits = if (0.01..=0.99).contains(&share) { 2 } else { 3 };
         percent(share, digits, words.language().notation()).into()
@@ -111,19 +114,20 @@ pub(super) fn share(words: &Words, share: f64) -> AttrValue {
 
 /// What a line does, in words, wherever it lies.
 pub(super) fn line(words: &Words, line: Line, basis: &Basis) -> AttrValue {
-    let key = match line {
-        Line::Notifiable => "line-notifiable",
-        Line::Biological => "line-biological",
-        Line::Prohibited => "line-prohibited",
-    };
-    words.with(key, &[("line", threshold(words, basis.lines.at(line)))])
+    let rule = line;
+    let line = threshold(words, basis.lines.at(rule));
+    match rule {
+        Line::Notifiable => words.text(message::LineNotifiable { line }),
+        Line::Biological => words.text(message::LineBiological { line }),
+        Line::Prohibited => words.text(message::LineProhibited { line }),
+    }
 }
 
 /// That a line was moved.
 pub(super) fn moved(words: &Words, line: Line, basis: &Basis) -> AttrValue {
     let [rule, here] =
         [line.in_the_rule(), basis.lines.at(line)].map(|line| threshold(words, line));
-    words.with("warning-hypothetical", &[("rule", rule), ("here", here)])
+    words.text(message::WarningHypothetical { rule, here })
 }
 
 /// Operations at a line: `10^25`, not `1 × 10^25`.
@@ -142,10 +146,7 @@ pub(super) fn number(words: &Words, value: f64) -> String {
 
 /// Our words for a place of the rule; the English ones stand in the law itself.
 pub(super) fn summary(words: &Words, citation: &Citation, english: &'static str) -> AttrValue {
-    match words.language() {
-        Language::English => AttrValue::Static(english),
-        Language::German => words.text(&citation.key()),
-    }
+    words.paragraph(citation, english)
 }
 
 /// A paragraph that decides, as one sentence.
@@ -153,7 +154,7 @@ pub(super) fn reason(words: &Words, reason: &Reason, several: bool) -> Option<Re
     let pieces = reason.pieces.iter().map(|(place, english)| summary(words, place, english));
     let ending =
         if reason.no_case && reason.pieces.last().is_some_and(|(place, _)| place.is_labelled()) {
-            format!(" … {}.", words.text("reason-no-case"))
+            format!(" … {}.", words.text(message::REASON_NO_CASE))
         } else {
             ".".to_owned()
         };
@@ -167,34 +168,35 @@ pub(super) fn reason(words: &Words, reason: &Reason, several: bool) -> Option<Re
 
 /// An AI system by its number, counted from one.
 pub(super) fn system_name(words: &Words, system: usize) -> AttrValue {
-    words.with("question-system", &[("number", Value::from(system + 1))])
+    words.text(message::QuestionSystem { number: system + 1 })
 }
 
 /// A question of fact.
 pub(super) fn fact(words: &Words, fact: Fact) -> AttrValue {
-    words.joined(&["fact", fact.name()])
+    words.text(message::fact(fact))
 }
 
 /// What helps to answer a question of fact.
 pub(super) fn fact_help(words: &Words, fact: Fact) -> AttrValue {
-    words.joined(&["fact", fact.name(), "help"])
+    words.text(message::fact_help(fact))
 }
 
 /// Something known, as a question with its answer.
 pub(super) fn known(words: &Words, known: Question, facts: &Facts, several: bool) -> AttrValue {
     let (text, system) = match known {
         Question::Fact(fact, system) => {
-            let answer = if facts.get(fact, system) == Truth::Yes { "yes" } else { "no" };
-            let answer = words.joined(&["answer", answer]);
+            let answer =
+                if facts.get(fact, system) == Truth::Yes { Answer::Yes } else { Answer::No };
+            let answer = words.text(message::answer(answer));
             (format!("{} {answer}.", self::fact(words, fact)).into(), system)
         }
         Question::Measure(measure) => {
-            let figure = words.joined(&["measure", measure.name()]);
+            let figure = words.text(message::measure(measure));
             (format!("{figure}: {}", range(words, facts.measure(measure))).into(), None)
         }
         Question::Operations(system) => {
             let range = range(words, facts.operations(system));
-            (words.with("known-operations", &[("range", range)]), Some(system))
+            (words.text(message::KnownOperations { range }), Some(system))
         }
     };
     match system {
@@ -219,7 +221,7 @@ pub(super) fn range(words: &Words, range: Range) -> String {
         bounded(words, low, high).to_string()
     } else {
         words
-            .with("understood-range", &[("low", one(range.low())), ("high", one(range.high()))])
+            .text(message::UnderstoodRange { low: one(range.low()), high: one(range.high()) })
             .to_string()
     }
 }
@@ -241,17 +243,17 @@ fn is_named(value: f64) -> bool {
 
 /// The outcomes left, as in "not ruled out: prohibited, notifiable".
 pub(super) fn outcomes(words: &Words, left: Outcomes) -> AttrValue {
-    let named = left.iter().map(|outcome| words.joined(&["outcome", outcome.name()]).to_string());
+    let named = left.iter().map(|outcome| words.text(message::outcome(outcome)).to_string());
     let outcomes = named.collect::<Vec<_>>().join(", ");
-    words.with("outcomes-left", &[("outcomes", outcomes)])
+    words.text(message::OutcomesLeft { outcomes })
 }
 
 /// A question to find the answer to.
 pub(super) fn question(words: &Words, question: Question, several: bool) -> AttrValue {
     let (text, system) = match question {
         Question::Fact(asked, system) => (fact(words, asked), system),
-        Question::Measure(measure) => (words.joined(&["measure", measure.name()]), None),
-        Question::Operations(system) => (words.text("question-operations"), Some(system)),
+        Question::Measure(measure) => (words.text(message::measure(measure)), None),
+        Question::Operations(system) => (words.text(message::QUESTION_OPERATIONS), Some(system)),
     };
     match system {
         Some(system) if several => format!("{}: {text}", system_name(words, system)).into(),
@@ -262,11 +264,33 @@ pub(super) fn question(words: &Words, question: Question, several: bool) -> Attr
 /// Where the answer to a question is usually found.
 pub(super) fn source(words: &Words, source: Source) -> AttrValue {
     words.text(match source {
-        Source::OwnRecords => "source-own_records",
-        Source::PublicRecord => "source-public_record",
-        Source::Target => "source-target",
-        Source::Counsel => "source-counsel",
+        Source::OwnRecords => message::SOURCE_OWN_RECORDS,
+        Source::PublicRecord => message::SOURCE_PUBLIC_RECORD,
+        Source::Target => message::SOURCE_TARGET,
+        Source::Counsel => message::SOURCE_COUNSEL,
     })
+}
+
+/// What the field of a day asks for.
+pub(super) fn day(day: Day) -> Message {
+    match day {
+        Day::Agreed => message::DAY_AGREED,
+        Day::Completion => message::DAY_COMPLETION,
+        Day::Knowledge => message::DAY_KNOWLEDGE,
+        Day::Filing => message::DAY_FILING,
+        Day::Information => message::DAY_INFORMATION,
+        Day::Error => message::DAY_ERROR,
+    }
+}
+
+/// One of the four figures that a company's own are compared by.
+pub(super) fn metric(metric: Metric) -> Message {
+    match metric {
+        Metric::Revenue => message::METRIC_REVENUE,
+        Metric::NetIncome => message::METRIC_NET_INCOME,
+        Metric::CapitalExpenditure => message::METRIC_CAPITAL_EXPENDITURE,
+        Metric::OperatingExpenses => message::METRIC_OPERATING_EXPENSES,
+    }
 }
 
 /// The name of the control that answers a question.
@@ -297,25 +321,25 @@ pub(super) fn understood(words: &Words, amount: Amount, unit: Unit) -> AttrValue
     match amount.form() {
         Form::Point(value) => one(value).into(),
         Form::Range { low, high } => {
-            words.with("understood-range", &[("low", one(low)), ("high", one(high))])
+            words.text(message::UnderstoodRange { low: one(low), high: one(high) })
         }
         Form::About { middle, factor } => {
             let factor = compact(factor, 3, words.language().notation());
-            words.with("understood-about", &[("middle", one(middle)), ("factor", factor)])
+            words.text(message::UnderstoodAbout { middle: one(middle), factor })
         }
         Form::Published { value, confidence } => {
             let factor = compact(confidence.factor(), 3, words.language().notation());
-            words.with("understood-about", &[("middle", one(value)), ("factor", factor)])
+            words.text(message::UnderstoodAbout { middle: one(value), factor })
         }
         Form::AtLeast { minimum, .. } => {
-            words.with("understood-at-least", &[("minimum", one(minimum))])
+            words.text(message::UnderstoodAtLeast { minimum: one(minimum) })
         }
         Form::Bounded { low, high } => {
             let end = |end: End| (one(end.at), end.included);
             bounded(words, low.map(end), Some(end(high)))
         }
         Form::Either(first, second) => {
-            words.with("understood-either", &[("first", one(first)), ("second", one(second))])
+            words.text(message::UnderstoodEither { first: one(first), second: one(second) })
         }
     }
 }
@@ -324,16 +348,15 @@ pub(super) fn understood(words: &Words, amount: Amount, unit: Unit) -> AttrValue
 pub(super) fn method_error(words: &Words, error: &MethodError) -> AttrValue {
     match error {
         MethodError::UnknownAccelerator(name) => {
-            words.with("estimate-unknown-accelerator", &[("name", name.clone())])
+            words.text(message::EstimateUnknownAccelerator { name: name.clone() })
         }
-        MethodError::NoPeak { accelerator, precision } => words.with(
-            "estimate-no-peak",
-            &[("name", (*accelerator).to_owned()), ("precision", precision.to_string())],
-        ),
+        MethodError::NoPeak { accelerator, precision } => words.text(message::EstimateNoPeak {
+            name: (*accelerator).to_owned(),
+            precision: precision.to_string(),
+        }),
         MethodError::MoreThanAll { part, whole } => {
             let shown = |value: f64| compact(value, 4, words.language().notation());
-            let numbers = [("part", shown(*part)), ("whole", shown(*whole))];
-            words.with("estimate-more-than-all", &numbers)
+            words.text(message::EstimateMoreThanAll { part: shown(*part), whole: shown(*whole) })
         }
     }
 }
@@ -344,96 +367,93 @@ pub(super) fn misread(words: &Words, misread: &Misread, text: &str) -> AttrValue
         text.chars().skip(place.start).take(place.end - place.start).collect()
     };
     match misread {
-        Misread::Empty => words.text("misread-empty"),
+        Misread::Empty => words.text(message::MISREAD_EMPTY),
         Misread::NotANumber { place } => {
-            words.with("misread-not-a-number", &[("part", part(place))])
+            words.text(message::MisreadNotANumber { part: part(place) })
         }
         Misread::NotUnderstood { place } => {
-            words.with("misread-not-understood", &[("part", part(place))])
+            words.text(message::MisreadNotUnderstood { part: part(place) })
         }
-        Misread::NotFinite { .. } => words.text("misread-not-finite"),
-        Misread::TooLarge { place } => words.with("misread-too-large", &[("part", part(place))]),
-        Misread::TooSmall { place } => words.with("misread-too-small", &[("part", part(place))]),
-        Misread::Zero { .. } => words.text("misread-zero"),
-        Misread::Negative { .. } => words.text("misread-negative"),
+        Misread::NotFinite { .. } => words.text(message::MISREAD_NOT_FINITE),
+        Misread::TooLarge { place } => words.text(message::MisreadTooLarge { part: part(place) }),
+        Misread::TooSmall { place } => words.text(message::MisreadTooSmall { part: part(place) }),
+        Misread::Zero { .. } => words.text(message::MISREAD_ZERO),
+        Misread::Negative { .. } => words.text(message::MISREAD_NEGATIVE),
         Misread::DidYouMean { place, slip, .. } => {
-            let slip = match slip {
-                Slip::LostSuperscript => "superscript",
-                Slip::ExponentAlone => "exponent",
-                Slip::OtherNotation => "notation",
-                Slip::LostPercent => "percent",
-                Slip::LostLetter => "letter",
-            };
-            words.with("misread-did-you-mean", &[("part", part(place)), ("slip", slip.to_owned())])
+            let part = part(place);
+            match slip {
+                Slip::LostSuperscript => words.text(message::MisreadSlipSuperscript { part }),
+                Slip::ExponentAlone => words.text(message::MisreadSlipExponent { part }),
+                Slip::OtherNotation => words.text(message::MisreadSlipNotation { part }),
+                Slip::LostPercent => words.text(message::MisreadSlipPercent { part }),
+                Slip::LostLetter => words.text(message::MisreadSlipLetter { part }),
+            }
         }
-        Misread::TwoReadings { place, first, second } => words.with(
-            "misread-two-readings",
-            &[("part", part(place)), ("first", first.clone()), ("second", second.clone())],
-        ),
+        Misread::TwoReadings { place, first, second } => words.text(message::MisreadTwoReadings {
+            part: part(place),
+            first: first.clone(),
+            second: second.clone(),
+        }),
         Misread::RateNotCount { place, certain: true } => {
-            words.with("misread-rate", &[("part", part(place))])
+            words.text(message::MisreadRate { part: part(place) })
         }
         Misread::RateNotCount { place, certain: false } => {
-            words.with("misread-rate-perhaps", &[("part", part(place))])
+            words.text(message::MisreadRatePerhaps { part: part(place) })
         }
-        Misread::WrongUnit { place, found, expected } => words.with(
-            "misread-wrong-unit",
-            &[
-                ("part", part(place)),
-                ("found", unit(words, *found).to_string()),
-                ("expected", unit(words, *expected).to_string()),
-            ],
-        ),
-        Misread::Reversed { .. } => words.text("misread-reversed"),
+        Misread::WrongUnit { place, found, expected } => words.text(message::MisreadWrongUnit {
+            part: part(place),
+            found: unit(words, *found),
+            expected: unit(words, *expected),
+        }),
+        Misread::Reversed { .. } => words.text(message::MISREAD_REVERSED),
         Misread::ReachesZero { place } => {
-            words.with("misread-reaches-zero", &[("part", part(place))])
+            words.text(message::MisreadReachesZero { part: part(place) })
         }
-        Misread::OneNumber { place } => words.with("misread-one-number", &[("part", part(place))]),
+        Misread::OneNumber { place } => words.text(message::MisreadOneNumber { part: part(place) }),
         Misread::NoSuchDate { place } => {
-            words.with("misread-no-such-date", &[("part", part(place))])
+            words.text(message::MisreadNoSuchDate { part: part(place) })
         }
-        Misread::FactorTooSmall { .. } => words.text("misread-factor"),
+        Misread::FactorTooSmall { .. } => words.text(message::MISREAD_FACTOR),
         Misread::AboveWhole { place } => {
-            words.with("misread-above-whole", &[("part", part(place))])
+            words.text(message::MisreadAboveWhole { part: part(place) })
         }
     }
 }
 
 fn unit(words: &Words, unit: Unit) -> AttrValue {
     words.text(match unit {
-        Unit::Parameters => "unit-parameters",
-        Unit::Tokens => "unit-tokens",
-        Unit::Chips => "unit-chips",
-        Unit::Hours => "unit-hours",
-        Unit::OperationsPerSecond => "unit-operations-per-second",
-        Unit::Utilisation => "unit-utilisation",
-        Unit::Operations => "unit-operations",
-        Unit::Epochs => "unit-epochs",
-        Unit::Examples => "unit-examples",
-        Unit::ChipHours => "unit-chip-hours",
-        Unit::Ratio | Unit::Bare => "unit-bare",
-        Unit::Dollars => "unit-dollars",
-        Unit::DollarsPerChipHour => "unit-dollars-per-chip-hour",
-        Unit::KilowattHours => "unit-kilowatt-hours",
-        Unit::Watts => "unit-watts",
-        Unit::Kelvin => "unit-kelvin",
-        Unit::Nanometers => "unit-nanometers",
-        Unit::Layers => "unit-layers",
-        Unit::CubicFeet => "unit-cubic-feet",
-        Unit::SquareMillimeters => "unit-square-millimeters",
+        Unit::Parameters => message::UNIT_PARAMETERS,
+        Unit::Tokens => message::UNIT_TOKENS,
+        Unit::Chips => message::UNIT_CHIPS,
+        Unit::Hours => message::UNIT_HOURS,
+        Unit::OperationsPerSecond => message::UNIT_OPERATIONS_PER_SECOND,
+        Unit::Utilisation => message::UNIT_UTILISATION,
+        Unit::Operations => message::UNIT_OPERATIONS,
+        Unit::Epochs => message::UNIT_EPOCHS,
+        Unit::Examples => message::UNIT_EXAMPLES,
+        Unit::ChipHours => message::UNIT_CHIP_HOURS,
+        Unit::Ratio | Unit::Bare => message::UNIT_BARE,
+        Unit::Dollars => message::UNIT_DOLLARS,
+        Unit::DollarsPerChipHour => message::UNIT_DOLLARS_PER_CHIP_HOUR,
+        Unit::KilowattHours => message::UNIT_KILOWATT_HOURS,
+        Unit::Watts => message::UNIT_WATTS,
+        Unit::Kelvin => message::UNIT_KELVIN,
+        Unit::Nanometers => message::UNIT_NANOMETERS,
+        Unit::Layers => message::UNIT_LAYERS,
+        Unit::CubicFeet => message::UNIT_CUBIC_FEET,
+        Unit::SquareMillimeters => message::UNIT_SQUARE_MILLIMETERS,
     })
 }
 
 /// A figure against its bound: "layers of NAND memory 128 or more".
 pub(super) fn bound(words: &Words, measure: Measure, bound: Bound) -> AttrValue {
-    let figure = words.joined(&["measure", measure.name()]);
-    let (key, line) = match bound {
-        Bound::MoreThan(line) => ("trace-more-than", line),
-        Bound::AtLeast(line) => ("trace-at-least", line),
-        Bound::AtMost(line) => ("trace-at-most", line),
-    };
-    let line = grouped(line, 9, words.language().notation());
-    words.with(key, &[("figure", figure.to_string()), ("line", line)])
+    let figure = words.text(message::measure(measure));
+    let shown = |line: f64| grouped(line, 9, words.language().notation());
+    match bound {
+        Bound::MoreThan(line) => words.text(message::TraceMoreThan { figure, line: shown(line) }),
+        Bound::AtLeast(line) => words.text(message::TraceAtLeast { figure, line: shown(line) }),
+        Bound::AtMost(line) => words.text(message::TraceAtMost { figure, line: shown(line) }),
+    }
 }
 
 /// The reading of the rule as the tree shows it: steps with a single part and no words of their
@@ -469,19 +489,19 @@ pub(super) fn step(words: &Words, part: &Trace, basis: &Basis) -> (Option<Citati
         Step::Para(place, english) => {
             return (Some(place.clone()), summary(words, place, english));
         }
-        Step::All => words.text("trace-all"),
-        Step::Any => words.text("trace-any"),
-        Step::Not => words.text("trace-not"),
+        Step::All => words.text(message::TRACE_ALL),
+        Step::Any => words.text(message::TRACE_ANY),
+        Step::Not => words.text(message::TRACE_NOT),
         Step::Asks(asked, _) => fact(words, *asked),
         Step::Is(measure, at) => bound(words, *measure, *at),
-        Step::Reads(reading, _) => words.joined(&["reading", reading.name()]),
+        Step::Reads(reading, _) => words.text(message::reading(*reading)),
         Step::Exceeds(line, _) => {
             let line = threshold(words, basis.lines.at(*line));
-            words.with("trace-exceeds", &[("line", line)])
+            words.text(message::TraceExceeds { line })
         }
         Step::System(system) => system_name(words, *system),
-        Step::Given(section) => words.with("trace-given", &[("section", section.number)]),
-        Step::YieldsTo(place) => words.with("trace-yields", &[("place", *place)]),
+        Step::Given(section) => words.text(message::TraceGiven { section: section.number }),
+        Step::YieldsTo(place) => words.text(message::TraceYields { place: *place }),
     };
     (None, text)
 }
@@ -500,7 +520,7 @@ fn inside(words: &Words, part: &Trace, basis: &Basis) -> Rc<[TraceNode]> {
 /// What a deal is called; one without a name by its number, counted from one.
 pub(super) fn deal_name(words: &Words, name: &str, number: usize) -> AttrValue {
     match name {
-        "" => words.with("deals-unnamed", &[("number", (number + 1).to_string())]),
+        "" => words.text(message::DealsUnnamed { number: (number + 1).to_string() }),
         name => AttrValue::from(name.to_owned()),
     }
 }
@@ -510,15 +530,15 @@ pub(super) fn due(words: &Words, due: Due) -> String {
     let day = |day: Date| words.date_with_weekday(day).to_string();
     match due {
         Due::Always => String::new(),
-        Due::AsAsked => words.text("due-as_asked").to_string(),
+        Due::AsAsked => words.text(message::DUE_AS_ASKED).to_string(),
         Due::Within { last_day: Some(last), .. } => {
-            words.with("due-by", &[("day", day(last))]).to_string()
+            words.text(message::DueBy { day: day(last) }).to_string()
         }
         Due::Within { trigger, last_day: None, .. } => {
-            words.joined(&["due-within", trigger.name()]).to_string()
+            words.text(message::due_within(trigger)).to_string()
         }
-        Due::Until(Some(last)) => words.with("due-until", &[("day", day(last))]).to_string(),
-        Due::Until(None) => words.text("due-ten-years").to_string(),
+        Due::Until(Some(last)) => words.text(message::DueUntil { day: day(last) }).to_string(),
+        Due::Until(None) => words.text(message::DUE_TEN_YEARS).to_string(),
     }
 }
 
@@ -527,5 +547,5 @@ pub(super) const SHOWN: usize = 10;
 
 /// How many are folded away.
 pub(super) fn more<T>(words: &Words, rest: &[T]) -> AttrValue {
-    words.with("answers-more", &[("number", Value::from(rest.len()))])
+    words.text(message::AnswersMore { number: rest.len() })
 }

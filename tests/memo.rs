@@ -16,7 +16,7 @@ use outbound_rule::law::diligence::Factor;
 use outbound_rule::law::duties::{ITEMS, duties};
 use outbound_rule::law::{Line, Question};
 use outbound_words::number::Notation;
-use outbound_words::{Language, Words};
+use outbound_words::{Language, Words, message};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use std::time::{Duration, Instant};
 
@@ -175,8 +175,8 @@ fn every_answer_note_and_record_is_in_the_memo() {
         let memo = of(deal.clone(), language);
         let (said, _) = read(&memo.markdown());
         for (fact, _, entry) in deal.entries() {
-            let question = words.text(&format!("fact-{}", fact.name()));
-            let answer = words.text(&format!("answer-{}", entry.answer.name()));
+            let question = words.text(message::fact(fact));
+            let answer = words.text(message::answer(entry.answer));
             assert!(said.contains(&*question), "{question}");
             assert!(said.contains(&*answer), "{answer}");
             let note = entry.note.replace('\n', " ");
@@ -186,7 +186,7 @@ fn every_answer_note_and_record_is_in_the_memo() {
             }
         }
         for (measure, _) in deal.measures.iter() {
-            let figure = words.text(&format!("measure-{}", measure.name()));
+            let figure = words.text(message::measure(*measure));
             assert!(said.contains(&*figure), "{figure}");
         }
         for name in [&deal.name, &deal.investor, &deal.target] {
@@ -225,7 +225,7 @@ fn a_memo_under_moved_lines_says_so_before_anything_else() {
     for language in Language::ALL {
         let words = Words::of(language);
         let memo = memo(&words, &state, None).markdown();
-        let shout = words.text("memo-moved");
+        let shout = words.text(message::MEMO_MOVED);
         let first = memo.lines().nth(2).unwrap();
         assert_eq!(first.trim_matches('*'), &*shout);
     }
@@ -268,7 +268,7 @@ fn the_calendar_has_the_last_day_of_every_duty() {
         let owed = duties(&state.assessment.facts, &state.basis, &state.draft.timeline());
         for duty in owed {
             let Some(last) = duty.due.last_day() else { continue };
-            let name = words.text(&format!("duty-{}", duty.obligation.name()));
+            let name = words.text(message::duty(duty.obligation));
             let is_there = |(day, summary, _): &(String, String, String)| {
                 *day == last.to_string() && summary.contains(&*name)
             };

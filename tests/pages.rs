@@ -13,7 +13,7 @@ use outbound_drafts::workspace::Workspace;
 use outbound_rule::facts::Answer;
 use outbound_rule::law::{Citation, Outcome, Outcomes};
 use outbound_words::number::Notation;
-use outbound_words::{Language, Words};
+use outbound_words::{Language, Slot, Words, message};
 use partly_known::Truth;
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, LocalServerRenderer, Properties, component, html};
@@ -252,7 +252,10 @@ async fn a_choice_has_a_label_and_shows_what_was_chosen() {
 
 #[tokio::test]
 async fn a_sentence_keeps_the_order_of_its_language_and_marks_stay_with_the_blank() {
-    let page = shown(sentence(&english(), "date-with-weekday", &["weekday", "date"], choice)).await;
+    let (weekday, date) = (Slot(0), Slot(1));
+    let says = message::DateWithWeekday { weekday, date };
+    let control = |slot| choice(if slot == weekday { "weekday" } else { "date" });
+    let page = shown(sentence(&english(), says, control)).await;
     assert_in_order(&page, &["name=\"weekday\"", "</select>", "</span>,</span> ", "name=\"date\""]);
 }
 

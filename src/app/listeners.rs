@@ -6,7 +6,7 @@ use crate::hooks::{catch_up, files, use_listeners};
 use crate::pages::deals;
 use crate::store::State;
 use crate::store::{Intake, Opening, Told, open_files, open_link, wipe};
-use outbound_words::{Value, Words};
+use outbound_words::{Value, Words, message};
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, Event, KeyboardEvent};
 use yew::{AttrValue, Callback, Html, hook, html, use_effect_with};
@@ -15,7 +15,7 @@ use yew::{AttrValue, Callback, Html, hook, html, use_effect_with};
 #[hook]
 pub(super) fn use_page_listeners(words: &Words, state: &State) {
     let with = |does: fn(&Words, &State, &Event)| {
-        let (words, state) = (words.clone(), state.clone());
+        let (words, state) = (*words, state.clone());
         Callback::from(move |event: Event| does(&words, &state, &event))
     };
     let mut heard = vec![
@@ -31,7 +31,7 @@ pub(super) fn use_page_listeners(words: &Words, state: &State) {
     }
     use_listeners(heard);
     use_undo(state);
-    let (words, state) = (words.clone(), state.clone());
+    let (words, state) = (*words, state.clone());
     use_effect_with((), move |()| open_link(&words, &state));
 }
 
@@ -45,7 +45,7 @@ pub(super) fn just_done(words: &Words, state: &State) -> Html {
             <p class="status" role="status">{ said }</p>
             { unkept(words, state) }
             if intake.dragging {
-                <p class="drop">{ words.text("deals-drop") }</p>
+                <p class="drop">{ words.text(message::DEALS_DROP) }</p>
             }
         </>
     }
@@ -54,11 +54,11 @@ pub(super) fn just_done(words: &Words, state: &State) -> Html {
 fn said(words: &Words, intake: &Intake) -> AttrValue {
     let Opening { name, opened, of } = &intake.opening;
     match (intake.busy, of) {
-        (true, _) => words.text("deals-busy"),
-        (_, 1) if *opened > 0 => words.with("deals-opened", &[("name", name.clone())]),
+        (true, _) => words.text(message::DEALS_BUSY),
+        (_, 1) if *opened > 0 => words.text(message::DealsOpened { name: name.clone() }),
         (_, 2..) => {
             let number = |number: usize| Value::from(number);
-            words.with("deals-opened-of", &[("opened", number(*opened)), ("of", number(*of))])
+            words.text(message::DealsOpenedOf { opened: number(*opened), of: number(*of) })
         }
         _ => intake.said.clone(),
     }
@@ -68,12 +68,13 @@ fn said(words: &Words, intake: &Intake) -> AttrValue {
 fn unkept(words: &Words, state: &State) -> Html {
     let deals = state.unkept.iter().map(|number| {
         let name = deals::name_of(words, state, *number);
-        let save = deals::link(words, state, "deals-save", &name, *number, deals::save_as_it_is);
+        let save =
+            deals::link(words, state, message::DEALS_SAVE, &name, *number, deals::save_as_it_is);
         html! { <li>{ name }{ " " }{ save }</li> }
     });
     html! {
         <div id="unkept" class="troubles" role="alert" hidden={state.unkept.is_empty()}>
-            <p>{ words.text("keeping-unkept") }</p>
+            <p>{ words.text(message::KEEPING_UNKEPT) }</p>
             <ul>{ for deals }</ul>
         </div>
     }

@@ -6,7 +6,7 @@ use crate::store::State;
 use crate::wording;
 use gloo::timers::callback::Timeout;
 use outbound_drafts::workspace::{Done, Order, Undo};
-use outbound_words::{Value, Words};
+use outbound_words::{Words, message};
 use yew::{AttrValue, Callback, Html, hook, html, use_effect_with};
 
 /// For how many seconds what was wiped can be brought back: long enough to see that it is gone, and short
@@ -35,7 +35,7 @@ pub(crate) fn use_undo(state: &State) {
 /// Says it.
 pub(crate) fn undo(words: &Words, state: &State) -> Html {
     let said = state.workspace.undo().map(|undo| {
-        let key = if undo.done() == Done::Undone { "redo" } else { "undo" };
+        let key = if undo.done() == Done::Undone { message::REDO } else { message::UNDO };
         let order = |order: Order, then: &'static str| {
             let tell = state.order.clone();
             Callback::from(move |_| {
@@ -49,9 +49,9 @@ pub(crate) fn undo(words: &Words, state: &State) -> Html {
                 if state.workspace.can_undo() {
                     { press("link", words.text(key), order(Order::Undo, "#undo")) }
                 } else if undo.leads_back() {
-                    <span>{ words.text("deals-full") }</span>
+                    <span>{ words.text(message::DEALS_FULL) }</span>
                 }
-                { press("link", words.text("undo-hide"), order(Order::Forget, "main")) }
+                { press("link", words.text(message::UNDO_HIDE), order(Order::Forget, "main")) }
             </>
         }
     });
@@ -61,24 +61,22 @@ pub(crate) fn undo(words: &Words, state: &State) -> Html {
 /// What was done, in words.
 fn done(words: &Words, undo: &Undo) -> AttrValue {
     let (name, number) = undo.deal();
-    let named = |key: &str| words.with(key, &[("name", wording::deal_name(words, name, number))]);
-    let numbered =
-        |key: &str, number: usize| words.with(key, &[("number", Value::from(number + 1))]);
+    let name = || wording::deal_name(words, name, number);
     match undo.done() {
-        Done::Closed => named("undo-closed"),
-        Done::Emptied => named("undo-emptied"),
-        Done::Example => named("undo-replaced"),
-        Done::System(number) => numbered("undo-system", number),
-        Done::Stage(number) => numbered("undo-stage", number),
-        Done::Way => words.text("undo-way"),
-        Done::Training(number) => numbered("undo-training", number),
-        Done::Holding(number) => numbered("undo-holding", number),
-        Done::Person(number) => numbered("undo-person", number),
-        Done::Statement(number) => numbered("undo-statement", number),
-        Done::Rates => words.text("undo-rates"),
-        Done::Answer => words.text("undo-answer"),
-        Done::Lines => words.text("undo-lines"),
-        Done::Wiped => words.with("undo-wiped", &[("seconds", Value::from(SECONDS as usize))]),
-        Done::Undone => words.text("undo-undone"),
+        Done::Closed => words.text(message::UndoClosed { name: name() }),
+        Done::Emptied => words.text(message::UndoEmptied { name: name() }),
+        Done::Example => words.text(message::UndoReplaced { name: name() }),
+        Done::System(number) => words.text(message::UndoSystem { number: number + 1 }),
+        Done::Stage(number) => words.text(message::UndoStage { number: number + 1 }),
+        Done::Way => words.text(message::UNDO_WAY),
+        Done::Training(number) => words.text(message::UndoTraining { number: number + 1 }),
+        Done::Holding(number) => words.text(message::UndoHolding { number: number + 1 }),
+        Done::Person(number) => words.text(message::UndoPerson { number: number + 1 }),
+        Done::Statement(number) => words.text(message::UndoStatement { number: number + 1 }),
+        Done::Rates => words.text(message::UNDO_RATES),
+        Done::Answer => words.text(message::UNDO_ANSWER),
+        Done::Lines => words.text(message::UNDO_LINES),
+        Done::Wiped => words.text(message::UndoWiped { seconds: SECONDS as usize }),
+        Done::Undone => words.text(message::UNDO_UNDONE),
     }
 }

@@ -1,6 +1,6 @@
 use jiff::civil::Date;
 use outbound_deal::limits::YEARS;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use strict_json::date_text;
 use strict_json::day;
 use web_sys::HtmlInputElement;
@@ -110,9 +110,9 @@ pub fn DayField(props: &DayFieldProps) -> Html {
         match year.map(|year| year.to_string()) {
             Some(year) => {
                 let [first, last] = [YEARS.start(), YEARS.end()].map(ToString::to_string);
-                words.with("day-no-such-year", &[("year", year), ("first", first), ("last", last)])
+                words.text(message::DayNoSuchYear { year, first, last })
             }
-            None => words.text("day-unfinished"),
+            None => words.text(message::DAY_UNFINISHED),
         }
     });
     let typed = unread.is_some() || told.borrow().contains(&counted);

@@ -1,5 +1,5 @@
 use super::{press, rich};
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use yew::{Callback, Html, html};
 
 /// The question that would narrow the verdict most, where its answer is usually found, and the way
@@ -12,10 +12,10 @@ pub fn next_question(
 ) -> Html {
     html! {
         <section class="next">
-            <h3>{ words.text("next-heading") }</h3>
+            <h3>{ words.text(message::NEXT_HEADING) }</h3>
             <p>{ rich(words, question) }</p>
             <p class="small">{ rich(words, source) }</p>
-            { press("act", words.text("next-answer"), on_answer.reform(|_| ())) }
+            { press("act", words.text(message::NEXT_ANSWER), on_answer.reform(|_| ())) }
         </section>
     }
 }

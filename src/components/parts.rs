@@ -1,19 +1,19 @@
 //! What pages are made of, again and again. Not inlined: of each there is one to download.
 
 use super::rich;
-use outbound_words::Words;
+use outbound_words::{Message, Words};
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 /// A part of a page with its heading.
 #[inline(never)]
-pub fn part(words: &Words, key: &str, inside: Html) -> Html {
-    html! { <section><h2>{ words.text(key) }</h2>{ inside }</section> }
+pub fn part(words: &Words, heading: Message, inside: Html) -> Html {
+    html! { <section><h2>{ words.text(heading) }</h2>{ inside }</section> }
 }
 
 /// A paragraph.
 #[inline(never)]
-pub fn says(words: &Words, key: &str) -> Html {
-    html! { <p>{ rich(words, &words.text(key)) }</p> }
+pub fn says(words: &Words, text: Message) -> Html {
+    html! { <p>{ rich(words, &words.text(text)) }</p> }
 }
 
 /// A button; the look is `act` for what a part of a page is about, otherwise `link`.

@@ -1,7 +1,7 @@
 use super::rich;
 use crate::hooks::{focus, typed, typing};
 use outbound_deal::limits;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use yew::{AttrValue, Callback, Html, MouseEvent, classes, html};
 
 /// Where a field stands.
@@ -123,8 +123,7 @@ pub struct QuantityNote {
 
 /// What is wrong with a field and what was perhaps meant.
 pub fn quantity_note(words: &Words, note: &QuantityNote) -> Html {
-    let suggestion =
-        note.suggestion.clone().map(|value| words.with("suggest", &[("value", value)]));
+    let suggestion = note.suggestion.clone().map(|value| words.text(message::Suggest { value }));
     html! {
         if note.error.is_some() || suggestion.is_some() {
             <p class="note" id={format!("{}-note", note.name)}>

@@ -1,6 +1,6 @@
 use super::{cite, rich};
 use outbound_rule::law::Citation;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use partly_known::Truth;
 use yew::{AttrValue, Html, classes, html};
 
@@ -19,9 +19,9 @@ pub struct Reason {
 pub fn reasons(words: &Words, reasons: &[Reason]) -> Html {
     let reasons = reasons.iter().map(|reason| {
         let (state, key) = match reason.truth {
-            Truth::Yes => ("met", "reason-met"),
-            Truth::No => ("not-met", "reason-not-met"),
-            Truth::Unknown => ("open", "reason-open"),
+            Truth::Yes => ("met", message::REASON_MET),
+            Truth::No => ("not-met", message::REASON_NOT_MET),
+            Truth::Unknown => ("open", message::REASON_OPEN),
         };
         html! {
             <li class={classes!("reason", state)}>

@@ -1,4 +1,4 @@
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use yew::{AttrValue, Html, html};
 
 /// A part of a text that may hold powers of ten.
@@ -73,7 +73,7 @@ pub fn rich(words: &Words, text: &str) -> Html {
             None => html! { { text } },
         },
         Part::Power(exponent) => {
-            let spoken = words.with("power", &[("exponent", exponent.clone())]);
+            let spoken = words.text(message::Power { exponent: exponent.clone() });
             html! {
                 <span class="power">
                     <span aria-hidden="true">{ "10" }<sup>{ exponent }</sup></span>
@@ -113,7 +113,7 @@ pub fn plain(text: &str) -> AttrValue {
 pub fn spoken(words: &Words, text: &str) -> AttrValue {
     let parts = parts(text).into_iter().map(|part| match part {
         Part::Text(text) => AttrValue::from(text.to_owned()),
-        Part::Power(exponent) => words.with("power", &[("exponent", exponent)]),
+        Part::Power(exponent) => words.text(message::Power { exponent }),
     });
     parts.fold(String::new(), |text, part| text + &part).into()
 }

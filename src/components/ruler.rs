@@ -3,7 +3,7 @@ mod layout;
 
 use super::rich::spoken;
 use drawing::drawing;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use yew::{AttrValue, Html, classes, html};
 
 /// What a line of the rule does to what lies above it.
@@ -131,7 +131,7 @@ pub fn ruler(words: &Words, shown: &Ruler<'_>, caption: Option<Html>) -> Html {
 /// The figure in words: the estimate, and what the drawing says of each line.
 fn heard(words: &Words, shown: &Ruler<'_>) -> AttrValue {
     let chances = shown.lines.iter().filter_map(|RulerLine { label, chance, .. }| {
-        Some(format!(" {}: {label}, {}.", words.text("ruler-chance"), chance.as_deref()?))
+        Some(format!(" {}: {label}, {}.", words.text(message::RULER_CHANCE), chance.as_deref()?))
     });
     spoken(words, &chances.fold(shown.description.to_owned(), |heard, chance| heard + &chance))
 }

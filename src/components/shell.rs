@@ -1,7 +1,7 @@
 use super::theme_switch;
 use crate::hooks::{Page, Route, Seal, Theme, focus, served};
 use jiff::civil::date;
-use outbound_words::{Language, Words};
+use outbound_words::{Language, Message, Words, message};
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 /// What stands around every page: the ways to the others and to the other language, the theme in
@@ -22,16 +22,16 @@ pub fn shell(
     let home = Route::new(route.language, Page::default());
     html! {
         <div class="shell">
-            <a class="skip" href="#main" onclick={skip}>{ words.text("skip") }</a>
+            <a class="skip" href="#main" onclick={skip}>{ words.text(message::SKIP) }</a>
             <header class="top">
                 <a class="brand" href={home.to_string()}>
                     <svg class="glyph" viewBox="0 0 24 24" aria-hidden="true">
                         <path d="M2 16h20M5 16v-4M9 16V9M13 16v-4M17 16V6M21 16v-4" />
                     </svg>
-                    { words.text("brand") }
+                    { words.text(message::BRAND) }
                 </a>
                 { private(words, route) }
-                <nav class="languages" aria-label={words.text("languages")}>
+                <nav class="languages" aria-label={words.text(message::LANGUAGES)}>
                     for language in Language::ALL {
                         <a key={language.tag()} lang={language.tag()} hreflang={language.tag()}
                             href={Route { language, ..route }.to_string()}
@@ -41,14 +41,14 @@ pub fn shell(
                     }
                 </nav>
                 { theme_switch(words, theme, on_theme) }
-                <nav class="pages" aria-label={words.text("pages")}>
+                <nav class="pages" aria-label={words.text(message::PAGES)}>
                     for page in Page::ALL.iter().copied().filter(|page| *page != Page::Privacy) {
                         <a key={page.name()} href={Route::new(route.language, page).to_string()}
                             aria-current={(page == route.page).then_some("page")}>
                             { page_name(words, page) }
                             if unsaved && page == Page::Deals {
                                 <span class="unsaved">
-                                    <span class="visually-hidden">{ format!(" ({})", words.text("unsaved")) }</span>
+                                    <span class="visually-hidden">{ format!(" ({})", words.text(message::UNSAVED)) }</span>
                                 </span>
                             }
                         </a>
@@ -65,9 +65,9 @@ pub fn shell(
 fn private(words: &Words, route: Route) -> Html {
     // Where nothing is known yet, the promise alone: it is the application's own.
     let key = match served().seal {
-        None => "private",
-        Some(Seal::Sealed) => "private-sealed",
-        Some(_) => "private-open",
+        None => message::PRIVATE,
+        Some(Seal::Sealed) => message::PRIVATE_SEALED,
+        Some(_) => message::PRIVATE_OPEN,
     };
     html! {
         <a class="private" href={Route::new(route.language, Page::Privacy).to_string()}
@@ -81,19 +81,19 @@ fn private(words: &Words, route: Route) -> Html {
 /// The page's name in the navigation.
 fn page_name(words: &Words, page: Page) -> AttrValue {
     let name = match page {
-        Page::Check => "page-check",
-        Page::Interview => "page-interview",
-        Page::Facts => "page-facts",
-        Page::Answers => "page-answers",
-        Page::Compute => "page-compute",
-        Page::Result => "page-result",
-        Page::Memo => "page-memo",
-        Page::Deals => "page-deals",
-        Page::Calculators => "page-calculators",
-        Page::Background => "page-background",
-        Page::Rules => "page-rules",
-        Page::Explore => "page-explore",
-        Page::Privacy => "page-privacy",
+        Page::Check => message::PAGE_CHECK,
+        Page::Interview => message::PAGE_INTERVIEW,
+        Page::Facts => message::PAGE_FACTS,
+        Page::Answers => message::PAGE_ANSWERS,
+        Page::Compute => message::PAGE_COMPUTE,
+        Page::Result => message::PAGE_RESULT,
+        Page::Memo => message::PAGE_MEMO,
+        Page::Deals => message::PAGE_DEALS,
+        Page::Calculators => message::PAGE_CALCULATORS,
+        Page::Background => message::PAGE_BACKGROUND,
+        Page::Rules => message::PAGE_RULES,
+        Page::Explore => message::PAGE_EXPLORE,
+        Page::Privacy => message::PAGE_PRIVACY,
     };
     words.text(name)
 }
@@ -104,29 +104,26 @@ fn licences(words: &Words) -> Html {
     if served().edition.as_deref() == Some("file") {
         return html! {};
     }
-    html! { <a href="licences.html" target="_blank" rel="noopener">{ words.text("footer-licences") }</a> }
+    html! { <a href="licences.html" target="_blank" rel="noopener">{ words.text(message::FOOTER_LICENCES) }</a> }
 }
 
 fn footer(words: &Words) -> Html {
-    let text = words.with(
-        "footer-rule",
-        &[
-            ("published", words.date(date(2024, 11, 15))),
-            ("effective", words.date(date(2025, 1, 2))),
-            ("due", words.date(date(2027, 3, 13))),
-        ],
-    );
-    let outside = |href: &'static str, key: &'static str| {
-        html! { <a {href} target="_blank" rel="noreferrer noopener">{ words.text(key) }</a> }
+    let text = words.text(message::FooterRule {
+        published: words.date(date(2024, 11, 15)),
+        effective: words.date(date(2025, 1, 2)),
+        due: words.date(date(2027, 3, 13)),
+    });
+    let outside = |href: &'static str, name: Message| {
+        html! { <a {href} target="_blank" rel="noreferrer noopener">{ words.text(name) }</a> }
     };
     html! {
         <footer class="bottom">
-            <p class="advice">{ words.text("footer-advice") }</p>
+            <p class="advice">{ words.text(message::FOOTER_ADVICE) }</p>
             <p>{ text }</p>
             <p class="sources">
-                { outside("https://www.ecfr.gov/current/title-31/subtitle-B/chapter-VIII/part-850", "footer-code") }
-                { outside("https://www.federalregister.gov/citation/89-FR-90398", "footer-register") }
-                <a href={Route::new(words.language(), Page::Privacy).to_string()}>{ words.text("page-privacy") }</a>
+                { outside("https://www.ecfr.gov/current/title-31/subtitle-B/chapter-VIII/part-850", message::FOOTER_CODE) }
+                { outside("https://www.federalregister.gov/citation/89-FR-90398", message::FOOTER_REGISTER) }
+                <a href={Route::new(words.language(), Page::Privacy).to_string()}>{ words.text(message::PAGE_PRIVACY) }</a>
                 { licences(words) }
             </p>
         </footer>

@@ -1,6 +1,6 @@
 use super::{Folded, cite, rich};
 use outbound_rule::law::Citation;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use partly_known::Truth;
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, classes, html};
@@ -58,7 +58,7 @@ fn item(words: &Words, node: &TraceNode) -> Html {
 
 /// Makes the parts of a paragraph.
 fn inside(words: &Words, source: Option<Html>, parts: &Rc<[TraceNode]>) -> Callback<(), Html> {
-    let (words, parts) = (words.clone(), parts.clone());
+    let (words, parts) = (*words, parts.clone());
     Callback::from(move |()| html! { <>{ source.clone() }{ trace_tree(&words, &parts) }</> })
 }
 
@@ -77,9 +77,11 @@ fn sole_step(node: &TraceNode) -> Option<&TraceNode> {
 fn line(words: &Words, node: &TraceNode, steps: &[AttrValue]) -> Html {
     let TraceNode { label, summary, truth, .. } = node;
     let (class, key, mark) = match truth {
-        Truth::Yes => ("yes", "truth-yes", "M2 8.5L6.5 13L14 3.5"),
-        Truth::No => ("no", "truth-no", "M3 3L13 13M13 3L3 13"),
-        Truth::Unknown => ("unknown", "truth-unknown", "M2 2H14V14H2ZM2 8L8 2M2 14L14 2M8 14L14 8"),
+        Truth::Yes => ("yes", message::TRUTH_YES, "M2 8.5L6.5 13L14 3.5"),
+        Truth::No => ("no", message::TRUTH_NO, "M3 3L13 13M13 3L3 13"),
+        Truth::Unknown => {
+            ("unknown", message::TRUTH_UNKNOWN, "M2 2H14V14H2ZM2 8L8 2M2 14L14 2M8 14L14 8")
+        }
     };
     html! {
         <span class={classes!("line", class)}>

@@ -1,6 +1,6 @@
 use super::outcome_mark;
 use outbound_rule::law::{Outcome, Outcomes};
-use outbound_words::{Language, Words};
+use outbound_words::{Language, Words, message};
 use yew::{Html, classes, html};
 
 /// The outcomes not ruled out, and below them, struck through, those that are.
@@ -8,7 +8,7 @@ use yew::{Html, classes, html};
 /// A screen reader hears it change. There is one on a page; its element is `#verdict`.
 pub fn verdict(words: &Words, left: Outcomes) -> Html {
     let settled = left.settled().is_some();
-    let heading = if settled { "verdict-settled" } else { "verdict-open" };
+    let heading = if settled { message::VERDICT_SETTLED } else { message::VERDICT_OPEN };
     let ruled_out = Outcome::ALL.into_iter().rev().filter(|outcome| !left.contains(*outcome));
     html! {
         <>
@@ -24,7 +24,7 @@ pub fn verdict(words: &Words, left: Outcomes) -> Html {
                     }
                 </ul>
                 if settled {
-                    <p class="settled">{ words.text("verdict-settled-meaning") }</p>
+                    <p class="settled">{ words.text(message::VERDICT_SETTLED_MEANING) }</p>
                 }
             </output>
         </>
@@ -34,7 +34,7 @@ pub fn verdict(words: &Words, left: Outcomes) -> Html {
 /// An outcome with its mark, its word and what it means for the investor.
 pub(super) fn item(words: &Words, outcome: Outcome, ruled_out: bool) -> Html {
     let name = outcome.name();
-    let word = words.joined(&["outcome", name]);
+    let word = words.text(message::outcome(outcome));
     html! {
         <li key={name} class={classes!("outcome", (!ruled_out).then_some(name))}
             data-outcome={name} data-ruled-out={ruled_out.to_string()}>
@@ -43,14 +43,14 @@ pub(super) fn item(words: &Words, outcome: Outcome, ruled_out: bool) -> Html {
                 <p>
                     <s class="word">{ word }</s>
                     { " " }
-                    <span class="meaning">{ words.text("verdict-ruled-out") }</span>
+                    <span class="meaning">{ words.text(message::VERDICT_RULED_OUT) }</span>
                 </p>
             } else {
                 <p>
                     <strong class="word">{ word }</strong>
                     { " " }
                     { term(words, outcome) }
-                    <span class="meaning">{ words.joined(&["outcome", name, "meaning"]) }</span>
+                    <span class="meaning">{ words.text(message::outcome_meaning(outcome)) }</span>
                 </p>
             }
         </li>
@@ -59,10 +59,10 @@ pub(super) fn item(words: &Words, outcome: Outcome, ruled_out: bool) -> Html {
 
 /// The rule's own term, for readers of another language.
 fn term(words: &Words, outcome: Outcome) -> Html {
-    let term = Words::of(Language::English).joined(&["outcome", outcome.name()]);
+    let term = Words::of(Language::OF_THE_RULE).text(message::outcome(outcome));
     html! {
-        if words.language() != Language::English {
-            <span class="term" lang="en">{ term.to_ascii_lowercase() }</span>
+        if words.language() != Language::OF_THE_RULE {
+            <span class="term" lang={Language::OF_THE_RULE.tag()}>{ term.to_ascii_lowercase() }</span>
         }
     }
 }

@@ -1,6 +1,6 @@
 use super::{outcome_mark, verdict::item};
 use outbound_rule::law::Outcomes;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use yew::{
     Children, Html, KeyboardEvent, MouseEvent, Properties, classes, component, html, use_callback,
     use_state,
@@ -35,15 +35,15 @@ pub fn VerdictBar(props: &VerdictBarProps) -> Html {
     });
     let left = props.left;
     let heading = match left.settled() {
-        _ if props.hypothetical => "hypothetical",
-        Some(_) => "verdict-settled",
-        None => "verdict-open",
+        _ if props.hypothetical => message::HYPOTHETICAL,
+        Some(_) => message::VERDICT_SETTLED,
+        None => message::VERDICT_OPEN,
     };
     let short = left.iter().map(|outcome| {
         html! {
             <span class={classes!("bar-outcome", outcome.name())} key={outcome.name()}>
                 { outcome_mark(Some(outcome)) }
-                { words.joined(&["outcome", outcome.name()]) }
+                { words.text(message::outcome(outcome)) }
             </span>
         }
     });

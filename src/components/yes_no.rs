@@ -1,6 +1,6 @@
 use super::{Folded, rich};
 use outbound_rule::facts::Answer;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use yew::{AttrValue, Callback, Html, html};
 
 /// The answers most questions end with.
@@ -40,7 +40,7 @@ pub fn yes_no(words: &Words, question: &YesNo) -> Html {
                 { more(words, question) }
                 if question.answer.is_some() && !question.fixed {
                     <button type="button" class="link clear" onclick={question.on_answer.reform(|_| None)}>
-                        { words.text("answer-clear") }
+                        { words.text(message::ANSWER_CLEAR) }
                         <span class="visually-hidden">{ ": " }{ rich(words, &question.legend) }</span>
                     </button>
                 }
@@ -58,7 +58,7 @@ fn button(words: &Words, question: &YesNo, answer: Answer) -> Html {
             <input type="radio" name={&question.name} value={answer.name()}
                 checked={question.answer == Some(answer)}
                 onchange={question.on_answer.reform(move |_| Some(answer))} />
-            <span>{ words.joined(&["answer", answer.name()]) }</span>
+            <span>{ words.text(message::answer(answer)) }</span>
         </label>
     }
 }
@@ -66,7 +66,7 @@ fn button(words: &Words, question: &YesNo, answer: Answer) -> Html {
 /// What is set aside: made when it is opened, because a page has a hundred questions.
 fn more(words: &Words, question: &YesNo) -> Html {
     let rare = {
-        let (words, question) = (words.clone(), question.clone());
+        let (words, question) = (*words, question.clone());
         move || RARE.into_iter().map(|answer| button(&words, &question, answer)).collect::<Html>()
     };
     let Some(line) = question.folded.clone() else { return rare() };

@@ -29,18 +29,6 @@ pub enum Seal {
     Unreported,
 }
 
-impl Seal {
-    /// Its name in message keys.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Sealed => "sealed",
-            Self::Answered => "answered",
-            Self::Unreported => "unreported",
-        }
-    }
-}
-
 thread_local! {
     static SERVED: Rc<Served> = Rc::new(found());
 }

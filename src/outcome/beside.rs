@@ -8,7 +8,7 @@ use crate::store::State;
 use crate::wording;
 use jiff::civil::date;
 use outbound_rule::law::Question;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use yew::{AttrValue, Callback, Html, html};
 
 /// The verdict, always in view.
@@ -41,7 +41,7 @@ fn note(words: &Words, state: &State) -> Html {
         <>
             { read_by(words, state) }
             <p class="small">{ rich(words, &rule_date(words)) }</p>
-            <p class="small">{ words.text("not-advice") }</p>
+            <p class="small">{ words.text(message::NOT_ADVICE) }</p>
         </>
     }
 }
@@ -51,7 +51,7 @@ pub(crate) fn bar(words: &Words, state: &State) -> Html {
     let left = state.assessment.possible;
     let hypothetical = state.basis.lines.hypothetical();
     html! {
-        <VerdictBar words={words.clone()} {left} {hypothetical}>
+        <VerdictBar words={*words} {left} {hypothetical}>
             { moved_lines::mark(words, state) }
             { next(words, state) }
         </VerdictBar>
@@ -72,7 +72,7 @@ fn next(words: &Words, state: &State) -> Html {
             )
         }
         None if assessment.possible.settled().is_none() => {
-            html! { <p class="next">{ words.text("next-dont-know") }</p> }
+            html! { <p class="next">{ words.text(message::NEXT_DONT_KNOW) }</p> }
         }
         None => Html::default(),
     }
@@ -93,10 +93,9 @@ fn answer(words: &Words, question: Question) -> Callback<()> {
 
 /// The text of the rule that is read, and what is due to replace it.
 fn rule_date(words: &Words) -> AttrValue {
-    let days = [
-        ("published", date(2024, 11, 15)),
-        ("effective", date(2025, 1, 2)),
-        ("due", date(2027, 3, 13)),
-    ];
-    words.with("rule-date", &days.map(|(name, day)| (name, words.date(day).to_string())))
+    words.text(message::RuleDate {
+        published: words.date(date(2024, 11, 15)),
+        effective: words.date(date(2025, 1, 2)),
+        due: words.date(date(2027, 3, 13)),
+    })
 }

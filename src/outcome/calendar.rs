@@ -7,7 +7,7 @@ use crate::wording::due;
 use jiff::civil::Date;
 use outbound_rule::law::Duty;
 use outbound_rule::law::duties::duties;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 
 /// An event for each duty that has a last day, with a reminder a week before. Nothing if there is
 /// none, or if the rule's lines were moved: no calendar should hold a day that nobody owes.
@@ -58,21 +58,19 @@ pub fn calendar(words: &Words, state: &State) -> Option<String> {
 
 fn event(words: &Words, state: &State, duty: &Duty, text: &mut String) {
     let Some(last) = duty.due.last_day() else { return };
-    let name = duty.obligation.name();
     let place = duty.obligation.citation();
-    let mut summary = format!("{} ({place})", words.joined(&["duty", name]));
-    let bearer = duty.bearer.name();
+    let mut summary = format!("{} ({place})", words.text(message::duty(duty.obligation)));
     let bearer = if duty.certain {
-        words.joined(&["bearer", bearer])
+        words.text(message::bearer(duty.bearer))
     } else {
-        summary = words.with("calendar-perhaps", &[("duty", summary)]).to_string();
-        words.joined(&["bearer", bearer, "perhaps"])
+        summary = words.text(message::CalendarPerhaps { duty: summary }).to_string();
+        words.text(message::bearer_perhaps(duty.bearer))
     };
     let deal = &state.draft.deal().name;
     if !deal.is_empty() {
         summary = format!("{summary} – {deal}");
     }
-    let said = format!("{bearer}: {}\n{}", due(words, duty.due), words.text("not-advice"));
+    let said = format!("{bearer}: {}\n{}", due(words, duty.due), words.text(message::NOT_ADVICE));
     line(text, "BEGIN:VEVENT");
     // What the event says names it: opened twice, it is there once. It tells nothing more.
     line(text, &format!("UID:{:016x}@outbound-check", mark(&format!("{summary}{last}"))));

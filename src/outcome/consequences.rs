@@ -6,12 +6,11 @@ use crate::hooks::{Page, Route};
 use crate::outcome::calendar::calendar;
 use crate::store::State;
 use crate::wording;
-use jiff::civil::Date;
 use outbound_drafts::{Action, Day};
 use outbound_rule::law::duties::{Bearer, Duty, duties};
 use outbound_rule::law::timeline::{CHECKED, COINS_DUE, Warning, warnings};
 use outbound_rule::law::{Outcomes, Reading};
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use yew::{AttrValue, Html, html};
 
 /// What is certain to follow, with the day most of it runs from and the way to the rest.
@@ -21,15 +20,15 @@ pub(crate) fn follows(words: &Words, state: &State) -> Html {
     let (certain, perhaps): (Vec<_>, Vec<_>) = all.into_iter().partition(|duty| duty.certain);
     html! {
         <section class="follows">
-            <h2>{ words.text("follows-heading") }</h2>
+            <h2>{ words.text(message::FOLLOWS_HEADING) }</h2>
             { list_of(words, state, |warning| !matches!(warning, Warning::DayUnknown(_))) }
             if certain.is_empty() {
-                <p>{ words.text(if perhaps.is_empty() { "follows-nothing" } else { "follows-open" }) }</p>
+                <p>{ words.text(if perhaps.is_empty() { message::FOLLOWS_NOTHING } else { message::FOLLOWS_OPEN }) }</p>
             } else {
                 { list(words, &certain) }
             }
             <div class="days">{ day_field(words, state, Day::Completion) }</div>
-            <p><a href={result}>{ words.text("follows-more") }</a></p>
+            <p><a href={result}>{ words.text(message::FOLLOWS_MORE) }</a></p>
         </section>
     }
 }
@@ -44,11 +43,11 @@ pub(crate) fn all_duties(words: &Words, state: &State) -> Html {
         html! {
             <>
                 if !certain.is_empty() {
-                    <h3>{ words.joined(&["bearer", bearer.name()]) }</h3>
+                    <h3>{ words.text(message::bearer(bearer)) }</h3>
                     { list(words, &certain) }
                 }
                 if !perhaps.is_empty() {
-                    <h3>{ words.joined(&["bearer", bearer.name(), "perhaps"]) }</h3>
+                    <h3>{ words.text(message::bearer_perhaps(bearer)) }</h3>
                     { list(words, &perhaps) }
                 }
             </>
@@ -56,15 +55,15 @@ pub(crate) fn all_duties(words: &Words, state: &State) -> Html {
     });
     html! {
         <section class="follows">
-            <h2>{ words.text("follows-heading") }</h2>
+            <h2>{ words.text(message::FOLLOWS_HEADING) }</h2>
             if none {
-                { says(words, "follows-nothing") }
+                { says(words, message::FOLLOWS_NOTHING) }
             }
             { for parties }
-            <h3>{ words.text("days-heading") }</h3>
+            <h3>{ words.text(message::DAYS_HEADING) }</h3>
             <div class="days">{ for Day::ALL.map(|day| day_field(words, state, day)) }</div>
             if let Some(calendar) = calendar(words, state) {
-                <p><a download="outbound-check.ics" href={file("text/calendar", &calendar)}>{ words.text("calendar") }</a></p>
+                <p><a download="outbound-check.ics" href={file("text/calendar", &calendar)}>{ words.text(message::CALENDAR) }</a></p>
             }
         </section>
     }
@@ -75,10 +74,9 @@ fn list(words: &Words, duties: &[Duty]) -> Html {
 }
 
 fn one(words: &Words, duty: &Duty) -> Html {
-    let name = duty.obligation.name();
     html! {
         <li class="duty">
-            <p>{ rich(words, &words.joined(&["duty", name])) }{ " " }<strong>{ wording::due(words, duty.due) }</strong></p>
+            <p>{ rich(words, &words.text(message::duty(duty.obligation))) }{ " " }<strong>{ wording::due(words, duty.due) }</strong></p>
             { cite(&duty.obligation.citation()) }
         </li>
     }
@@ -90,7 +88,7 @@ fn day_field(words: &Words, state: &State, day: Day) -> Html {
     let on_change = state.act.reform(move |date| Action::Day(day, date));
     let key = format!("{name}-{}", state.workspace.number_shown());
     html! {
-        <DayField {key} words={words.clone()} {name} label={words.joined(&["day", name])}
+        <DayField {key} words={*words} {name} label={words.text(wording::day(day))}
             day={state.draft.day(day)} {on_change} />
     }
 }
@@ -143,30 +141,31 @@ fn list_of(words: &Words, state: &State, shown: fn(&Warning) -> bool) -> Html {
 }
 
 fn worded(words: &Words, state: &State, warning: Warning) -> Option<AttrValue> {
-    let dated = |key: &str, day: Date| {
-        Some(words.with(&format!("warning-{key}"), &[("day", words.date(day).to_string())]))
-    };
-    match warning {
-        Warning::NotInForce(day) => dated("not_in_force", day),
-        Warning::AfterCheck(_) => dated("after_check", CHECKED),
-        Warning::KnewAtCompletion => Some(words.text("warning-knew_at_completion")),
-        Warning::CoinsPending => dated("coins_pending", COINS_DUE),
-        Warning::CoinsDue => dated("coins_due", COINS_DUE),
-        Warning::Coins(point) => Some(words.joined(&["coins", point.name()])),
-        Warning::Hypothetical(line) => Some(wording::moved(words, line, &state.basis)),
-        Warning::DayUnknown(day) if state.draft.day(Day::Agreed).is_some() => {
-            dated("completion_unknown", day)
+    Some(match warning {
+        Warning::NotInForce(day) => words.text(message::WarningNotInForce { day: words.date(day) }),
+        Warning::AfterCheck(_) => {
+            words.text(message::WarningAfterCheck { day: words.date(CHECKED) })
         }
-        Warning::DayUnknown(day) => dated("day_unknown", day),
+        Warning::KnewAtCompletion => words.text(message::WARNING_KNEW_AT_COMPLETION),
+        Warning::CoinsPending => {
+            words.text(message::WarningCoinsPending { day: words.date(COINS_DUE) })
+        }
+        Warning::CoinsDue => words.text(message::WarningCoinsDue { day: words.date(COINS_DUE) }),
+        Warning::Coins(point) => words.text(message::coins(point)),
+        Warning::Hypothetical(line) => wording::moved(words, line, &state.basis),
+        Warning::DayUnknown(day) if state.draft.day(Day::Agreed).is_some() => {
+            words.text(message::WarningCompletionUnknown { day: words.date(day) })
+        }
+        Warning::DayUnknown(day) => words.text(message::WarningDayUnknown { day: words.date(day) }),
         // The day field beside the duties says it.
-        Warning::OtherDay { .. } => None,
-    }
+        Warning::OtherDay { .. } => return None,
+    })
 }
 
 /// That operations added up by another convention would leave other outcomes.
 pub(crate) fn conventions(words: &Words, state: &State) -> Html {
     let others = state.assessment.conventions.iter().map(|(convention, left)| {
-        let convention = words.joined(&["convention", convention.name()]);
+        let convention = words.text(message::convention(*convention));
         html! {
             <li>{ convention }{ ": " }<strong>{ wording::outcomes(words, *left) }</strong></li>
         }
@@ -174,7 +173,7 @@ pub(crate) fn conventions(words: &Words, state: &State) -> Html {
     html! {
         if !state.assessment.conventions.is_empty() {
             <section class="conventions">
-                { says(words, "convention-others") }
+                { says(words, message::CONVENTION_OTHERS) }
                 <ul>{ for others }</ul>
             </section>
         }
@@ -186,13 +185,13 @@ pub(crate) fn readings(words: &Words, differing: &[(Reading, Outcomes)]) -> Html
     html! {
         if !differing.is_empty() {
             <section class="readings">
-                <h2>{ words.text("readings-heading") }</h2>
+                <h2>{ words.text(message::READINGS_HEADING) }</h2>
                 <dl>
                     for (reading, left) in differing.iter() {
-                        <dt>{ rich(words, &words.joined(&["reading", reading.name()])) }</dt>
-                        <dd>{ rich(words, &words.joined(&["reading", reading.name(), "ours"])) }</dd>
+                        <dt>{ rich(words, &words.text(message::reading(*reading))) }</dt>
+                        <dd>{ rich(words, &words.text(message::reading_ours(*reading))) }</dd>
                         <dd>
-                            { rich(words, &words.joined(&["reading", reading.name(), "other"])) }
+                            { rich(words, &words.text(message::reading_other(*reading))) }
                             { " " }
                             <strong>{ wording::outcomes(words, *left) }</strong>
                         </dd>

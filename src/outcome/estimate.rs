@@ -8,7 +8,7 @@ use outbound_deal::Coverage;
 use outbound_drafts::Action;
 use outbound_rule::law::Line;
 use outbound_words::number::compact;
-use outbound_words::{Value, Words};
+use outbound_words::{Value, Words, message};
 use training_compute::{Bounds, Edge, Estimate, Input, MethodError, Product, Working};
 use yew::{AttrValue, Html, html};
 
@@ -16,10 +16,10 @@ use yew::{AttrValue, Html, html};
 pub(crate) fn coverage(words: &Words, state: &State) -> Html {
     let offered = Coverage::OFFERED.map(|one| {
         let percent = Value::from(usize::from(one.percent()));
-        (one, words.with("coverage-option", &[("percent", percent)]))
+        (one, words.text(message::CoverageOption { percent }))
     });
     let on_change = state.act.reform(Action::Show);
-    let label = words.text("coverage");
+    let label = words.text(message::COVERAGE);
     choice(
         ("coverage".to_owned(), label),
         offered.to_vec(),
@@ -58,11 +58,14 @@ pub(crate) fn ruler(words: &Words, state: &State, system: usize, size: Size) -> 
         Reach { low: end(&bounds.low, low), high: end(&bounds.high, high) }
     });
     let description = match (estimate, bounds) {
-        (Some(estimate), _) => words.with("estimate-description", &numbers(words, estimate)),
-        (None, Some(bounds)) => {
-            format!("{} {}", bound(words, bounds), words.text("bound-no-chance")).into()
+        (Some(estimate), _) => {
+            let [operations, low, high] = numbers(words, estimate);
+            words.text(message::EstimateDescription { operations, low, high })
         }
-        (None, None) => words.text("estimate-nothing"),
+        (None, Some(bounds)) => {
+            format!("{} {}", bound(words, bounds), words.text(message::BOUND_NO_CHANCE)).into()
+        }
+        (None, None) => words.text(message::ESTIMATE_NOTHING),
     };
     let shown = Ruler { lines: &lines, band, reach, size, description: &description };
     components::ruler(words, &shown, Some(caption(words, working, estimate)))
@@ -70,13 +73,13 @@ pub(crate) fn ruler(words: &Words, state: &State, system: usize, size: Size) -> 
 
 /// What is known where there are only bounds.
 fn bound(words: &Words, bounds: &Bounds) -> AttrValue {
-    words.with("bound-operations", &[("bounds", wording::bounds(words, bounds))])
+    words.text(message::BoundOperations { bounds: wording::bounds(words, bounds) })
 }
 
-fn numbers(words: &Words, estimate: &Estimate) -> [(&'static str, String); 3] {
+/// The middle of an estimate and the ends of its 90 % range.
+fn numbers(words: &Words, estimate: &Estimate) -> [String; 3] {
     let (low, high) = estimate.range(0.9);
-    [("operations", estimate.median()), ("low", low), ("high", high)]
-        .map(|(name, value)| (name, wording::operations(words, value)))
+    [estimate.median(), low, high].map(|value| wording::operations(words, value))
 }
 
 fn caption(
@@ -93,13 +96,12 @@ fn caption(
         (Some(Err(error)), _) => wording::method_error(words, error),
         (_, Some(estimate)) => return numbers_and_working(words, estimate, working),
         (Some(Ok(working)), None) if working.missing().next().is_some() => {
-            let missing = working
-                .missing()
-                .map(|(_, input)| words.joined(&["input", input.name()]).to_string());
+            let missing =
+                working.missing().map(|(_, input)| words.text(message::input(input)).to_string());
             let input = missing.collect::<Vec<_>>().join(", ");
-            words.with("estimate-missing", &[("input", input)])
+            words.text(message::EstimateMissing { input })
         }
-        _ => words.text("estimate-none"),
+        _ => words.text(message::ESTIMATE_NONE),
     };
     html! { <p class="estimate">{ rich(words, &said) }</p> }
 }
@@ -109,17 +111,17 @@ fn numbers_and_working(
     estimate: &Estimate,
     working: Option<&Result<Working, MethodError>>,
 ) -> Html {
-    let numbers = numbers(words, estimate);
+    let [operations, low, high] = numbers(words, estimate);
     let range = if estimate.is_point() {
-        words.text("estimate-point")
+        words.text(message::ESTIMATE_POINT)
     } else {
-        words.with("estimate-range", &numbers)
+        words.text(message::EstimateRange { low, high })
     };
     let steps = working.and_then(|working| working.as_ref().ok());
     let steps = steps.and_then(|working| steps_in_short(words, working));
     html! {
         <p class="estimate">
-            <strong>{ rich(words, &words.with("estimate-operations", &numbers)) }</strong>
+            <strong>{ rich(words, &words.text(message::EstimateOperations { operations })) }</strong>
             { " " }
             <span class="muted">{ rich(words, &range) }</span>
             { in_muted(words, steps) }
@@ -133,7 +135,7 @@ fn bounds_and_working(words: &Words, bounds: &Bounds, working: &Working) -> Html
         <p class="estimate">
             <strong>{ rich(words, &bound(words, bounds)) }</strong>
             { " " }
-            <span class="muted">{ words.text("bound-no-chance") }</span>
+            <span class="muted">{ words.text(message::BOUND_NO_CHANCE) }</span>
             { in_muted(words, steps_in_short(words, working)) }
         </p>
     }
@@ -143,7 +145,7 @@ fn in_muted(words: &Words, steps: Option<String>) -> Html {
     html! {
         if let Some(working) = steps.filter(|steps| steps.contains('×')) {
             { " " }
-            <span class="muted working">{ rich(words, &words.with("estimate-working", &[("working", working)])) }</span>
+            <span class="muted working">{ rich(words, &words.text(message::EstimateWorking { working })) }</span>
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::store::State;
 use crate::wording;
 use outbound_drafts::Action;
 use outbound_rule::law::Line;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use yew::{Html, html};
 
 /// Where each line is to lie instead.
@@ -17,17 +17,17 @@ pub(crate) fn lines(words: &Words, state: &State) -> Html {
             Some(Err(misread)) => Some(wording::misread(words, &misread, &text)),
             _ => None,
         };
-        let name = match line {
-            Line::Notifiable => "line-notifiable",
-            Line::Biological => "line-biological",
-            Line::Prohibited => "line-prohibited",
+        let (name, label) = match line {
+            Line::Notifiable => ("line-notifiable", message::MOVED_LINE_NOTIFIABLE),
+            Line::Biological => ("line-biological", message::MOVED_LINE_BIOLOGICAL),
+            Line::Prohibited => ("line-prohibited", message::MOVED_LINE_PROHIBITED),
         };
         let rule = wording::number(words, line.in_the_rule());
         let field = QuantityField {
             name: name.into(),
-            label: words.joined(&["moved", name]),
+            label: words.text(label),
             value: text.into(),
-            hint: Some(words.with("moved-hint", &[("rule", rule)])),
+            hint: Some(words.text(message::MovedHint { rule })),
             error,
             on_input: state.act.reform(move |text| Action::Line(line, text)),
             ..QuantityField::default()
@@ -36,12 +36,12 @@ pub(crate) fn lines(words: &Words, state: &State) -> Html {
     });
     let inside = html! {
         <>
-            { says(words, "moved-lede") }
+            { says(words, message::MOVED_LEDE) }
             { for fields }
-            <p>{ press("link", words.text("moved-back"), does(&state.act, Action::LinesOfTheRule)) }</p>
+            <p>{ press("link", words.text(message::MOVED_BACK), does(&state.act, Action::LinesOfTheRule)) }</p>
         </>
     };
-    disclosure(words, &words.text("moved-heading"), inside)
+    disclosure(words, &words.text(message::MOVED_HEADING), inside)
 }
 
 /// Says that a result is not the rule's, and why.
@@ -53,7 +53,7 @@ pub(crate) fn mark(words: &Words, state: &State) -> Html {
     html! {
         if state.basis.lines.hypothetical() {
             <div class="hypothetical" role="note">
-                <strong>{ words.text("hypothetical") }</strong>
+                <strong>{ words.text(message::HYPOTHETICAL) }</strong>
                 for line in moved {
                     <p>{ rich(words, &wording::moved(words, line, &state.basis)) }</p>
                 }

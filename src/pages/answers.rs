@@ -13,23 +13,23 @@ use outbound_deal::assessment::ranked;
 use outbound_drafts::Action;
 use outbound_rule::facts::Fact;
 use outbound_rule::law::{Asked, Citation, Question};
-use outbound_words::{Value, Words};
+use outbound_words::{Words, message};
 use yew::{AttrValue, Callback, Html, MouseEvent, UseStateHandle, html};
 
 /// A list of all answers by section, each with the way to change it.
 pub(super) fn answers_page(words: &Words, state: &State, copied: &UseStateHandle<bool>) -> Html {
     let deal = state.draft.deal();
     let open = ranked(deal, &state.assessment.facts, &state.basis);
-    let counts = [
-        ("given", deal.given().count() - deal.assumed().count()),
-        ("assumed", deal.assumed().count()),
-        ("open", open.len()),
-    ];
-    let counts = counts.map(|(name, count)| (name, Value::from(count)));
+    let assumed = deal.assumed().count();
+    let counts = words.text(message::AnswersCounts {
+        given: deal.given().count() - assumed,
+        assumed,
+        open: open.len(),
+    });
     let inside = html! {
         <>
-            { page_head(words, &words.text("answers-title"), &words.text("answers-lede")) }
-            <p>{ rich(words, &words.with("answers-counts", &counts)) }</p>
+            { page_head(words, &words.text(message::ANSWERS_TITLE), &words.text(message::ANSWERS_LEDE)) }
+            <p>{ rich(words, &counts) }</p>
             { still_open(words, state, &open) }
             { for_the_company::list(words, state, &open, copied) }
             { for GROUPS.iter().map(|group| {
@@ -57,7 +57,7 @@ fn still_open(words: &Words, state: &State, open: &[Question]) -> Html {
             Question::Fact(fact, system) => state.draft.deal().answer(fact, system),
             Question::Measure(_) | Question::Operations(_) => None,
         };
-        let said = said.map(|answer| words.joined(&["answer", answer.name()]));
+        let said = said.map(|answer| words.text(message::answer(answer)));
         let source = wording::source(words, question.source());
         line(words, state, *question, said, None, &[source.to_string()])
     };
@@ -65,7 +65,7 @@ fn still_open(words: &Words, state: &State, open: &[Question]) -> Html {
     html! {
         if !open.is_empty() {
             <section>
-                <h2>{ words.text("answers-open") }</h2>
+                <h2>{ words.text(message::ANSWERS_OPEN) }</h2>
                 <ul class="given">{ for first.iter().map(row) }</ul>
                 if !rest.is_empty() {
                     { disclosure(words, &wording::more(words, rest), html! { <ul class="given">{ for rest.iter().map(row) }</ul> }) }
@@ -91,7 +91,7 @@ fn given(
         let (question, said) = match asked {
             Asked::Fact(fact) => {
                 let answer = deal.answer(fact, system);
-                let said = answer.map(|answer| words.joined(&["answer", answer.name()]));
+                let said = answer.map(|answer| words.text(message::answer(answer)));
                 (Question::Fact(fact, system), said)
             }
             Asked::Measure(measure) => {
@@ -106,7 +106,7 @@ fn given(
     }
     if system.is_some_and(|system| system + 1 == deal.systems.len()) {
         let answer = deal.answer(Fact::OtherAiSystems, None);
-        let said = answer.map(|answer| words.joined(&["answer", answer.name()]));
+        let said = answer.map(|answer| words.text(message::answer(answer)));
         let others = Question::Fact(Fact::OtherAiSystems, None);
         let said = said.filter(|_| !open.contains(&others));
         rows.extend(said.map(|said| line(words, state, others, Some(said), None, &[])));
@@ -153,10 +153,10 @@ fn assumed(words: &Words, state: &State, question: Question) -> Option<(String, 
     let confirm = html! {
         <button type="button" class="link" id={format!("confirm-{name}")} {onclick}
             aria-labelledby={format!("confirm-{name} asked-{name}")}>
-            { words.text("answers-confirm") }
+            { words.text(message::ANSWERS_CONFIRM) }
         </button>
     };
-    Some((words.text("answers-assumed").to_string(), confirm))
+    Some((words.text(message::ANSWERS_ASSUMED).to_string(), confirm))
 }
 
 /// A question, its answer with what there is to say of it, and the way to change it.
@@ -169,7 +169,7 @@ fn line(
     more: &[String],
 ) -> Html {
     let several = state.draft.deal().systems.len() > 1;
-    let key = if said.is_none() { "answer-it" } else { "change" };
+    let key = if said.is_none() { message::ANSWER_IT } else { message::CHANGE };
     let name = wording::control(question);
     let (assumed, confirm) = assumed(words, state, question).unzip();
     let mut notes: Vec<String> = assumed.into_iter().chain(more.iter().cloned()).collect();
@@ -184,7 +184,7 @@ fn line(
                 }
             </p>
             <p class="reply">
-                <strong>{ rich(words, &said.unwrap_or_else(|| words.text("not-answered"))) }</strong>
+                <strong>{ rich(words, &said.unwrap_or_else(|| words.text(message::NOT_ANSWERED))) }</strong>
                 { " " }
                 <button type="button" class="link" id={format!("change-{name}")}
                     onclick={change(words, question)}

@@ -9,20 +9,27 @@ mod when;
 
 use crate::components::{page_head, rich, says};
 use crate::hooks::{Page, Route, focus};
-use outbound_words::Words;
+use outbound_words::{Message, Words, message};
 use yew::{Html, html};
 
 /// What so many operations take, on a chip and at a share of its peak of the reader's choice.
 pub(super) use effort::Effort;
 
 /// The parts of the page, one after the other.
-const PARTS: [&str; 6] = ["count", "effort", "estimates", "when", "lines", "glossary"];
+const PARTS: [(&str, Message); 6] = [
+    ("count", message::BACKGROUND_COUNT),
+    ("effort", message::BACKGROUND_EFFORT),
+    ("estimates", message::BACKGROUND_ESTIMATES),
+    ("when", message::BACKGROUND_WHEN),
+    ("lines", message::BACKGROUND_LINES),
+    ("glossary", message::BACKGROUND_GLOSSARY),
+];
 
 /// The explainers.
 pub(super) fn background_page(words: &Words) -> Html {
     let inside = |part| match part {
         "count" => count(words),
-        "effort" => html! { <><Effort words={words.clone()} />{ known::known(words) }</> },
+        "effort" => html! { <><Effort words={*words} />{ known::known(words) }</> },
         "estimates" => estimates::estimates(words),
         "when" => when::when(words),
         "lines" => lines::lines(words),
@@ -30,17 +37,17 @@ pub(super) fn background_page(words: &Words) -> Html {
     };
     html! {
         <div class="background">
-            { page_head(words, &words.text("background-title"), &words.text("background-lede")) }
-            <nav class="groups" aria-label={words.text("groups")}>
-                for part in PARTS {
+            { page_head(words, &words.text(message::BACKGROUND_TITLE), &words.text(message::BACKGROUND_LEDE)) }
+            <nav class="groups" aria-label={words.text(message::GROUPS)}>
+                for (part, heading) in PARTS {
                     <button type="button" class="link" onclick={move |_| { focus(&format!("#{part}")); }}>
-                        { rich(words, &words.joined(&["background", part])) }
+                        { rich(words, &words.text(heading)) }
                     </button>
                 }
             </nav>
-            for part in PARTS {
+            for (part, heading) in PARTS {
                 <section key={part}>
-                    <h2 id={part} tabindex="-1">{ rich(words, &words.joined(&["background", part])) }</h2>
+                    <h2 id={part} tabindex="-1">{ rich(words, &words.text(heading)) }</h2>
                     { inside(part) }
                 </section>
             }
@@ -52,14 +59,14 @@ pub(super) fn background_page(words: &Words) -> Html {
 fn count(words: &Words) -> Html {
     html! {
         <>
-            { says(words, "count-told") }
+            { says(words, message::COUNT_TOLD) }
             { effort::example(words) }
         </>
     }
 }
 
 /// A paragraph that ends in the way to another page.
-fn onward(words: &Words, text: &str, page: Page, name: &str) -> Html {
+fn onward(words: &Words, text: Message, page: Page, name: Message) -> Html {
     let there = Route::new(words.language(), page).to_string();
     html! { <p>{ rich(words, &words.text(text)) }{ " " }<a href={there}>{ words.text(name) }</a></p> }
 }

@@ -12,8 +12,8 @@ use crate::store::State;
 use crate::wording;
 use outbound_drafts::{Action, Edit, Figured};
 use outbound_rule::facts::{Answer, Fact};
-use outbound_words::Words;
 use outbound_words::number::grouped;
+use outbound_words::{Message, Words, message};
 use partly_known::{Range, Truth};
 use yew::{AttrValue, Callback, Html, html};
 
@@ -21,17 +21,17 @@ use yew::{AttrValue, Callback, Html, html};
 pub(super) fn calculators_page(words: &Words, state: &State) -> Html {
     let parts = html! {
         <>
-            { page_head(words, &words.text("calculators-title"), &words.text("calculators-lede")) }
-            <nav class="groups" aria-label={words.text("groups")}>
-                for (part, _) in PARTS {
+            { page_head(words, &words.text(message::CALCULATORS_TITLE), &words.text(message::CALCULATORS_LEDE)) }
+            <nav class="groups" aria-label={words.text(message::GROUPS)}>
+                for (part, title, _) in PARTS {
                     <button type="button" class="link" onclick={move |_| { focus(&format!("#{part}")); }}>
-                        { words.joined(&["calculator", part, "title"]) }
+                        { words.text(title) }
                     </button>
                 }
             </nav>
-            { part(words, "ownership", ownership::ownership(words, state)) }
-            { part(words, "dependence", dependence::dependence(words, state)) }
-            { part(words, "chip", chip::chip(words, state)) }
+            { part(words, "ownership", message::CALCULATOR_OWNERSHIP_LEDE, ownership::ownership(words, state)) }
+            { part(words, "dependence", message::CALCULATOR_DEPENDENCE_LEDE, dependence::dependence(words, state)) }
+            { part(words, "chip", message::CALCULATOR_CHIP_LEDE, chip::chip(words, state)) }
         </>
     };
     html! {
@@ -42,11 +42,13 @@ pub(super) fn calculators_page(words: &Words, state: &State) -> Html {
     }
 }
 
-fn part(words: &Words, name: &'static str, inside: Html) -> Html {
+fn part(words: &Words, name: &'static str, lede: Message, inside: Html) -> Html {
+    let title =
+        PARTS.iter().find(|(part, ..)| *part == name).map(|(_, title, _)| words.text(*title));
     html! {
         <section class="calculator">
-            <h2 id={name} tabindex="-1">{ words.joined(&["calculator", name, "title"]) }</h2>
-            <p>{ components::rich(words, &words.joined(&["calculator", name, "lede"])) }</p>
+            <h2 id={name} tabindex="-1">{ title }</h2>
+            <p>{ components::rich(words, &words.text(lede)) }</p>
             { inside }
         </section>
     }
@@ -84,7 +86,7 @@ fn field(
 fn remove(words: &Words, what: &str, on_click: Callback<()>) -> Html {
     html! {
         <button type="button" class="link remove" onclick={move |_| on_click.emit(())}>
-            { words.text("remove") }<span class="visually-hidden">{ ": " }{ what.to_owned() }</span>
+            { words.text(message::REMOVE) }<span class="visually-hidden">{ ": " }{ what.to_owned() }</span>
         </button>
     }
 }
@@ -98,11 +100,11 @@ fn take_over(words: &Words, state: &State, found: Vec<(Fact, Truth)>) -> Html {
     html! {
         <p aria-live="polite">
             if settled.is_empty() {
-                { words.text("take-over-nothing") }
+                { words.text(message::TAKE_OVER_NOTHING) }
             } else if settled.iter().all(answered) {
-                { words.text("take-over-done") }
+                { words.text(message::TAKE_OVER_DONE) }
             } else {
-                { press("act", words.text("take-over"), does(&state.act, Action::TakeOver(settled.clone()))) }
+                { press("act", words.text(message::TAKE_OVER), does(&state.act, Action::TakeOver(settled.clone()))) }
             }
         </p>
     }
@@ -118,7 +120,7 @@ fn percent(words: &Words, low: f64, high: f64) -> String {
 /// A figure that may be unbounded.
 fn figure(words: &Words, range: Range) -> AttrValue {
     if range == Range::UNKNOWN {
-        words.text("not-known")
+        words.text(message::NOT_KNOWN)
     } else {
         wording::range(words, range).into()
     }

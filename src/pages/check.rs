@@ -13,7 +13,7 @@ use crate::store::State;
 use outbound_deal::{ASSUMPTIONS, Blank};
 use outbound_drafts::{Action, Spot, Way};
 use outbound_rule::facts::Scope;
-use outbound_words::Words;
+use outbound_words::{Slot, Words, message};
 use std::rc::Rc;
 use training_compute::Structure;
 use yew::{AttrValue, Html, UseStateHandle, html};
@@ -31,11 +31,8 @@ pub(super) fn check_page(words: &Words, state: &State, changing: &Changing) -> H
     let taken = ASSUMPTIONS.iter().map(|assumption| {
         let name = assumption.name;
         let holds = assumption.holds(state.draft.deal());
-        let text = words.text(&if holds {
-            format!("assume-{name}")
-        } else {
-            format!("assume-{name}-changed")
-        });
+        let text = if holds { message::assume(name) } else { message::assume_changed(name) };
+        let text = text.map(|text| words.text(text)).unwrap_or_default();
         let open = **changing == Some(name);
         let toggle = {
             let changing = changing.clone();
@@ -48,7 +45,7 @@ pub(super) fn check_page(words: &Words, state: &State, changing: &Changing) -> H
                 <button type="button" class="link" id={format!("change-{name}")} onclick={toggle}
                     aria-expanded={open.to_string()}
                     aria-labelledby={format!("change-{name} given-{name}")}>
-                    { words.text(if open { "close" } else { "change" }) }
+                    { words.text(if open { message::CLOSE } else { message::CHANGE }) }
                 </button>
                 if open {
                     { for assumption.facts.iter().map(|fact| {
@@ -61,7 +58,7 @@ pub(super) fn check_page(words: &Words, state: &State, changing: &Changing) -> H
     });
     let facts = html! {
         <>
-            { page_head(words, &words.text("check-title"), &words.text("check-lede")) }
+            { page_head(words, &words.text(message::CHECK_TITLE), &words.text(message::CHECK_LEDE)) }
             { the_sentence(words, state, way) }
             { for notes }
             { training_fields::ways(words, state, 0) }
@@ -71,7 +68,7 @@ pub(super) fn check_page(words: &Words, state: &State, changing: &Changing) -> H
             { conventions(words, state) }
             { readings(words, &state.assessment.readings) }
             <section>
-                <h2>{ words.text("assumed-heading") }</h2>
+                <h2>{ words.text(message::ASSUMED_HEADING) }</h2>
                 <ul class="assumed">
                     { for taken }
                     { assumed_of_estimate(words, state, way) }
@@ -79,13 +76,13 @@ pub(super) fn check_page(words: &Words, state: &State, changing: &Changing) -> H
             </section>
             { follows(words, state) }
                 <p class="onward">
-                <a class="act" href={interview}>{ words.text("interview-title") }</a>
+                <a class="act" href={interview}>{ words.text(message::INTERVIEW_TITLE) }</a>
                 { " " }
-                <a href={deeper}>{ words.text("deeper") }</a>
+                <a href={deeper}>{ words.text(message::DEEPER) }</a>
                 { " " }
-                { press("link", words.text("example"), does(&state.act, Action::Example)) }
+                { press("link", words.text(message::EXAMPLE), does(&state.act, Action::Example)) }
                 { " " }
-                { press("link", words.text("start-over"), does(&state.act, Action::Clear)) }
+                { press("link", words.text(message::START_OVER), does(&state.act, Action::Clear)) }
             </p>
         </>
     };
@@ -97,53 +94,92 @@ pub(super) fn check_page(words: &Words, state: &State, changing: &Changing) -> H
     }
 }
 
+/// The blanks of the deal in the sentence, by their slots; those of the training come after them.
+const BLANKS: [&str; 6] = ["investor", "interest", "target", "data", "end_use", "listed"];
+
 /// The deal as a sentence, in the order of the language.
 fn the_sentence(words: &Words, state: &State, way: Option<Way>) -> Html {
-    let key = match way {
-        Some(Way::ParametersAndData) => "sentence-parameters_and_data",
-        Some(Way::ChipTime) => "sentence-chip_time",
-        Some(_) => "sentence-stated",
-        None => "sentence-elsewhere",
-    };
-    let slots = [
-        "investor",
-        "interest",
-        "target",
-        "parameters",
-        "tokens",
-        "chips",
-        "accelerator",
-        "hours",
-        "operations",
-        "data",
-        "end_use",
-        "listed",
-    ];
-    sentence(words, key, &slots, |slot| match slot {
-        "parameters" | "tokens" | "chips" | "accelerator" | "hours" | "operations" => {
-            training_fields::field(words, state, At::first(0), slot, Place::Sentence)
+    let [investor, interest, target, data, end_use, listed] = [0, 1, 2, 3, 4, 5].map(Slot);
+    let [one, two, three] = [6, 7, 8].map(Slot);
+    let control = |fields: [&'static str; 3]| {
+        move |Slot(slot): Slot| {
+            let blank = |name: &&str| {
+                Blank::named(name).map(|blank| fill(words, state, blank)).unwrap_or_default()
+            };
+            let field = |name: &&str| {
+                training_fields::field(words, state, At::first(0), name, Place::Sentence)
+            };
+            let slot = usize::from(slot);
+            let field = || fields.get(slot.checked_sub(BLANKS.len())?).map(field);
+            BLANKS.get(slot).map(blank).or_else(field).unwrap_or_default()
         }
-        name => Blank::named(name).map(|blank| fill(words, state, blank)).unwrap_or_default(),
-    })
+    };
+    match way {
+        Some(Way::ParametersAndData) => {
+            let (parameters, tokens) = (one, two);
+            let says = message::SentenceParametersAndData {
+                investor,
+                interest,
+                target,
+                parameters,
+                tokens,
+                data,
+                end_use,
+                listed,
+            };
+            sentence(words, says, control(["parameters", "tokens", ""]))
+        }
+        Some(Way::ChipTime) => {
+            let (chips, accelerator, hours) = (one, two, three);
+            let says = message::SentenceChipTime {
+                investor,
+                interest,
+                target,
+                chips,
+                accelerator,
+                hours,
+                data,
+                end_use,
+                listed,
+            };
+            sentence(words, says, control(["chips", "accelerator", "hours"]))
+        }
+        Some(_) => {
+            let operations = one;
+            let says = message::SentenceStated {
+                investor,
+                interest,
+                target,
+                operations,
+                data,
+                end_use,
+                listed,
+            };
+            sentence(words, says, control(["operations", "", ""]))
+        }
+        None => {
+            let says =
+                message::SentenceElsewhere { investor, interest, target, data, end_use, listed };
+            sentence(words, says, control(["", "", ""]))
+        }
+    }
 }
 
 /// A blank of the sentence. Where the answers are not those of any choice, it says so.
 fn fill(words: &Words, state: &State, blank: &'static Blank) -> Html {
     let name = blank.name;
     let filled = blank.filled(state.draft.deal()).map(|choice| choice.name);
+    let said = |name: &str| message::blank(name).map(|said| words.text(said)).unwrap_or_default();
     let offered = blank.choices.iter().map(|choice| choice.name);
     let options: Rc<[_]> = offered
         .chain(filled.is_none().then_some("answers"))
-        .map(|value| ChoiceOption {
-            value: value.into(),
-            label: words.joined(&["blank", name, value]),
-        })
+        .map(|value| ChoiceOption { value: value.into(), label: said(&format!("{name}-{value}")) })
         .collect();
     let on_change = state
         .act
         .reform(move |choice: AttrValue| Action::Fill(name.to_owned(), choice.to_string()));
     html! {
-        <Choice {name} label={words.joined(&["blank", name])} {options}
+        <Choice {name} label={said(name)} {options}
             value={filled.unwrap_or("answers")} {on_change} />
     }
 }
@@ -162,12 +198,12 @@ fn assumed_of_estimate(words: &Words, state: &State, way: Option<Way>) -> Html {
                 <li>{ said("structure") }{ ". " }{ rich(words, &structure_factor(words, state)) }</li>
             }
             if way == Some(Way::ChipTime) {
-                <li>{ words.text("input-precision") }{ ": " }{ said("precision") }{ "." }</li>
+                <li>{ words.text(message::INPUT_PRECISION) }{ ": " }{ said("precision") }{ "." }</li>
                 <li>{ training_fields::field(words, state, At::first(0), "peak", Place::Form) }</li>
                 <li>{ training_fields::field(words, state, At::first(0), "utilisation", Place::Form) }</li>
             }
             <li>
-                { rich(words, &words.with("coverage-hint", &[("percent", percent)])) }
+                { rich(words, &words.text(message::CoverageHint { percent })) }
                 { " " }{ estimate::coverage(words, state) }
             </li>
         </>
@@ -183,5 +219,5 @@ fn structure_factor(words: &Words, state: &State) -> AttrValue {
     };
     let factor =
         outbound_words::number::compact(structure.factor(), 3, words.language().notation());
-    words.with("structure-assumed", &[("factor", factor)])
+    words.text(message::StructureAssumed { factor })
 }

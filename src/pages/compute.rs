@@ -18,8 +18,8 @@ use crate::outcome::estimate;
 use crate::store::State;
 use crate::wording;
 use outbound_drafts::{Action, TrainingEdit};
-use outbound_words::Words;
 use outbound_words::number::{compact, grouped, percent};
+use outbound_words::{Words, message};
 use partly_known::Ends;
 use training_compute::{Amount, Form, Input, Term, Unit};
 use yew::{AttrValue, Callback, Html, html};
@@ -29,7 +29,7 @@ pub(super) fn compute_page(words: &Words, state: &State) -> Html {
     let systems = 0..state.draft.deal().systems.len();
     let shown = html! {
         <>
-            { page_head(words, &words.text("compute-title"), &words.text("compute-lede")) }
+            { page_head(words, &words.text(message::COMPUTE_TITLE), &words.text(message::COMPUTE_LEDE)) }
             { for systems.map(|system| of_system(words, state, system)) }
             { accelerators::accelerators(words, state) }
         </>
@@ -57,9 +57,9 @@ fn of_system(words: &Words, state: &State, system: usize) -> Html {
             // what was opened there.
             <>{ for stages.map(|(number, texts)| stage::stage(words, state, system, number, texts)) }</>
             <p><button type="button" class="link" id={format!("add-stage-{system}")} onclick={move |_| add.emit(())}>
-                { words.text("stage-add") }
+                { words.text(message::STAGE_ADD) }
             </button></p>
-            <h2>{ words.text("compute-total") }</h2>
+            <h2>{ words.text(message::COMPUTE_TOTAL) }</h2>
             { estimate::ruler(words, state, system, Size::Hero) }
             if let Some(working) = working {
                 { totals::totals(words, state, system, working) }
@@ -83,8 +83,8 @@ fn edit<T: 'static>(
 
 /// A stage by its number and what was done.
 pub(super) fn stage_name(words: &Words, number: usize, kind: training_compute::Kind) -> AttrValue {
-    let kind = words.joined(&["kind", kind.name()]);
-    words.with("stage-name", &[("number", (number + 1).to_string()), ("kind", kind.to_string())])
+    let kind = words.text(message::kind(kind));
+    words.text(message::StageName { number: (number + 1).to_string(), kind })
 }
 
 /// A value in its unit, to four digits.
@@ -100,11 +100,13 @@ fn value(words: &Words, value: f64, unit: Option<Unit>) -> String {
 
 /// A term as one reads it: its value, what it is, and whose value that is.
 fn factor(words: &Words, term: &Term) -> String {
-    let name = words.joined(&["input", term.input.name()]);
+    let name = words.text(message::input(term.input));
     let amount = amount(words, term.amount, term.input);
     let origin = match term.origin {
-        training_compute::Origin::Assumed => format!(", {}", words.text("origin-assumed")),
-        training_compute::Origin::Catalogue => format!(", {}", words.text("origin-catalogue")),
+        training_compute::Origin::Assumed => format!(", {}", words.text(message::ORIGIN_ASSUMED)),
+        training_compute::Origin::Catalogue => {
+            format!(", {}", words.text(message::ORIGIN_CATALOGUE))
+        }
         training_compute::Origin::Entered | training_compute::Origin::Constant => String::new(),
     };
     format!("{amount} ({name}{origin})")

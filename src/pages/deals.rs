@@ -15,20 +15,20 @@ use crate::store::{Keeping, Told, open_files, put, unlock, wipe};
 use outbound_deal::examples;
 use outbound_drafts::workspace::Order;
 use outbound_drafts::{Action, Named};
-use outbound_words::Words;
-use yew::{Event, Html, html};
+use outbound_words::{Words, message};
+use yew::{AttrValue, Event, Html, html};
 
 /// The page.
 pub(super) fn deals_page(words: &Words, state: &State) -> Html {
     let wiping = html! {
         <>
-            { says(words, "deals-wipe-says") }
-            <p>{ words.text("deals-wipe-chord") }{ " " }<kbd>{ "Alt+Shift+Backspace" }</kbd></p>
-            { act(words, state, "deals-wipe", 0, |words, state, _| wipe(words, state)) }
+            { says(words, message::DEALS_WIPE_SAYS) }
+            <p>{ words.text(message::DEALS_WIPE_CHORD) }{ " " }<kbd>{ "Alt+Shift+Backspace" }</kbd></p>
+            { act(words, state, message::DEALS_WIPE, 0, |words, state, _| wipe(words, state)) }
         </>
     };
     let parts = [
-        page_head(words, &words.text("deals-title"), &words.text("deals-lede")),
+        page_head(words, &words.text(message::DEALS_TITLE), &words.text(message::DEALS_LEDE)),
         troubles(words, state),
         offered(words, state),
         (0..state.intake.locked.len()).map(|number| locked(words, state, number)).collect(),
@@ -40,7 +40,7 @@ pub(super) fn deals_page(words: &Words, state: &State) -> Html {
         pass_on::encrypted(words, state),
         pass_on::link(words, state),
         keep(words, state),
-        part(words, "deals-wipe-heading", wiping),
+        part(words, message::DEALS_WIPE_HEADING, wiping),
     ];
     html! { <div class="deals">{ for parts }</div> }
 }
@@ -57,7 +57,7 @@ fn troubles(words: &Words, state: &State) -> Html {
     });
     html! {
         <section id="deals-troubles" class="troubles" role="alert" tabindex="-1" hidden={state.intake.troubles.is_empty()}>
-            { says(words, "deals-troubles") }
+            { says(words, message::DEALS_TROUBLES) }
             <ul>{ for all }</ul>
         </section>
     }
@@ -66,39 +66,34 @@ fn troubles(words: &Words, state: &State) -> Html {
 /// What a link holds, before anything is changed.
 fn offered(words: &Words, state: &State) -> Html {
     let Some(deal) = &state.intake.offered else { return Html::default() };
-    let counts = [
-        ("answers", deal.given().count().to_string()),
-        ("systems", deal.systems.len().to_string()),
-        ("figures", deal.measures.len().to_string()),
-    ];
     let inside = html! {
         <div class="offered">
-            <p>{ words.with("deals-offered-says", &counts) }</p>
+            <p>{ words.text(message::DealsOfferedSays { answers: deal.given().count().to_string(), systems: deal.systems.len().to_string(), figures: deal.measures.len().to_string() }) }</p>
             { list::marks(words, list::outcomes(deal)) }
             <p class="groups">
-                { act(words, state, "deals-offered-open", 0, |words, state, _| {
+                { act(words, state, message::DEALS_OFFERED_OPEN, 0, |words, state, _| {
                     if let Some(deal) = state.intake.offered.clone() {
-                        put(words, state, &words.text("deals-the-link"), *deal, false);
+                        put(words, state, &words.text(message::DEALS_THE_LINK), *deal, false);
                     }
                     state.tell.emit(Told::Offer(None));
                 }) }
-                { link(words, state, "deals-discard", "", 0, |_, state, _| state.tell.emit(Told::Offer(None))) }
+                { link(words, state, message::DEALS_DISCARD, "", 0, |_, state, _| state.tell.emit(Told::Offer(None))) }
             </p>
         </div>
     };
-    part(words, "deals-offered", inside)
+    part(words, message::DEALS_OFFERED, inside)
 }
 
 /// An encrypted file that waits for its passphrase.
 fn locked(words: &Words, state: &State, number: usize) -> Html {
     let Some((name, _)) = state.intake.locked.get(number) else { return Html::default() };
-    let label = words.with("deals-passphrase-of", &[("name", name.clone())]);
+    let label = words.text(message::DealsPassphraseOf { name: name.clone() });
     html! {
         <section class="offered">
             { passphrase(words, state, (&format!("unlock-{number}"), label), number, unlock_typed) }
             <p class="groups">
-                { act(words, state, "deals-unlock", number, unlock_typed) }
-                { link(words, state, "deals-discard", name, number, |_, state, number| {
+                { act(words, state, message::DEALS_UNLOCK, number, unlock_typed) }
+                { link(words, state, message::DEALS_DISCARD, name, number, |_, state, number| {
                     state.tell.emit(Told::Unlock(number));
                 }) }
             </p>
@@ -113,20 +108,23 @@ fn unlock_typed(words: &Words, state: &State, number: usize) {
 /// What the deal shown and its parties are called.
 fn names(words: &Words, state: &State) -> Html {
     let fields = Named::ALL.map(|named| {
-        let label = words.joined(&["deals-name", named.name()]);
+        let label = words.text(match named {
+            Named::Deal => message::DEALS_NAME_DEAL,
+            Named::Investor => message::DEALS_NAME_INVESTOR,
+            Named::Target => message::DEALS_NAME_TARGET,
+        });
         let on_input = state.act.reform(move |text| Action::Name(named, text));
         let value = named.in_deal(state.draft.deal());
         text_field(&format!("name-{}", named.name()), &label, value, on_input)
     });
-    let inside =
-        html! { <>{ says(words, "deals-names-says") }<div class="row">{ for fields }</div></> };
-    part(words, "deals-names", inside)
+    let inside = html! { <>{ says(words, message::DEALS_NAMES_SAYS) }<div class="row">{ for fields }</div></> };
+    part(words, message::DEALS_NAMES, inside)
 }
 
 /// From a file, or from nothing.
 fn open(words: &Words, state: &State) -> Html {
     let onchange = {
-        let (words, state) = (words.clone(), state.clone());
+        let (words, state) = (*words, state.clone());
         move |event: Event| open_files(&words, &state, files(&event))
     };
     let wrong = !state.intake.troubles.is_empty();
@@ -134,41 +132,44 @@ fn open(words: &Words, state: &State) -> Html {
     let inside = html! {
         <>
             <div class="field file">
-                <label for="field-files">{ words.text("deals-files") }</label>
-                <p id="files-hint" class="hint">{ words.text("deals-files-hint") }</p>
+                <label for="field-files">{ words.text(message::DEALS_FILES) }</label>
+                <p id="files-hint" class="hint">{ words.text(message::DEALS_FILES_HINT) }</p>
                 <input id="field-files" type="file" name="files" multiple=true accept=".json,.jwe"
                     aria-describedby={described} aria-invalid={wrong.then_some("true")} {onchange} />
             </div>
             if state.workspace.has_room() {
-                { act(words, state, "deals-new", 0, |_, state, _| state.order.emit(Order::Add)) }
+                { act(words, state, message::DEALS_NEW, 0, |_, state, _| state.order.emit(Order::Add)) }
             } else {
-                { says(words, "deals-full") }
+                { says(words, message::DEALS_FULL) }
             }
         </>
     };
-    part(words, "deals-open", inside)
+    part(words, message::DEALS_OPEN, inside)
 }
 
 /// The examples to open.
 fn example_deals(words: &Words, state: &State) -> Html {
     let all = examples::NAMES.iter().enumerate().map(|(number, name)| {
-        let title = words.joined(&["example", name]);
+        let title = titled(words, name);
         html! {
             <li class="duty">
-                <p><strong>{ title.clone() }</strong><br />{ rich(words, &words.joined(&["example", name, "says"])) }</p>
-                { link(words, state, "deals-example-open", &title, number, open_example) }
+                <p><strong>{ title.clone() }</strong><br />{ for message::example_says(name).map(|says| rich(words, &words.text(says))) }</p>
+                { link(words, state, message::DEALS_EXAMPLE_OPEN, &title, number, open_example) }
             </li>
         }
     });
-    let inside =
-        html! { <>{ says(words, "deals-examples-say") }<ul class="duties">{ for all }</ul></> };
-    part(words, "deals-examples", inside)
+    let inside = html! { <>{ says(words, message::DEALS_EXAMPLES_SAY) }<ul class="duties">{ for all }</ul></> };
+    part(words, message::DEALS_EXAMPLES, inside)
+}
+
+fn titled(words: &Words, example: &str) -> AttrValue {
+    message::example(example).map(|title| words.text(title)).unwrap_or_default()
 }
 
 fn open_example(words: &Words, state: &State, number: usize) {
     let Some(name) = examples::NAMES.get(number) else { return };
     if let Some(mut deal) = examples::example(name) {
-        let title = words.joined(&["example", name]);
+        let title = titled(words, name);
         deal.name = title.to_string();
         put(words, state, &title, deal, true);
         hooks::focus("#deals-list");
@@ -177,17 +178,17 @@ fn open_example(words: &Words, state: &State, number: usize) {
 
 /// Whether this browser keeps the deals.
 fn keep(words: &Words, state: &State) -> Html {
-    let remove = |words, state| link(words, state, "deals-keep-remove", "", 0, keeping::end);
+    let remove = |words, state| link(words, state, message::DEALS_KEEP_REMOVE, "", 0, keeping::end);
     let inside = match state.intake.keeping {
         Keeping::Unread => html! {
             <>
-                <p class="error">{ words.text("deals-keep-unread") }</p>
+                <p class="error">{ words.text(message::DEALS_KEEP_UNREAD) }</p>
                 { remove(words, state) }
             </>
         },
         Keeping::Aside | Keeping::Locked => html! {
             <>
-                <p>{ words.text("deals-keep-aside") }</p>
+                <p>{ words.text(message::DEALS_KEEP_ASIDE) }</p>
                 { remove(words, state) }
             </>
         },
@@ -195,12 +196,12 @@ fn keep(words: &Words, state: &State) -> Html {
     };
     let inside = html! {
         <>
-            { says(words, "deals-keep-says") }
-            { says(words, "deals-keep-who") }
+            { says(words, message::DEALS_KEEP_SAYS) }
+            { says(words, message::DEALS_KEEP_WHO) }
             { inside }
         </>
     };
-    part(words, "deals-keep", inside)
+    part(words, message::DEALS_KEEP, inside)
 }
 
 /// The choice, and under what.
@@ -208,7 +209,7 @@ fn kept(words: &Words, state: &State) -> Html {
     let on = state.intake.keeping == Keeping::On;
     let sealed = state.keep.as_ref().is_some_and(|keep| keep.is_sealed());
     let on_tick = {
-        let (words, state) = (words.clone(), state.clone());
+        let (words, state) = (*words, state.clone());
         move |on| {
             if on {
                 keeping::begin(&words, &state, None);
@@ -220,19 +221,19 @@ fn kept(words: &Words, state: &State) -> Html {
     let more = state.intake.more;
     html! {
         <>
-            { tick(words, "keep", &words.text("deals-keep-tick"), on, on_tick.into()) }
+            { tick(words, "keep", &words.text(message::DEALS_KEEP_TICK), on, on_tick.into()) }
             if more > 0 {
-                <p>{ words.with("deals-keep-more", &[("more", more.to_string())]) }</p>
+                <p>{ words.text(message::DealsKeepMore { more: more.to_string() }) }</p>
             }
             if sealed {
-                <p>{ words.text("deals-keep-sealed") }{ " " }{ link(words, state, "deals-keep-open", "", 0, keeping::unseal) }</p>
+                <p>{ words.text(message::DEALS_KEEP_SEALED) }{ " " }{ link(words, state, message::DEALS_KEEP_OPEN, "", 0, keeping::unseal) }</p>
             } else {
-                { says(words, "deals-keep-seal-says") }
+                { says(words, message::DEALS_KEEP_SEAL_SAYS) }
                 <div class="row">
-                    { passphrase(words, state, ("keep-passphrase", words.text("deals-passphrase")), 0, keeping::seal) }
-                    { passphrase(words, state, ("keep-passphrase-again", words.text("deals-passphrase-again")), 0, keeping::seal) }
+                    { passphrase(words, state, ("keep-passphrase", words.text(message::DEALS_PASSPHRASE)), 0, keeping::seal) }
+                    { passphrase(words, state, ("keep-passphrase-again", words.text(message::DEALS_PASSPHRASE_AGAIN)), 0, keeping::seal) }
                 </div>
-                { act(words, state, "deals-keep-seal", 0, keeping::seal) }
+                { act(words, state, message::DEALS_KEEP_SEAL, 0, keeping::seal) }
             }
         </>
     }

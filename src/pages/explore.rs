@@ -24,12 +24,12 @@ use address::use_address;
 use exploring::{Act, Do, Exploring};
 use outbound_drafts::workspace::Order;
 use outbound_drafts::{Action, TrainingEdit};
-use outbound_words::{Value, Words};
+use outbound_words::{Words, message};
 use strict_json::letters::quoted;
 use threshold_explorer::{NotAView, View, newest};
 use yew::{
-    Callback, Html, Properties, component, html, use_callback, use_effect_with, use_memo,
-    use_node_ref, use_reducer_eq,
+    AttrValue, Callback, Html, Properties, component, html, use_callback, use_effect_with,
+    use_memo, use_node_ref, use_reducer_eq,
 };
 
 /// What the [`Explorer`] is given.
@@ -66,7 +66,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     let alone = props.on_open.is_none();
     html! {
         <div class={if alone { "explore alone" } else { "explore" }}>
-            { page_head(words, &words.text("explore-title"), &words.text("explore-lede")) }
+            { page_head(words, &words.text(message::EXPLORE_TITLE), &words.text(message::EXPLORE_LEDE)) }
             { refused(words, &exploring) }
             <div class="desk">
                 <div class="facts">
@@ -91,15 +91,17 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
 }
 
 /// What is to be known of the data, on the page and beside the table.
-const ABOUT: [&str; 7] = [
-    "explore-about-bands",
-    "explore-about-levels",
-    "explore-about-how",
-    "explore-about-left-out",
-    "explore-about-biology",
-    "explore-about-china",
-    "explore-about-address",
-];
+fn about(words: &Words) -> [AttrValue; 7] {
+    [
+        words.text(message::EXPLORE_ABOUT_BANDS),
+        words.text(message::EXPLORE_ABOUT_LEVELS),
+        words.text(message::EXPLORE_ABOUT_HOW),
+        words.text(message::ExploreAboutLeftOut { newest: words.date(newest()) }),
+        words.text(message::EXPLORE_ABOUT_BIOLOGY),
+        words.text(message::EXPLORE_ABOUT_CHINA),
+        words.text(message::EXPLORE_ABOUT_ADDRESS),
+    ]
+}
 
 /// Says that a link was not understood.
 fn refused(words: &Words, exploring: &Exploring) -> Html {
@@ -107,10 +109,10 @@ fn refused(words: &Words, exploring: &Exploring) -> Html {
         if let Some(why) = &exploring.refused {
             <p class="troubles" role="alert">
                 { match why {
-                    NotAView::Part(part) => words.with("explore-refused", &[("part", quoted(part))]),
+                    NotAView::Part(part) => words.text(message::ExploreRefused { part: quoted(part) }),
                     NotAView::TooLong { found, most } => {
-                        let [found, most] = [found, most].map(|letters| Value::from(wording::number(words, *letters as f64)));
-                        words.with("explore-refused-long", &[("found", found), ("most", most)])
+                        let [found, most] = [found, most].map(|letters| wording::number(words, *letters as f64));
+                        words.text(message::ExploreRefusedLong { found, most })
                     }
                 } }
             </p>
@@ -122,10 +124,10 @@ fn refused(words: &Words, exploring: &Exploring) -> Html {
 fn source(words: &Words) -> Html {
     html! {
         <section class="about-data">
-            <h2>{ words.text("explore-about") }</h2>
+            <h2>{ words.text(message::EXPLORE_ABOUT) }</h2>
             <p>{ rich(words, &exports::source(words)) }</p>
-            for key in ABOUT {
-                <p>{ rich(words, &words.with(key, &[("newest", words.date(newest()))])) }</p>
+            for text in about(words) {
+                <p>{ rich(words, &text) }</p>
             }
         </section>
     }
@@ -143,7 +145,7 @@ fn opened(part: Option<String>) -> (View, Option<NotAView>) {
 /// The explorer as a page: what it knows of the deals is how to begin one with a model.
 pub(super) fn explore_page(words: &Words, state: &State) -> Html {
     let on_open = {
-        let (words, state) = (words.clone(), state.clone());
+        let (words, state) = (*words, state.clone());
         Callback::from(move |name: String| {
             if !state.workspace.has_room() {
                 return full(&words, &state, &name.into());
@@ -153,5 +155,5 @@ pub(super) fn explore_page(words: &Words, state: &State) -> Html {
             hooks::go(Route::new(words.language(), Page::Compute));
         })
     };
-    html! { <Explorer words={words.clone()} {on_open} /> }
+    html! { <Explorer words={*words} {on_open} /> }
 }

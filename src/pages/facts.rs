@@ -11,7 +11,7 @@ use crate::wording;
 use outbound_drafts::{Action, Way};
 use outbound_rule::facts::Fact;
 use outbound_rule::law::{Asked, Citation, Question};
-use outbound_words::{Value, Words};
+use outbound_words::{Words, message};
 use yew::{Html, html};
 
 /// Every fact the rule turns on, grouped by the sections that ask them.
@@ -27,15 +27,15 @@ pub(super) fn facts_page(words: &Words, state: &State) -> Html {
     });
     let facts = html! {
         <>
-            { page_head(words, &words.text("facts-title"), &words.text("facts-lede")) }
+            { page_head(words, &words.text(message::FACTS_TITLE), &words.text(message::FACTS_LEDE)) }
             <p class="groups">
-                <a href={interview}>{ words.text("interview-title") }</a>
-                <a href={back}>{ words.text("back-to-sentence") }</a>
+                <a href={interview}>{ words.text(message::INTERVIEW_TITLE) }</a>
+                <a href={back}>{ words.text(message::BACK_TO_SENTENCE) }</a>
             </p>
-            <nav class="groups" aria-label={words.text("groups")}>
-                for heading in GROUPS.iter().map(|group| group.heading) {
-                    <button type="button" class="link" onclick={move |_| { focus(&format!("#{heading}")); }}>
-                        { words.text(heading) }
+            <nav class="groups" aria-label={words.text(message::GROUPS)}>
+                for group in &GROUPS {
+                    <button type="button" class="link" onclick={move |_| { focus(&format!("#{}", group.name)); }}>
+                        { words.text(group.heading) }
                     </button>
                 }
             </nav>
@@ -58,7 +58,7 @@ pub(super) fn facts_page(words: &Words, state: &State) -> Html {
 /// fields of no form are one: a hundred of them took longer than drawing the letter. A form of this
 /// method is sent nowhere.
 fn group(words: &Words, state: &State, group: &Group, system: Option<usize>) -> Html {
-    let heading = if system.is_some() { "group-development" } else { group.heading };
+    let heading = if system.is_some() { message::GROUP_DEVELOPMENT } else { group.heading };
     let (needed, rest): (Vec<_>, Vec<_>) = group
         .questions()
         .into_iter()
@@ -67,10 +67,10 @@ fn group(words: &Words, state: &State, group: &Group, system: Option<usize>) -> 
         Asked::Fact(fact) => asked(words, state, fact, system, Some(&place)),
         Asked::Measure(measure) => measured(words, state, measure),
     };
-    let count = words.with("not-needed", &[("number", Value::from(rest.len()))]);
+    let count = words.text(message::NotNeeded { number: rest.len() });
     html! {
         <form class="group" method="dialog">
-            <h2 id={system.is_none().then_some(heading)} tabindex="-1">{ words.text(heading) }</h2>
+            <h2 id={system.is_none().then_some(group.name)} tabindex="-1">{ words.text(heading) }</h2>
             { for needed.into_iter().map(put) }
             if !rest.is_empty() {
                 { disclosure(words, &count, rest.into_iter().map(put).collect()) }
@@ -102,7 +102,7 @@ fn systems(words: &Words, state: &State, group: &Group) -> Html {
             { for systems.map(|system| described(words, state, group, system)) }
             <form class="group" method="dialog">
                 { asked(words, state, Fact::OtherAiSystems, None, None) }
-                <p>{ press("link", words.text("add-system"), does(&state.act, Action::AddSystem)) }</p>
+                <p>{ press("link", words.text(message::ADD_SYSTEM), does(&state.act, Action::AddSystem)) }</p>
             </form>
         </>
     }
@@ -126,14 +126,14 @@ pub(super) fn training(words: &Words, state: &State, system: usize) -> Html {
 
 /// One AI system: its training and what is asked about it.
 fn described(words: &Words, state: &State, questions: &Group, system: usize) -> Html {
-    let number = Value::from(system + 1);
+    let number = system + 1;
     html! {
         <section class="system" id={format!("system-{system}")}>
-            <h2 id={(system == 0).then_some("group-system")} tabindex="-1">{ wording::system_name(words, system) }</h2>
+            <h2 id={(system == 0).then_some(questions.name)} tabindex="-1">{ wording::system_name(words, system) }</h2>
             { training(words, state, system) }
             { group(words, state, questions, Some(system)) }
             if state.draft.deal().systems.len() > 1 {
-                <p>{ press("link", words.with("remove-system", &[("number", number)]), does(&state.act, Action::RemoveSystem(system))) }</p>
+                <p>{ press("link", words.text(message::RemoveSystem { number }), does(&state.act, Action::RemoveSystem(system))) }</p>
             }
         </section>
     }

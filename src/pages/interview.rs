@@ -14,7 +14,7 @@ use outbound_deal::assessment::next_beside;
 use outbound_drafts::Action;
 use outbound_drafts::workspace::Order;
 use outbound_rule::law::{Asked, Question};
-use outbound_words::{Value, Words};
+use outbound_words::{Words, message};
 use yew::{Callback, Html, UseStateHandle, html};
 
 /// Whether the visitor tried to go on without an answer.
@@ -29,7 +29,7 @@ pub(super) fn interview_page(words: &Words, state: &State, step: usize, pressed:
     };
     let inside = html! {
         <>
-            { page_head(words, &words.text("interview-title"), &words.text("interview-lede")) }
+            { page_head(words, &words.text(message::INTERVIEW_TITLE), &words.text(message::INTERVIEW_LEDE)) }
             { inside }
         </>
     };
@@ -45,7 +45,7 @@ pub(super) fn interview_page(words: &Words, state: &State, step: usize, pressed:
 fn start(words: &Words, state: &State) -> Html {
     let put = state.draft.interview();
     let next = next_beside(state.draft.deal(), &state.assessment.facts, &state.basis, put);
-    let open = Value::from(state.assessment.open.len());
+    let open = state.assessment.open.len();
     let language = words.language();
     let goes_on = {
         let (act, last) = (state.act.clone(), put.len());
@@ -58,7 +58,7 @@ fn start(words: &Words, state: &State) -> Html {
         }
     };
     let blank = {
-        let (words, state) = (words.clone(), state.clone());
+        let (words, state) = (*words, state.clone());
         move |_| {
             let number = state.workspace.number_shown();
             let begun = Order::Open(Box::new(Deal::begun()), true);
@@ -66,7 +66,9 @@ fn start(words: &Words, state: &State) -> Html {
                 (true, true) => vec![begun],
                 (true, false) => vec![begun, Order::Close(number)],
                 (false, false) => vec![Order::Close(number), begun],
-                (false, true) => return full(&words, &state, &words.text("interview-blank")),
+                (false, true) => {
+                    return full(&words, &state, &words.text(message::INTERVIEW_BLANK));
+                }
             };
             orders.into_iter().for_each(|order| state.order.emit(order));
         }
@@ -75,26 +77,26 @@ fn start(words: &Words, state: &State) -> Html {
     html! {
         <section id="step" tabindex="-1">
             <ul>
-                <li>{ words.text("interview-order") }</li>
-                <li>{ words.text("interview-any") }</li>
-                <li>{ words.text("interview-private") }</li>
+                <li>{ words.text(message::INTERVIEW_ORDER) }</li>
+                <li>{ words.text(message::INTERVIEW_ANY) }</li>
+                <li>{ words.text(message::INTERVIEW_PRIVATE) }</li>
             </ul>
             if begun {
-                { says(words, "interview-given") }
+                { says(words, message::INTERVIEW_GIVEN) }
             }
             if put.is_empty() && next.is_none() {
-                { says(words, "interview-nothing") }
+                { says(words, message::INTERVIEW_NOTHING) }
             } else {
-                <p>{ rich(words, &words.with("interview-left", &[("number", open)])) }</p>
+                <p>{ rich(words, &words.text(message::InterviewLeft { number: open })) }</p>
             }
             <p class="onward">
                 if !put.is_empty() || next.is_some() {
-                    { press("act", words.text(if put.is_empty() { "interview-start" } else { "interview-resume" }), Callback::from(goes_on)) }
+                    { press("act", words.text(if put.is_empty() { message::INTERVIEW_START } else { message::INTERVIEW_RESUME }), Callback::from(goes_on)) }
                 }
                 if !begun {
                     <button type="button" class={if put.is_empty() && next.is_none() { "act" } else { "link" }}
                         onclick={blank}>
-                        { words.text("interview-blank") }
+                        { words.text(message::INTERVIEW_BLANK) }
                     </button>
                 }
                 { to_answers(words) }
@@ -105,7 +107,7 @@ fn start(words: &Words, state: &State) -> Html {
 
 fn to_answers(words: &Words) -> Html {
     let answers = Route::new(words.language(), Page::Answers).to_string();
-    html! { <a href={answers}>{ words.text("answers-title") }</a> }
+    html! { <a href={answers}>{ words.text(message::ANSWERS_TITLE) }</a> }
 }
 
 fn step_to(language: outbound_words::Language, step: usize) {
@@ -136,9 +138,8 @@ fn one(words: &Words, state: &State, step: usize, question: Question, pressed: &
             </>
         },
     };
-    let number = words.with("interview-number", &[("number", Value::from(step))]);
-    let open =
-        words.with("interview-open", &[("number", Value::from(state.assessment.open.len()))]);
+    let number = words.text(message::InterviewNumber { number: step });
+    let open = words.text(message::InterviewOpen { number: state.assessment.open.len() });
     let silent = matches!(question, Question::Fact(fact, system)
         if state.draft.deal().answer(fact, system).is_none());
     let wrong = **pressed && silent;
@@ -146,13 +147,13 @@ fn one(words: &Words, state: &State, step: usize, question: Question, pressed: &
         <section id="step" class="step" tabindex="-1" key={step} aria-label={number.clone()}>
             <p class="small">{ number }{ " · " }{ open }</p>
             if wrong {
-                <p class="note" role="alert"><span class="error">{ words.text("interview-unanswered") }</span></p>
+                <p class="note" role="alert"><span class="error">{ words.text(message::INTERVIEW_UNANSWERED) }</span></p>
             }
             { shown }
             <p class="onward">
-                { press("act", words.text("interview-on"), Callback::from(on(words, state, step, silent, pressed))) }
+                { press("act", words.text(message::INTERVIEW_ON), Callback::from(on(words, state, step, silent, pressed))) }
                 <a href={Route { step: step - 1, ..Route::new(words.language(), Page::Interview) }.to_string()}>
-                    { words.text("interview-back") }
+                    { words.text(message::INTERVIEW_BACK) }
                 </a>
                 { to_answers(words) }
             </p>

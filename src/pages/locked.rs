@@ -6,7 +6,7 @@ use crate::hooks::Page;
 use crate::store::Keeping;
 use crate::store::State;
 use crate::store::keeping;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use yew::{Html, html};
 
 /// Whether that page would show a deal.
@@ -23,24 +23,24 @@ pub(super) fn locked_page(words: &Words, state: &State) -> Html {
     let asks = state.intake.removing;
     html! {
         <div class="deals">
-            { page_head(words, &words.text("locked-title"), &words.text("locked-lede")) }
+            { page_head(words, &words.text(message::LOCKED_TITLE), &words.text(message::LOCKED_LEDE)) }
             <section class="offered">
-                { passphrase(words, state, ("kept-passphrase", words.text("locked-passphrase")), 0, keeping::unlock) }
+                { passphrase(words, state, ("kept-passphrase", words.text(message::LOCKED_PASSPHRASE)), 0, keeping::unlock) }
                 { for troubles }
-                <p class="groups">{ act(words, state, "locked-open", 0, keeping::unlock) }</p>
+                <p class="groups">{ act(words, state, message::LOCKED_OPEN, 0, keeping::unlock) }</p>
             </section>
-            { says(words, "locked-aside-says") }
-            <p class="groups">{ link(words, state, "locked-aside", "", 0, keeping::set_aside) }</p>
+            { says(words, message::LOCKED_ASIDE_SAYS) }
+            <p class="groups">{ link(words, state, message::LOCKED_ASIDE, "", 0, keeping::set_aside) }</p>
             if asks {
                 <div class="asked" role="alert">
-                    { says(words, "locked-remove-says") }
+                    { says(words, message::LOCKED_REMOVE_SAYS) }
                     <p class="groups">
-                        { link(words, state, "locked-remove-anyway", "", 0, keeping::end) }
-                        { link(words, state, "locked-remove-not", "", 0, keeping::ask_not) }
+                        { link(words, state, message::LOCKED_REMOVE_ANYWAY, "", 0, keeping::end) }
+                        { link(words, state, message::LOCKED_REMOVE_NOT, "", 0, keeping::ask_not) }
                     </p>
                 </div>
             } else {
-                <p class="groups">{ link(words, state, "locked-remove", "", 0, keeping::ask) }</p>
+                <p class="groups">{ link(words, state, message::LOCKED_REMOVE, "", 0, keeping::ask) }</p>
             }
         </div>
     }

@@ -35,7 +35,7 @@ use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use jiff::civil::Date;
 use outbound_rule::law::duties;
-use outbound_words::{Language, Words};
+use outbound_words::{Language, Message, Words, message};
 use places::Places;
 use yew::{Callback, Html, UseStateHandle, hook, html, use_effect_with, use_state_eq};
 
@@ -77,10 +77,14 @@ pub fn memo(words: &Words, state: &State, dated: Option<Date>) -> Document {
     otherwise::otherwise(&mut memo);
     diligence::diligence(&mut memo);
     notification::notification(&mut memo, &owed);
-    memo.part("memo-versions");
+    memo.part(message::MEMO_VERSIONS);
     versions(&mut memo);
     reading::annex(&mut memo);
-    Document { language: words.language(), title: words.text("memo-document"), blocks: memo.blocks }
+    Document {
+        language: words.language(),
+        title: words.text(message::MEMO_DOCUMENT),
+        blocks: memo.blocks,
+    }
 }
 
 /// What is chosen on the page. Whatever is folded in the memo is opened before it is printed, be it
@@ -125,26 +129,26 @@ pub(super) fn memo_page(words: &Words, state: &State, chosen: &UseStateHandle<Ch
         Callback::from(move |dated| chosen.set(Chosen { dated, ..now }))
     };
     let offered = Language::ALL.map(|one| (one, one.name().into()));
-    let label = words.text("memo-language");
+    let label = words.text(message::MEMO_LANGUAGE);
     let control = ("memo-language".to_owned(), label.clone());
     let print = |_| {
         // A browser that will not print says so itself.
         let _ = window().print();
     };
-    let line = html! { { words.text("memo-save") } };
+    let line = html! { { words.text(message::MEMO_SAVE) } };
     let held = {
-        let (words, memo) = (words.clone(), memo.clone());
+        let (words, memo) = (*words, memo.clone());
         Callback::from(move |()| saved(&words, &memo))
     };
     html! {
         <div class="on-memo">
             <div class="unprinted">
-                { page_head(words, &words.text("memo-title"), &words.text("memo-lede")) }
+                { page_head(words, &words.text(message::MEMO_TITLE), &words.text(message::MEMO_LEDE)) }
                 <div class="row">
                     <div class="field"><span class="label">{ label }</span>
                         { choice(control, offered.to_vec(), &language, speak) }</div>
-                    <DayField words={words.clone()} name="memo-date" label={words.text("memo-date")} day={now.dated} on_change={date} />
-                    <button type="button" class="act" id="print" onclick={print}>{ words.text("memo-print") }</button>
+                    <DayField words={*words} name="memo-date" label={words.text(message::MEMO_DATE)} day={now.dated} on_change={date} />
+                    <button type="button" class="act" id="print" onclick={print}>{ words.text(message::MEMO_PRINT) }</button>
                 </div>
                 <Folded class="disclosure quiet" {line} {held} />
             </div>
@@ -155,13 +159,13 @@ pub(super) fn memo_page(words: &Words, state: &State, chosen: &UseStateHandle<Ch
 
 /// The memo as files.
 fn saved(words: &Words, memo: &Document) -> Html {
-    let link = |name: &'static str, kind: &str, text: &str, label: &str| {
+    let link = |name: &'static str, kind: &str, text: &str, label: Message| {
         html! { <a download={name} href={file(kind, text)}>{ words.text(label) }</a> }
     };
     html! {
         <p class="groups disclosed">
-            { link("memo.md", "text/markdown", &memo.markdown(), "memo-markdown") }
-            { link("memo.html", "text/html", &memo.page(), "memo-html") }
+            { link("memo.md", "text/markdown", &memo.markdown(), message::MEMO_MARKDOWN) }
+            { link("memo.html", "text/html", &memo.page(), message::MEMO_HTML) }
         </p>
     }
 }

@@ -12,19 +12,23 @@ use crate::components::{DayField, page_head, part, rich};
 use crate::hooks::{Probed, Served};
 use crate::store::State;
 use gloo::utils::window;
-use outbound_words::Words;
+use outbound_words::{Message, Words, message};
 use yew::{AttrValue, Callback, Html, UseStateHandle, html};
 
 /// How to look at the network, step by step.
-const WATCH: [&str; 4] =
-    ["privacy-watch-1", "privacy-watch-2", "privacy-watch-3", "privacy-watch-4"];
+const WATCH: [Message; 4] = [
+    message::PRIVACY_WATCH_1,
+    message::PRIVACY_WATCH_2,
+    message::PRIVACY_WATCH_3,
+    message::PRIVACY_WATCH_4,
+];
 /// What a page cannot prove.
-const UNPROVEN: [&str; 5] = [
-    "privacy-not-served",
-    "privacy-not-worker",
-    "privacy-not-readers",
-    "privacy-not-around",
-    "privacy-not-files",
+const UNPROVEN: [Message; 5] = [
+    message::PRIVACY_NOT_SERVED,
+    message::PRIVACY_NOT_WORKER,
+    message::PRIVACY_NOT_READERS,
+    message::PRIVACY_NOT_AROUND,
+    message::PRIVACY_NOT_FILES,
 ];
 
 /// The page: what can be tried and read, and the statement to file.
@@ -52,17 +56,17 @@ pub(super) fn privacy_page(
     html! {
         <div class="on-memo">
             <div class="unprinted privacy">
-                { page_head(words, &words.text("privacy-title"), &words.text("privacy-lede")) }
+                { page_head(words, &words.text(message::PRIVACY_TITLE), &words.text(message::PRIVACY_LEDE)) }
                 { served::standing(words, came) }
                 { tried::tried(words, &probed.tried) }
                 { served::made(words, state, came) }
                 { served::headers(words, came, found::isolated(probed)) }
                 { found::found(words, &probed.found) }
-                { list(words, "privacy-watch", &WATCH) }
-                { list(words, "privacy-not", &UNPROVEN) }
+                { list(words, message::PRIVACY_WATCH, &WATCH) }
+                { list(words, message::PRIVACY_NOT, &UNPROVEN) }
                 <div class="row">
-                    <DayField words={words.clone()} name="flow-date" label={words.text("flow-date")} day={dated} on_change={date} />
-                    <button type="button" class="act" id="print" onclick={print}>{ words.text("memo-print") }</button>
+                    <DayField words={*words} name="flow-date" label={words.text(message::FLOW_DATE)} day={dated} on_change={date} />
+                    <button type="button" class="act" id="print" onclick={print}>{ words.text(message::MEMO_PRINT) }</button>
                 </div>
             </div>
             { shown(words, &statement, false, |_| Html::default()) }
@@ -77,9 +81,9 @@ fn says(text: AttrValue) -> Html {
 }
 
 /// A part that is a list of messages.
-fn list(words: &Words, key: &str, items: &[&str]) -> Html {
-    let items = items.iter().map(|item| html! { <li>{ rich(words, &words.text(item)) }</li> });
-    part(words, key, html! { <ol>{ for items }</ol> })
+fn list(words: &Words, heading: Message, items: &[Message]) -> Html {
+    let items = items.iter().map(|item| html! { <li>{ rich(words, &words.text(*item)) }</li> });
+    part(words, heading, html! { <ol>{ for items }</ol> })
 }
 
 /// Names with what is said of each.

@@ -14,14 +14,14 @@ use crate::store::State;
 use crate::wording;
 use outbound_deal::assessment::reading;
 use outbound_rule::law::Provision;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use yew::{Callback, Html, html};
 
 /// The result in full.
 pub(super) fn result_page(words: &Words, state: &State) -> Html {
     let result = html! {
         <>
-            { page_head(words, &words.text("result-title"), &words.text("result-lede")) }
+            { page_head(words, &words.text(message::RESULT_TITLE), &words.text(message::RESULT_LEDE)) }
             { warned(words, state) }
             { why(words, state) }
             { counted(words, state) }
@@ -33,7 +33,7 @@ pub(super) fn result_page(words: &Words, state: &State) -> Html {
             { penalty::penalties(words, state) }
             { diligence::diligence(words, state) }
             <section>
-                <h2>{ words.text("memo-versions") }</h2>
+                <h2>{ words.text(message::MEMO_VERSIONS) }</h2>
                 { written(words, state, memo::versions) }
             </section>
             { whole_reading(words, state) }
@@ -63,10 +63,10 @@ pub(super) fn why(words: &Words, state: &State) -> Html {
     let because = html! { <ul class="because">{ for because }</ul> };
     html! {
         <section>
-            <h2>{ words.text("why-heading") }</h2>
+            <h2>{ words.text(message::WHY_HEADING) }</h2>
             { components::reasons(words, &reasons) }
             if !state.assessment.because.is_empty() {
-                { disclosure(words, &words.text("because"), because) }
+                { disclosure(words, &words.text(message::BECAUSE), because) }
             }
         </section>
     }
@@ -85,9 +85,9 @@ fn counted(words: &Words, state: &State) -> Html {
     html! {
         if !state.assessment.operations.is_empty() {
             <section>
-                <h2>{ words.text("memo-computation") }</h2>
+                <h2>{ words.text(message::MEMO_COMPUTATION) }</h2>
                 { written(words, state, memo::counted) }
-                <p><a href={working}>{ words.text("working-heading") }</a></p>
+                <p><a href={working}>{ words.text(message::WORKING_HEADING) }</a></p>
             </section>
         }
     }
@@ -96,7 +96,7 @@ fn counted(words: &Words, state: &State) -> Html {
 /// The law read for this deal, paragraph by paragraph.
 pub(super) fn whole_reading(words: &Words, state: &State) -> Html {
     let held = {
-        let (words, state) = (words.clone(), state.clone());
+        let (words, state) = (*words, state.clone());
         Callback::from(move |()| {
             let parts = reading(&state.assessment.facts, &state.basis);
             let nodes: Vec<_> =
@@ -104,7 +104,7 @@ pub(super) fn whole_reading(words: &Words, state: &State) -> Html {
             html! { <div class="disclosed">{ trace_tree(&words, &nodes) }</div> }
         })
     };
-    html! { <Folded class="disclosure whole" line={rich(words, &words.text("trace-heading"))} {held} /> }
+    html! { <Folded class="disclosure whole" line={rich(words, &words.text(message::TRACE_HEADING))} {held} /> }
 }
 
 /// Pieces of the text as a list, each with its place.

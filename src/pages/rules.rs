@@ -6,14 +6,14 @@ use crate::wording;
 use jiff::civil::Date;
 use outbound_rule::law::part850::SECTIONS;
 use outbound_rule::law::{Citation, Doubt, Reading, Section, Test};
-use outbound_words::{Words, rules};
+use outbound_words::{Message, Words, message, rules};
 use yew::{Html, html};
 
 /// The rule as the engine reads it: the documentation of the rules is the rules.
 pub(super) fn rules_page(words: &Words) -> Html {
     html! {
         <div class="rules">
-            { page_head(words, &words.text("rules-title"), &words.text("rules-lede")) }
+            { page_head(words, &words.text(message::RULES_TITLE), &words.text(message::RULES_LEDE)) }
             { for SECTIONS.iter().map(|section| whole(words, section)) }
             { room_left(words) }
         </div>
@@ -22,27 +22,32 @@ pub(super) fn rules_page(words: &Words) -> Html {
 
 /// Where the text leaves room: our way and the other one, in the tree and outside it.
 fn room_left(words: &Words) -> Html {
-    let points = Reading::ALL.map(Reading::name).into_iter().map(|name| (name, None));
-    let outside = Doubt::ALL.into_iter().map(|doubt| (doubt.name(), Some(doubt.citation())));
-    let told = |(name, place): (&'static str, Option<Citation>)| {
-        let [asked, ours, other] = ["", "-ours", "-other"]
-            .map(|part| rich(words, &words.text(&format!("reading-{name}{part}"))));
+    let points = Reading::ALL.into_iter().map(|reading| {
+        let said = [message::reading, message::reading_ours, message::reading_other];
+        (said.map(|said| said(reading)), None)
+    });
+    let outside = Doubt::ALL.into_iter().map(|doubt| {
+        let said = [message::doubt, message::doubt_ours, message::doubt_other];
+        (said.map(|said| said(doubt)), Some(doubt.citation()))
+    });
+    let told = |(said, place): ([Message; 3], Option<Citation>)| {
+        let [asked, ours, other] = said.map(|said| rich(words, &words.text(said)));
         html! {
             <>
                 <dt>{ asked }{ " " }{ place.as_ref().map(cite) }</dt>
                 <dd>{ ours }</dd>
-                <dd><em>{ words.text("rules-other") }</em>{ " " }{ other }</dd>
+                <dd><em>{ words.text(message::RULES_OTHER) }</em>{ " " }{ other }</dd>
             </>
         }
     };
     html! {
         <section class="readings">
-            <h2>{ words.text("rules-room") }</h2>
-            { says(words, "rules-room-lede") }
+            <h2>{ words.text(message::RULES_ROOM) }</h2>
+            { says(words, message::RULES_ROOM_LEDE) }
             <dl>{ for points.chain(outside).map(told) }</dl>
             <p>
                 <button type="button" class="link" onclick={|_| save("rules.json", "application/json", &rules::written())}>
-                    { words.text("rules-data") }
+                    { words.text(message::RULES_DATA) }
                 </button>
             </p>
         </section>
@@ -68,7 +73,7 @@ fn whole(words: &Words, section: &'static Section) -> Html {
 
 fn in_force(words: &Words, from: Date, source: &'static str) -> String {
     let from = words.date(from).to_string();
-    words.with("rules-version", &[("from", from), ("source", source.to_owned())]).to_string()
+    words.text(message::RulesVersion { from, source: source.to_owned() }).to_string()
 }
 
 /// One condition as an item of a list.
@@ -94,38 +99,42 @@ fn part(words: &Words, test: &'static Test, place: &Citation) -> Html {
         Test::All(tests) | Test::Any(tests) if tests.is_empty() => {
             let always = matches!(test, Test::All(_));
             item(
-                words.text(if always { "rules-always" } else { "rules-never" }).to_string(),
+                words
+                    .text(if always { message::RULES_ALWAYS } else { message::RULES_NEVER })
+                    .to_string(),
                 Html::default(),
             )
         }
-        Test::All(tests) => item(words.text("trace-all").to_string(), list(tests)),
-        Test::Any(tests) => item(words.text("trace-any").to_string(), list(tests)),
-        Test::Not(inner) => item(words.text("trace-not").to_string(), one(inner)),
-        Test::AnySystem(inner) => item(words.text("rules-any-system").to_string(), one(inner)),
+        Test::All(tests) => item(words.text(message::TRACE_ALL).to_string(), list(tests)),
+        Test::Any(tests) => item(words.text(message::TRACE_ANY).to_string(), list(tests)),
+        Test::Not(inner) => item(words.text(message::TRACE_NOT).to_string(), one(inner)),
+        Test::AnySystem(inner) => {
+            item(words.text(message::RULES_ANY_SYSTEM).to_string(), one(inner))
+        }
         Test::Asks(fact) => item(wording::fact(words, *fact).to_string(), Html::default()),
         Test::Is(measure, bound) => {
             item(wording::bound(words, *measure, *bound).to_string(), Html::default())
         }
         Test::Exceeds(line) => {
             let line = wording::number(words, line.in_the_rule());
-            item(words.with("trace-exceeds", &[("line", line)]).to_string(), Html::default())
+            item(words.text(message::TraceExceeds { line }).to_string(), Html::default())
         }
         Test::See(section) => see(words, section, &[]),
         Test::Paras(section, labels) => see(words, section, labels),
-        Test::Given(section, inner) => {
-            item(words.with("trace-given", &[("section", section.number)]).to_string(), one(inner))
-        }
+        Test::Given(section, inner) => item(
+            words.text(message::TraceGiven { section: section.number }).to_string(),
+            one(inner),
+        ),
         Test::YieldsTo(to) => {
-            item(words.with("trace-yields", &[("place", *to)]).to_string(), Html::default())
+            item(words.text(message::TraceYields { place: *to }).to_string(), Html::default())
         }
         Test::Reads(reading, ours, other) => {
-            let name = reading.name();
             html! {
                 <li class="reading">
-                    <span>{ rich(words, &words.joined(&["reading", name])) }</span>
+                    <span>{ rich(words, &words.text(message::reading(*reading))) }</span>
                     <ul>
-                        <li>{ rich(words, &words.joined(&["reading", name, "ours"])) }<ul>{ part(words, ours, place) }</ul></li>
-                        <li>{ rich(words, &words.joined(&["reading", name, "other"])) }<ul>{ part(words, other, place) }</ul></li>
+                        <li>{ rich(words, &words.text(message::reading_ours(*reading))) }<ul>{ part(words, ours, place) }</ul></li>
+                        <li>{ rich(words, &words.text(message::reading_other(*reading))) }<ul>{ part(words, other, place) }</ul></li>
                     </ul>
                 </li>
             }
@@ -141,6 +150,6 @@ fn see(words: &Words, section: &'static Section, paths: &[&'static str]) -> Html
     });
     let place = format!("§ {}{}", section.number, labels.collect::<Vec<_>>().join(", "));
     let says = wording::summary(words, &Citation::of(section.number), section.says);
-    let text = words.with("rules-see", &[("place", place), ("says", says.to_string())]);
+    let text = words.text(message::RulesSee { place, says });
     html! { <li><span>{ rich(words, &text) }</span></li> }
 }

@@ -5,11 +5,14 @@ use outbound_rule::law::part850::{
     S206, S209, S210, S216, S217, S219, S221, S224, S229, S303, S501, S502, S503,
 };
 use outbound_rule::law::{Asked, Citation, Section};
+use outbound_words::{Message, message};
 
 /// Questions that belong together, by the sections that ask them.
 pub(crate) struct Group {
-    /// The key of its heading, and the id of the heading.
-    pub heading: &'static str,
+    /// The id of its heading.
+    pub name: &'static str,
+    /// Its heading.
+    pub heading: Message,
     /// Whether they are asked of each AI system.
     pub of_systems: bool,
     sections: &'static [&'static Section],
@@ -17,8 +20,12 @@ pub(crate) struct Group {
 }
 
 impl Group {
-    const fn new(heading: &'static str, sections: &'static [&'static Section]) -> Self {
-        Self { heading, of_systems: false, sections, holds: |_| true }
+    const fn new(
+        name: &'static str,
+        heading: Message,
+        sections: &'static [&'static Section],
+    ) -> Self {
+        Self { name, heading, of_systems: false, sections, holds: |_| true }
     }
 
     const fn of_systems(self) -> Self {
@@ -32,14 +39,15 @@ impl Group {
 
 /// The groups, in the order of the form.
 pub(crate) static GROUPS: [Group; 8] = [
-    Group::new("group-investor", &[&S229, &S206, &S219, &S303]),
-    Group::new("group-transaction", &[&S210]),
-    Group::new("group-knowledge", &[&S216]),
-    Group::new("group-target", &[&S221, &S209]),
-    Group::new("group-system", &[&S224, &S217]).of_systems(),
-    Group::new("group-activities", &[&S217, &S224]).only(|place| !is_list(place)),
-    Group::new("group-lists", &[&S224]).only(is_list),
-    Group::new("group-exceptions", &[&S501, &S502, &S503]),
+    Group::new("group-investor", message::GROUP_INVESTOR, &[&S229, &S206, &S219, &S303]),
+    Group::new("group-transaction", message::GROUP_TRANSACTION, &[&S210]),
+    Group::new("group-knowledge", message::GROUP_KNOWLEDGE, &[&S216]),
+    Group::new("group-target", message::GROUP_TARGET, &[&S221, &S209]),
+    Group::new("group-system", message::GROUP_SYSTEM, &[&S224, &S217]).of_systems(),
+    Group::new("group-activities", message::GROUP_ACTIVITIES, &[&S217, &S224])
+        .only(|place| !is_list(place)),
+    Group::new("group-lists", message::GROUP_LISTS, &[&S224]).only(is_list),
+    Group::new("group-exceptions", message::GROUP_EXCEPTIONS, &[&S501, &S502, &S503]),
 ];
 
 /// Whether a place is about the lists a target may be on.
@@ -55,7 +63,7 @@ thread_local! {
 impl Group {
     /// What is asked, in the order of the sections, each with where.
     pub(crate) fn questions(&self) -> Vec<(Asked, Citation)> {
-        let number = GROUPS.iter().position(|group| group.heading == self.heading);
+        let number = GROUPS.iter().position(|group| group.name == self.name);
         QUESTIONS.with(|all| number.and_then(|number| all.get(number).cloned()).unwrap_or_default())
     }
 }

@@ -13,7 +13,7 @@ use outbound_deal::{Entry, Remark};
 use outbound_drafts::{Action, MeasureUnit, RemarkEdit};
 use outbound_rule::facts::{Fact, Measure};
 use outbound_rule::law::{Citation, Question};
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use yew::{Callback, Html, Properties, component, html};
 
 /// A question of fact with its help and its place.
@@ -47,7 +47,7 @@ fn put(
     alone: bool,
 ) -> Html {
     let question = AskedProps {
-        words: words.clone(),
+        words: *words,
         fact,
         system,
         place: place.cloned(),
@@ -102,7 +102,8 @@ fn Asked(props: &AskedProps) -> Html {
         legend: wording::fact(words, fact),
         help,
         beside: Some(beside),
-        folded: (!alone).then(|| words.text(if noted { "aside-noted" } else { "aside" })),
+        folded: (!alone)
+            .then(|| words.text(if noted { message::ASIDE_NOTED } else { message::ASIDE })),
         fixed: noted,
         answer: entry.as_ref().map(|entry| entry.answer),
         on_answer,
@@ -114,11 +115,11 @@ fn Asked(props: &AskedProps) -> Html {
 fn example(words: &Words, fact: Fact) -> Html {
     html! {
         <p class="hint">
-            <strong>{ words.text("example-label") }</strong>
+            <strong>{ words.text(message::FOR_EXAMPLE) }</strong>
             { " " }
-            { rich(words, &words.joined(&["fact", fact.name(), "example"])) }
+            { rich(words, &words.text(message::fact_example(fact))) }
             { " " }
-            <strong>{ words.text("who-knows") }</strong>
+            <strong>{ words.text(message::WHO_KNOWS) }</strong>
             { " " }
             { wording::source(words, fact.source()) }
             { "." }
@@ -134,7 +135,7 @@ pub(crate) fn record(
     act: &Callback<Action>,
 ) -> Html {
     let Some(remark) = remark else {
-        return html! { <p class="hint">{ words.text("note-later") }</p> };
+        return html! { <p class="hint">{ words.text(message::NOTE_LATER) }</p> };
     };
     let name = wording::control(about);
     let evidence = remark.evidence.clone().unwrap_or_default();
@@ -143,9 +144,9 @@ pub(crate) fn record(
     let on_day = act.reform(move |day| Action::Remark(about, RemarkEdit::Day(day)));
     html! {
         <div class="record">
-            { note_field(&format!("note-{name}"), &words.text("note"), &remark.note, on_note) }
-            { text_field(&format!("source-{name}"), &words.text("evidence-source"), &evidence.source, on_source) }
-            <DayField words={words.clone()} name={format!("seen-{name}")} label={words.text("evidence-date")} day={evidence.date} on_change={on_day} />
+            { note_field(&format!("note-{name}"), &words.text(message::NOTE), &remark.note, on_note) }
+            { text_field(&format!("source-{name}"), &words.text(message::EVIDENCE_SOURCE), &evidence.source, on_source) }
+            <DayField words={*words} name={format!("seen-{name}")} label={words.text(message::EVIDENCE_DATE)} day={evidence.date} on_change={on_day} />
         </div>
     }
 }
@@ -154,9 +155,9 @@ pub(crate) fn record(
 pub(crate) fn record_folded(words: &Words, state: &State, about: Question) -> Html {
     let remark = state.draft.deal().remark(about);
     let noted = remark.as_ref().is_some_and(|remark| !remark.is_empty());
-    let (inner, act) = (words.clone(), state.act.clone());
+    let (inner, act) = (*words, state.act.clone());
     let held = Callback::from(move |()| record(&inner, about, remark.as_ref(), &act));
-    let line = words.text(if noted { "record-noted" } else { "record" });
+    let line = words.text(if noted { message::RECORD_NOTED } else { message::RECORD });
     html! { <Folded class="more" {line} {held} /> }
 }
 
@@ -171,7 +172,7 @@ fn work_out(words: &Words, fact: Fact) -> Html {
     html! {
         <>
             { " " }
-            { press("link", words.text("work-out"), Callback::from(onclick)) }
+            { press("link", words.text(message::WORK_OUT), Callback::from(onclick)) }
         </>
     }
 }
@@ -190,13 +191,13 @@ pub(crate) fn measured(words: &Words, state: &State, measure: Measure) -> Html {
     let entered = state.draft.deal().measures.get(&measure);
     let understood = entered.filter(|_| unit != MeasureUnit::OfTheRule).map(|figure| {
         let value = wording::range(words, figure.range());
-        words.with("measure-understood", &[("value", value)])
+        words.text(message::MeasureUnderstood { value })
     });
-    let help = words.joined(&["measure", name, "help"]);
-    let example = words.joined(&["measure", name, "example"]);
+    let help = words.text(message::measure_help(measure));
+    let example = words.text(message::measure_example(measure));
     let field = QuantityField {
         name: name.into(),
-        label: words.joined(&["measure", name]),
+        label: words.text(message::measure(measure)),
         value: text.into(),
         hint: Some(format!("{help} {example}").into()),
         understood,
@@ -222,12 +223,15 @@ fn units(words: &Words, state: &State, measure: Measure, unit: MeasureUnit) -> H
     }
     let options = offered.iter().map(|unit| {
         let name = match unit {
-            MeasureUnit::OfTheRule => measure.name(),
-            other => other.name(),
+            MeasureUnit::OfTheRule => message::measured_in(measure),
+            MeasureUnit::Giga => Some(message::MEASURED_IN_GIGA),
+            MeasureUnit::Tera => Some(message::MEASURED_IN_TERA),
+            MeasureUnit::Exa => Some(message::MEASURED_IN_EXA),
+            MeasureUnit::CubicMetres => Some(message::MEASURED_IN_CUBIC_METRES),
         };
-        (*unit, words.joined(&["in", name]))
+        (*unit, name.map(|name| words.text(name)).unwrap_or_default())
     });
-    let label = words.text("measure-unit");
+    let label = words.text(message::MEASURE_UNIT);
     let on_change = state.act.reform(move |unit| Action::MeasureIn(measure, unit));
     let name = format!("unit-{}", measure.name());
     html! { <p class="field">{ choice((name, label), options.collect(), &unit, on_change) }</p> }
@@ -237,7 +241,7 @@ fn units(words: &Words, state: &State, measure: Measure, unit: MeasureUnit) -> H
 fn could_change(words: &Words, matters: bool) -> Html {
     html! {
         if matters {
-            { " " }<span class="matters">{ words.text("matters") }</span>
+            { " " }<span class="matters">{ words.text(message::MATTERS) }</span>
         }
     }
 }

@@ -7,10 +7,10 @@ use crate::components::{
 use crate::hooks::{Page, Route as Address};
 use crate::store::State;
 use crate::wording;
-use outbound_drafts::{Action, Asks, CONFIDENCES, Field, PASSES, Route, Spot, TrainingEdit, Way};
-use outbound_words::Words;
+use outbound_drafts::{Action, Asks, Field, PASSES, Route, Spot, TrainingEdit, Way};
 use outbound_words::number::Misread;
-use training_compute::{Precision, accelerator, accelerators};
+use outbound_words::{Message, Words, message};
+use training_compute::{Confidence, Precision, accelerator, accelerators};
 use yew::{AttrValue, Callback, Html, html};
 
 /// Where a field stands: of which AI system, in which way of counting which stage.
@@ -68,36 +68,38 @@ pub(crate) fn control(
     place: Place,
 ) -> Html {
     let Some(route) = at.route(state) else { return Html::default() };
-    let key = field.name.replace('.', "_");
     let on_change = at.put(state, field.name);
     let chosen = route.typed(field.name).to_owned();
     let offered = match field.asks {
-        Asks::Amount(_) | Asks::Count => return number(words, state, at, field, place),
+        Asks::Amount(..) | Asks::Count(_) => return number(words, state, at, field, place),
         Asks::Flag => {
             let on_tick = on_change.reform(|on| if on { "true".to_owned() } else { String::new() });
-            let label = words.joined(&["input", &key]);
+            let label = words.text(field.label);
             return tick(words, &at.name(field.name, false), &label, !chosen.is_empty(), on_tick);
         }
         Asks::Choice(names) => names
             .iter()
             .enumerate()
             // Silence means the first.
-            .map(|(number, name)| {
+            .map(|(number, (name, label))| {
                 let value = if number == 0 { "" } else { name };
-                (value.to_owned(), words.joined(&["choice", &key, name]))
+                (value.to_owned(), words.text(*label))
             })
             .collect(),
         Asks::Passes => PASSES
             .iter()
-            .map(|(name, _)| {
+            .map(|(name, label, _)| {
                 let value = if *name == "training" { "" } else { name };
-                (value.to_owned(), words.joined(&["passes", name]))
+                (value.to_owned(), words.text(*label))
             })
             .collect(),
-        Asks::Confidence => none(words, "confidence-none")
-            .chain(CONFIDENCES.map(|name| (name.to_owned(), words.joined(&["confidence", name]))))
+        Asks::Confidence => none(words, message::CONFIDENCE_NONE)
+            .chain(
+                Confidence::ALL
+                    .map(|one| (one.name().to_owned(), words.text(message::confidence(one)))),
+            )
             .collect(),
-        Asks::Accelerator => none(words, "accelerator-none")
+        Asks::Accelerator => none(words, message::ACCELERATOR_NONE)
             .chain(accelerators().iter().map(|chip| (chip.name.clone(), chip.name.clone().into())))
             .collect(),
         Asks::Precision => {
@@ -106,10 +108,10 @@ pub(crate) fn control(
             let named = known.into_iter().map(|one| {
                 (one.to_string().to_ascii_lowercase(), AttrValue::from(one.to_string()))
             });
-            none(words, "precision-none").chain(named).collect()
+            none(words, message::PRECISION_NONE).chain(named).collect()
         }
     };
-    let label = words.joined(&["input", &key]);
+    let label = words.text(field.label);
     // “training”, written out in a file, is what silence means too.
     let chosen =
         if chosen == "training" || is_first(field, &chosen) { String::new() } else { chosen };
@@ -123,25 +125,28 @@ pub(crate) fn control(
 }
 
 fn is_first(field: &Field, chosen: &str) -> bool {
-    matches!(field.asks, Asks::Choice(names) if names.first() == Some(&chosen))
+    matches!(field.asks, Asks::Choice(names) if names.first().is_some_and(|(name, _)| *name == chosen))
 }
 
-fn none(words: &Words, key: &str) -> impl Iterator<Item = (String, AttrValue)> + use<> {
-    std::iter::once((String::new(), words.text(key)))
+fn none(words: &Words, label: Message) -> impl Iterator<Item = (String, AttrValue)> + use<> {
+    std::iter::once((String::new(), words.text(label)))
 }
 
 /// A number field.
 fn number(words: &Words, state: &State, at: At, field: &'static Field, place: Place) -> Html {
     let Some(route) = at.route(state) else { return Html::default() };
-    let key = field.name.replace('.', "_");
     let Reading { understood, error, suggestion } = reading(words, state, route, field);
     let on_text = at.put(state, field.name);
+    let hint = match field.asks {
+        Asks::Amount(_, hint) | Asks::Count(hint) => Some(words.text(hint)),
+        _ => None,
+    };
     let field = QuantityField {
         name: at.name(field.name, false).into(),
-        label: words.joined(&["input", &key]),
+        label: words.text(field.label),
         value: route.typed(field.name).to_owned().into(),
         place,
-        hint: Some(words.joined(&["input", &key, "hint"])),
+        hint,
         understood: understood.filter(|_| place == Place::Form),
         error,
         on_suggestion: corrected(&on_text, suggestion.as_ref()),
@@ -184,7 +189,7 @@ fn reading(words: &Words, state: &State, route: &Route, field: &Field) -> Readin
         None => Reading { understood: None, error: None, suggestion: None },
         Some(Ok(amount)) => {
             let understood = match field.asks {
-                Asks::Amount(unit) => Some(wording::understood(words, amount, unit)),
+                Asks::Amount(unit, _) => Some(wording::understood(words, amount, unit)),
                 _ => None,
             };
             Reading { understood, error: None, suggestion: None }
@@ -208,21 +213,21 @@ pub(crate) fn ways(words: &Words, state: &State, system: usize) -> Html {
         let compute = Address::new(words.language(), Page::Compute).to_string();
         return html! {
             <p id={format!("field-way-{system}")}>
-                { words.text("way-elsewhere") }{ " " }<a href={compute}>{ words.text("page-compute") }</a>
+                { words.text(message::WAY_ELSEWHERE) }{ " " }<a href={compute}>{ words.text(message::PAGE_COMPUTE) }</a>
             </p>
         };
     };
     let turn = move |way| Action::Train(system, TrainingEdit::Way(Spot::default(), way));
     html! {
         <fieldset class="ways" id={format!("field-way-{system}")}>
-            <legend>{ words.text("way") }</legend>
+            <legend>{ words.text(message::WAY) }</legend>
             <div class="answers">
                 for way in Way::SIMPLE {
                     <label class="radio" key={way.name()}>
                         <input type="radio" name={format!("way-{system}")} value={way.name()}
                             checked={used == way}
                             onchange={state.act.reform(move |_| turn(way))} />
-                        <span>{ words.joined(&["way", way.name()]) }</span>
+                        <span>{ words.text(way.title()) }</span>
                     </label>
                 }
             </div>

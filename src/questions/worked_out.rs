@@ -1,11 +1,13 @@
 //! Which questions a calculator answers.
 
 use outbound_rule::facts::Fact;
+use outbound_words::{Message, message};
 
-/// The calculators, each with the facts it answers.
-pub(crate) const PARTS: [(&str, &[Fact]); 3] = [
+/// The calculators, each with its heading and the facts it answers.
+pub(crate) const PARTS: [(&str, Message, &[Fact]); 3] = [
     (
         "ownership",
+        message::CALCULATOR_OWNERSHIP_TITLE,
         &[
             Fact::GovernmentHoldsHalf,
             Fact::ConcernHoldsHalf,
@@ -17,6 +19,7 @@ pub(crate) const PARTS: [(&str, &[Fact]); 3] = [
     ),
     (
         "dependence",
+        message::CALCULATOR_DEPENDENCE_TITLE,
         &[
             Fact::HalfOfRevenue,
             Fact::HalfOfNetIncome,
@@ -24,10 +27,10 @@ pub(crate) const PARTS: [(&str, &[Fact]); 3] = [
             Fact::HalfOfOperatingExpenses,
         ],
     ),
-    ("chip", &[Fact::Meets3A090a]),
+    ("chip", message::CALCULATOR_CHIP_TITLE, &[Fact::Meets3A090a]),
 ];
 
 /// The calculator that works out the answer to a question of fact.
 pub(crate) fn part_for(fact: Fact) -> Option<&'static str> {
-    PARTS.iter().find(|(_, facts)| facts.contains(&fact)).map(|(part, _)| *part)
+    PARTS.iter().find(|(.., facts)| facts.contains(&fact)).map(|(part, ..)| *part)
 }

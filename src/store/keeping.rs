@@ -4,7 +4,7 @@ use super::intake::{Keeping, Told, Trouble, tell_trouble_to};
 use super::kept::Kept;
 use super::state::State;
 use crate::hooks::{self, Found, take};
-use outbound_words::Words;
+use outbound_words::{Message, Words, message};
 use yew::{AttrValue, Callback};
 
 /// The fewest characters of a passphrase.
@@ -15,7 +15,7 @@ pub(crate) fn begin(words: &Words, state: &State, passphrase: Option<String>) {
     state.tell.emit(Told::Begin);
     let sealed = passphrase.is_some();
     state.tell.emit(Told::Busy(sealed));
-    let (words, state) = (words.clone(), state.clone());
+    let (words, state) = (*words, state.clone());
     let done = move |found| {
         state.tell.emit(Told::Busy(false));
         match found {
@@ -23,8 +23,8 @@ pub(crate) fn begin(words: &Words, state: &State, passphrase: Option<String>) {
             Some(Found::Locked(lock)) => state.tell.emit(Told::Locked(lock)),
             Some(_) => state.tell.emit(Told::Keep(Keeping::Unread)),
             None => {
-                let why = if sealed { "deals-not-sealed" } else { "deals-not-kept" };
-                tell_trouble_to(&state.tell, &words.text("deals-keep"), words.text(why));
+                let why = if sealed { message::DEALS_NOT_SEALED } else { message::DEALS_NOT_KEPT };
+                tell_trouble_to(&state.tell, &words.text(message::DEALS_KEEP), words.text(why));
             }
         }
     };
@@ -33,7 +33,9 @@ pub(crate) fn begin(words: &Words, state: &State, passphrase: Option<String>) {
 
 /// Keeps them under the passphrase typed, whether they were kept before or not.
 pub(crate) fn seal(words: &Words, state: &State, _: usize) {
-    let Some(passphrase) = chosen(words, state, "keep-passphrase", "deals-keep") else { return };
+    let Some(passphrase) = chosen(words, state, "keep-passphrase", message::DEALS_KEEP) else {
+        return;
+    };
     match &state.keep {
         Some(_) => relock(words, state, Some(passphrase)),
         None => begin(words, state, Some(passphrase)),
@@ -49,8 +51,12 @@ fn relock(words: &Words, state: &State, passphrase: Option<String>) {
     let Some(keep) = state.keep.clone() else { return };
     state.tell.emit(Told::Begin);
     state.tell.emit(Told::Busy(true));
-    let said = words.text(if passphrase.is_some() { "keeping-sealed" } else { "keeping-open" });
-    let (words, state) = (words.clone(), state.clone());
+    let said = words.text(if passphrase.is_some() {
+        message::KEEPING_SEALED
+    } else {
+        message::KEEPING_OPEN
+    });
+    let (words, state) = (*words, state.clone());
     let done = move |keep| {
         state.tell.emit(Told::Busy(false));
         match keep {
@@ -59,8 +65,8 @@ fn relock(words: &Words, state: &State, passphrase: Option<String>) {
                 state.tell.emit(Told::Say(said.clone()));
             }
             None => {
-                let says = words.text("deals-not-sealed");
-                tell_trouble_to(&state.tell, &words.text("deals-keep"), says);
+                let says = words.text(message::DEALS_NOT_SEALED);
+                tell_trouble_to(&state.tell, &words.text(message::DEALS_KEEP), says);
             }
         }
     };
@@ -68,14 +74,14 @@ fn relock(words: &Words, state: &State, passphrase: Option<String>) {
 }
 
 /// A passphrase typed twice, long enough and the same; what is wrong with it is told.
-pub(crate) fn chosen(words: &Words, state: &State, name: &str, about: &str) -> Option<String> {
+pub(crate) fn chosen(words: &Words, state: &State, name: &str, about: Message) -> Option<String> {
     let passphrase = take(&format!("field-{name}"));
     let again = take(&format!("field-{name}-again"));
     state.tell.emit(Told::Begin);
     let wrong = if passphrase.chars().count() < LEAST {
-        "deals-passphrase-short"
+        message::DEALS_PASSPHRASE_SHORT
     } else if passphrase != again {
-        "deals-passphrase-differs"
+        message::DEALS_PASSPHRASE_DIFFERS
     } else {
         return Some(passphrase);
     };
@@ -88,7 +94,7 @@ pub(crate) fn unlock(words: &Words, state: &State, _: usize) {
     let Some(lock) = state.intake.lock.clone() else { return };
     state.tell.emit(Told::Begin);
     state.tell.emit(Told::Busy(true));
-    let (words, state) = (words.clone(), state.clone());
+    let (words, state) = (*words, state.clone());
     let done = move |stock| {
         state.tell.emit(Told::Busy(false));
         match stock {
@@ -97,8 +103,8 @@ pub(crate) fn unlock(words: &Words, state: &State, _: usize) {
                 hooks::focus("#main");
             }
             None => {
-                let says = words.text("locked-another");
-                tell_trouble_to(&state.tell, &words.text("locked-passphrase"), says);
+                let says = words.text(message::LOCKED_ANOTHER);
+                tell_trouble_to(&state.tell, &words.text(message::LOCKED_PASSPHRASE), says);
                 hooks::focus("#field-kept-passphrase");
             }
         }
@@ -121,14 +127,14 @@ pub(crate) fn end(words: &Words, state: &State, _: usize) {
 
 /// Says that everything kept is gone, or that it is not.
 pub(crate) fn removed(words: &Words, state: &State, said: AttrValue) -> Callback<bool> {
-    let (words, tell) = (words.clone(), state.tell.clone());
+    let (words, tell) = (*words, state.tell.clone());
     Callback::from(move |removed: bool| {
         let trouble = (!removed).then(|| Trouble {
-            name: words.text("deals-keep"),
-            says: words.text("keeping-not-removed"),
+            name: words.text(message::DEALS_KEEP),
+            says: words.text(message::KEEPING_NOT_REMOVED),
             detail: AttrValue::default(),
         });
-        let said = if removed { said.clone() } else { words.text("keeping-not-removed") };
+        let said = if removed { said.clone() } else { words.text(message::KEEPING_NOT_REMOVED) };
         tell.emit(Told::Removed(said, trouble));
     })
 }

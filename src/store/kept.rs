@@ -2,7 +2,7 @@
 
 use crate::hooks::{Heard, Keep, Stock};
 use outbound_drafts::workspace::Upshot;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -23,11 +23,11 @@ pub enum Kept {
 pub(crate) fn said(words: &Words, heard: &Heard) -> AttrValue {
     match heard {
         Heard::Done(all) if all.iter().any(|done| matches!(done, Upshot::Met(..))) => {
-            words.text("keeping-met")
+            words.text(message::KEEPING_MET)
         }
         Heard::Done(_) => AttrValue::default(),
-        Heard::Wiped => words.text("keeping-wiped"),
-        Heard::Removed => words.text("keeping-removed"),
-        Heard::Anew => words.text("keeping-anew"),
+        Heard::Wiped => words.text(message::KEEPING_WIPED),
+        Heard::Removed => words.text(message::KEEPING_REMOVED),
+        Heard::Anew => words.text(message::KEEPING_ANEW),
     }
 }

@@ -6,7 +6,7 @@ use super::refused;
 use super::state::State;
 use crate::hooks::{self, Page, Route};
 use outbound_deal::{Deal, Refused, Sealed, limits};
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use strict_json::letters::quoted;
 use web_sys::File;
 use yew::{AttrValue, Callback};
@@ -28,10 +28,10 @@ pub(crate) fn open_files(words: &Words, state: &State, files: Vec<File>) {
             trouble(words, state, &name, &Refused::TooLarge { found: bytes, most });
             continue;
         }
-        let (words, state) = (words.clone(), state.clone());
+        let (words, state) = (*words, state.clone());
         let done = move |bytes: Option<Vec<u8>>| match bytes {
             Some(bytes) => open_bytes(&words, &state, &name, &bytes),
-            None => tell_trouble(&state, &name, words.text("deals-unreadable")),
+            None => tell_trouble(&state, &name, words.text(message::DEALS_UNREADABLE)),
         };
         hooks::read(&file, Callback::from(done));
     }
@@ -59,14 +59,14 @@ pub(crate) fn put(words: &Words, state: &State, name: &AttrValue, deal: Deal, sa
 
 /// Opens one of those that are waited for.
 fn arrive(words: &Words, state: &State, name: &AttrValue, deal: Deal, saved: bool) {
-    let (name, full) = (name.clone(), words.text("deals-full"));
+    let (name, full) = (name.clone(), words.text(message::DEALS_FULL));
     state.tell.emit(Told::Arrive(Box::new(Arrived { name, deal, saved, full })));
 }
 
 /// Says that there is no room for one more deal, where the deals are.
 pub(crate) fn full(words: &Words, state: &State, name: &AttrValue) {
     state.tell.emit(Told::Begin);
-    tell_trouble(state, name, words.text("deals-full"));
+    tell_trouble(state, name, words.text(message::DEALS_FULL));
     hooks::go(Route::new(words.language(), Page::Deals));
 }
 
@@ -75,11 +75,11 @@ pub(crate) fn unlock(words: &Words, state: &State, number: usize, passphrase: St
     let Some((name, file)) = state.intake.locked.get(number).cloned() else { return };
     state.tell.emit(Told::Begin);
     state.tell.emit(Told::Busy(true));
-    let (words, state) = (words.clone(), state.clone());
+    let (words, state) = (*words, state.clone());
     let done = move |bytes: Option<Vec<u8>>| {
         state.tell.emit(Told::Busy(false));
         match bytes.map(|bytes| Deal::read(&bytes)) {
-            None => tell_trouble(&state, &name, words.text("deals-locked-out")),
+            None => tell_trouble(&state, &name, words.text(message::DEALS_LOCKED_OUT)),
             Some(Err(refused)) => trouble(&words, &state, &name, &refused),
             Some(Ok(deal)) => {
                 state.tell.emit(Told::Unlock(number));
@@ -96,7 +96,7 @@ pub(crate) fn open_link(words: &Words, state: &State) {
     state.tell.emit(Told::Begin);
     match Deal::of_link(&link) {
         Ok(deal) => state.tell.emit(Told::Offer(Some(Box::new(deal)))),
-        Err(refused) => trouble(words, state, &words.text("deals-the-link"), &refused),
+        Err(refused) => trouble(words, state, &words.text(message::DEALS_THE_LINK), &refused),
     }
 }
 
@@ -114,7 +114,7 @@ fn tell_trouble(state: &State, name: &AttrValue, says: AttrValue) {
 pub(crate) fn wipe(words: &Words, state: &State) {
     // What is kept is gone a moment later: then it is said.
     state.tell.emit(Told::Wipe(AttrValue::default()));
-    hooks::remove(true, removed(words, state, words.text("deals-wiped")));
+    hooks::remove(true, removed(words, state, words.text(message::DEALS_WIPED)));
     // The way back stands before the first page, whichever of the two is drawn first.
     hooks::replace_and_focus(Route::new(words.language(), Page::default()), "#undo:not(:empty)");
     hooks::focus("#main");

@@ -3,45 +3,53 @@
 use super::intake::Trouble;
 use crate::wording;
 use outbound_deal::{Problem, Refused, Version};
-use outbound_words::{Value, Words};
+use outbound_words::{Words, message};
 use yew::AttrValue;
 
 /// What is wrong with a file, and where.
 pub(crate) fn trouble(words: &Words, name: AttrValue, why: &Refused) -> Trouble {
-    let number = |number: usize| Value::from(wording::number(words, number as f64));
+    let number = |number: usize| wording::number(words, number as f64);
     let mut detail = AttrValue::default();
     let says = match why {
-        Refused::TooLarge { most, .. } => words.with("refused-large", &[("most", number(*most))]),
+        Refused::TooLarge { most, .. } => words.text(message::RefusedLarge { most: number(*most) }),
         Refused::Version(found) => {
-            let newest = Value::from(Version::NEWEST.to_string());
-            words.with("refused-version", &[("found", found.to_string().into()), ("known", newest)])
+            let known = Version::NEWEST.to_string();
+            words.text(message::RefusedVersion { found: found.to_string(), known })
         }
         Refused::NotJson(error) => {
             detail = error.to_string().into();
-            let key = if error.is_eof() { "refused-cut" } else { "refused-json" };
-            words.with(key, &[("line", number(error.line())), ("column", number(error.column()))])
+            let (line, column) = (number(error.line()), number(error.column()));
+            if error.is_eof() {
+                words.text(message::RefusedCut { line, column })
+            } else {
+                words.text(message::RefusedJson { line, column })
+            }
         }
         Refused::At { path, problem } => {
-            let (key, value) = match problem {
-                Problem::TooLong(most) => ("refused-long", number(*most)),
-                Problem::Unseen(c) => ("refused-unseen", format!("U+{:04X}", u32::from(*c)).into()),
-                Problem::Blank => ("refused-blank", "".into()),
-                Problem::TooMany(_, most) => ("refused-many", number(*most)),
-                Problem::Negative => ("refused-negative", "".into()),
-                Problem::OfSystems => ("refused-of-systems", "".into()),
-                Problem::OfDeal => ("refused-of-deal", "".into()),
-                Problem::Twice => ("refused-twice", "".into()),
-                Problem::NotKnown => ("refused-not-known", "".into()),
-                Problem::CutOff => ("refused-cut-off", "".into()),
-                Problem::NotOfLinks => ("refused-not-of-links", "".into()),
+            let says = match problem {
+                Problem::TooLong(most) => words.text(message::RefusedLong { value: number(*most) }),
+                Problem::Unseen(c) => {
+                    let value = format!("U+{:04X}", u32::from(*c));
+                    words.text(message::RefusedUnseen { value })
+                }
+                Problem::Blank => words.text(message::REFUSED_BLANK),
+                Problem::TooMany(_, most) => {
+                    words.text(message::RefusedMany { value: number(*most) })
+                }
+                Problem::Negative => words.text(message::REFUSED_NEGATIVE),
+                Problem::OfSystems => words.text(message::REFUSED_OF_SYSTEMS),
+                Problem::OfDeal => words.text(message::REFUSED_OF_DEAL),
+                Problem::Twice => words.text(message::REFUSED_TWICE),
+                Problem::NotKnown => words.text(message::REFUSED_NOT_KNOWN),
+                Problem::CutOff => words.text(message::REFUSED_CUT_OFF),
+                Problem::NotOfLinks => words.text(message::REFUSED_NOT_OF_LINKS),
                 Problem::Other(said) => {
                     detail = said.clone().into();
-                    ("refused-other", "".into())
+                    words.text(message::REFUSED_OTHER)
                 }
             };
             // Of the place no more than can be read.
             let place: String = path.chars().take(200).collect();
-            let says = words.with(key, &[("value", value)]);
             format!("{place}: {says}").into()
         }
     };

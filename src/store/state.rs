@@ -9,7 +9,7 @@ use outbound_deal::{Problem, Refused};
 use outbound_drafts::workspace::{Order, Shelf, Workspace};
 use outbound_drafts::{Action, Draft};
 use outbound_rule::law::Basis;
-use outbound_words::{Language, Words};
+use outbound_words::{Language, Words, message};
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Reducible};
 
@@ -55,7 +55,7 @@ impl Store {
         match start.old.as_deref().map(|text| Workspace::of_version_1(text, notation)) {
             Some(Ok(old)) => store.take_over(&old),
             Some(Err((line, why))) if store.keep.is_none() => {
-                let name = words.with("deals-kept-line", &[("line", line.to_string())]);
+                let name = words.text(message::DealsKeptLine { line: line.to_string() });
                 store.tell(Told::Keep(Keeping::Unread));
                 store.tell(Told::Trouble(refused::trouble(&words, name, &why)));
             }
@@ -77,7 +77,7 @@ impl Store {
             match record.open(self.workspace.notation()) {
                 Ok(deal) => found.push((deal, version)),
                 Err(why) => {
-                    let name = words.text("deals-kept-record");
+                    let name = words.text(message::DEALS_KEPT_RECORD);
                     self.tell(Told::Trouble(refused::trouble(&words, name, &why)));
                 }
             }
@@ -86,7 +86,7 @@ impl Store {
             let why = Refused::at("+", Problem::NotKnown);
             self.tell(Told::Trouble(refused::trouble(
                 &words,
-                words.text("deals-kept-record"),
+                words.text(message::DEALS_KEPT_RECORD),
                 &why,
             )));
             unread -= 1;

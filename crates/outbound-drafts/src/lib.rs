@@ -31,7 +31,7 @@ pub use calculators::{
 };
 pub use day::Day;
 pub use figures::{Figures, Spot, StageTexts, TrainingEdit};
-pub use form::{Asks, CONFIDENCES, Field, PASSES, Way};
+pub use form::{Asks, Field, PASSES, Way};
 pub use lines::MovedLines;
 pub use measures::{MeasureUnit, Measures};
 pub use named::Named;

@@ -1,5 +1,6 @@
 use super::form::{Asks, Field, PASSES, Way};
 use super::text::Text;
+use outbound_words::Message;
 use outbound_words::number::{
     Misread, Notation, Sought, compact, ends, grouped, one, percent, read, scientific,
 };
@@ -120,12 +121,12 @@ impl Route {
     fn value(&self, field: &Field, notation: Notation) -> Option<Tree> {
         let text = self.typed(field.name);
         match field.asks {
-            Asks::Amount(_) => {
+            Asks::Amount(..) => {
                 let amount = self.read(field.name, notation)?.ok()?;
                 Some(self.as_sure(field.name, amount).saved())
             }
             _ if let Some(from) = self.text(field.name)?.from() => Some(from.clone()),
-            Asks::Count => {
+            Asks::Count(_) => {
                 let whole = self.read(field.name, notation)?.ok()?;
                 Some(Tree::Whole(whole.median() as u64))
             }
@@ -134,7 +135,7 @@ impl Route {
                 (!text.is_empty()).then(|| Tree::from(text))
             }
             Asks::Passes => {
-                let (_, saved) = PASSES.iter().find(|(name, _)| *name == text)?;
+                let (.., saved) = PASSES.iter().find(|(name, ..)| *name == text)?;
                 strict_json::tree(saved.as_bytes()).ok()
             }
             // It stands with the figure.
@@ -159,12 +160,12 @@ impl Route {
     /// Takes a value of the saved form over as text.
     fn take(&mut self, field: &'static Field, value: &Tree, notation: Notation) {
         let (text, value) = match field.asks {
-            Asks::Amount(unit) => {
+            Asks::Amount(unit, _) => {
                 let Ok(amount) = strict_json::read::<Amount>(value) else { return };
                 let amount = self.take_confidence(field, amount);
                 (written(amount, unit, notation), amount.saved())
             }
-            Asks::Count => match value.as_f64() {
+            Asks::Count(_) => match value.as_f64() {
                 Some(count) => (grouped(count, ALL, notation), value.clone()),
                 None => return,
             },
@@ -198,7 +199,7 @@ impl Route {
             let Some(field) = Way::ALL.iter().find_map(|way| way.field(name)) else { continue };
             let Some(Ok(amount)) = understood(field, text, before) else { continue };
             let (new, read) = match field.asks {
-                Asks::Amount(unit) => (written(amount, unit, notation), Some(amount.saved())),
+                Asks::Amount(unit, _) => (written(amount, unit, notation), Some(amount.saved())),
                 _ => {
                     let whole = amount.median();
                     (grouped(whole, ALL, notation), Some(Tree::Whole(whole as u64)))
@@ -217,14 +218,14 @@ fn understood(
     text: &Text<Tree>,
     notation: Notation,
 ) -> Option<Result<Amount, Misread>> {
-    if text.as_str().trim().is_empty() || !matches!(field.asks, Asks::Amount(_) | Asks::Count) {
+    if text.as_str().trim().is_empty() || !matches!(field.asks, Asks::Amount(..) | Asks::Count(_)) {
         return None;
     }
     if let Some(amount) = text.from().and_then(|from| strict_json::read(from).ok()) {
         return Some(Ok(amount));
     }
     match field.asks {
-        Asks::Amount(unit) => Some(read(text.as_str(), unit, notation)),
+        Asks::Amount(unit, _) => Some(read(text.as_str(), unit, notation)),
         _ => Some(count(text.as_str(), notation)),
     }
 }
@@ -232,11 +233,11 @@ fn understood(
 /// The name of what is done with each token, or of what comes nearest: a file may say more, such as how
 /// many updates are made.
 fn passes_name(saved: &Tree) -> &'static str {
-    let known = |(_, known): &&(&str, &str)| {
+    let known = |(.., known): &&(&str, Message, &str)| {
         strict_json::tree(known.as_bytes()).is_ok_and(|known| known == *saved)
     };
     let near = || strict_json::read::<Passes>(saved).map_or("", |passes| passes.name());
-    PASSES.iter().find(known).map_or_else(near, |(name, _)| name)
+    PASSES.iter().find(known).map_or_else(near, |(name, ..)| name)
 }
 
 /// From here on not every whole number is one of its own.

@@ -52,46 +52,13 @@ mod sought;
 mod tongue;
 mod unit;
 
+pub use crate::notation::Notation;
 pub use amount::{ends, exchanged, one, quantity, read};
 pub use coordinate::{Tenths, between, tenth};
 pub use misread::{Misread, Place, Slip};
 pub use show::{Scientific, compact, decimal, exponential, grouped, percent, scientific, ten_to};
 pub use sought::Sought;
 pub use training_compute::rounded;
-
-/// How commas and points are used.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Notation {
-    /// `2,048.5`
-    #[default]
-    English,
-    /// `2.048,5`
-    German,
-}
-
-impl Notation {
-    /// What stands before the fraction.
-    #[must_use]
-    pub fn decimal(self) -> char {
-        match self {
-            Self::English => '.',
-            Self::German => ',',
-        }
-    }
-
-    /// What stands between groups of three digits.
-    #[must_use]
-    pub fn group(self) -> char {
-        self.other().decimal()
-    }
-
-    fn other(self) -> Self {
-        match self {
-            Self::English => Self::German,
-            Self::German => Self::English,
-        }
-    }
-}
 
 /// Whether a word is one of these, which have bars between: one text is less to download than many comparisons.
 fn among(word: &str, words: &str) -> bool {

@@ -6,7 +6,7 @@
 //! `any_system`, `section`, `paragraphs` (with `of`), `given` (with `then`), `reading` (with `ours` and
 //! `other`), `yields_to`.
 
-use crate::{Language, Words};
+use crate::{Language, Message, Words, message};
 use outbound_rule::facts::{Fact, Measure, Scope, Source};
 use outbound_rule::law::part850::SECTIONS;
 use outbound_rule::law::{Doubt, Line, Reading, Section, Test, Version, timeline};
@@ -16,8 +16,8 @@ use strict_json::Tree;
 /// All of it.
 #[must_use]
 pub fn rules() -> Tree {
-    let words = Words::of(Language::English);
-    let text = |key: String| Tree::from(&*words.text(&key));
+    let words = Words::of(Language::OF_THE_RULE);
+    let text = |message: Message| Tree::from(&*words.text(message));
     let facts = Fact::ALL.iter().map(|fact| {
         let name = fact.name();
         let about = if fact.scope() == Scope::System { "system" } else { "deal" };
@@ -25,7 +25,7 @@ pub fn rules() -> Tree {
             ("name", name.into()),
             ("about", about.into()),
             ("found", found(fact.source()).into()),
-            ("asks", text(format!("fact-{name}"))),
+            ("asks", text(message::fact(*fact))),
         ])
     });
     let measures = Measure::ALL.iter().map(|measure| {
@@ -34,14 +34,20 @@ pub fn rules() -> Tree {
         Tree::of([
             ("name", name.into()),
             ("found", found(measure.source()).into()),
-            ("asks", text(format!("measure-{name}"))),
+            ("asks", text(message::measure(*measure))),
             ("bounds", bounds.collect()),
         ])
     });
-    let points = Reading::ALL.map(Reading::name).into_iter().chain(Doubt::ALL.map(Doubt::name));
-    let readings = points.map(|name| {
-        let [asks, ours, other] =
-            ["", "-ours", "-other"].map(|part| text(format!("reading-{name}{part}")));
+    let readings = Reading::ALL.map(|reading| {
+        let said = [message::reading, message::reading_ours, message::reading_other];
+        (reading.name(), said.map(|said| said(reading)))
+    });
+    let doubts = Doubt::ALL.map(|doubt| {
+        let said = [message::doubt, message::doubt_ours, message::doubt_other];
+        (doubt.name(), said.map(|said| said(doubt)))
+    });
+    let readings = readings.into_iter().chain(doubts).map(|(name, said)| {
+        let [asks, ours, other] = said.map(text);
         Tree::of([("name", name.into()), ("asks", asks), ("ours", ours), ("other", other)])
     });
     Tree::of([

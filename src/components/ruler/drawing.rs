@@ -3,8 +3,8 @@ use super::{
     layout::{GAP, Placed, Scale, levels, place_lines, text_width},
 };
 use crate::components::rich::{Part, parts};
-use outbound_words::Words;
 use outbound_words::number::{ten_to, tenth};
+use outbound_words::{Words, message};
 use yew::{AttrValue, Html, classes, html};
 
 /// The powers of ten at the ends of the scale. The frame in `index.html` is drawn with the same.
@@ -130,7 +130,7 @@ fn chances(words: &Words, lines: &[Placed<'_>], scale: Scale, y: f64) -> Option<
     // From left to right; the lines come from the right.
     let known: Vec<_> =
         lines.iter().rev().filter_map(|line| Some((line, line.line.chance.as_deref()?))).collect();
-    let head = words.text("ruler-chance");
+    let head = words.text(message::RULER_CHANCE);
     let texts: Vec<_> = known.iter().map(|(line, chance)| (line.x, *chance)).collect();
     // Figures are set bold, and are wider than most letters: the head is not.
     let levels = levels(&texts, 1.1 * text_width(&head, scale.letter), 1.2 * scale.letter);

@@ -8,7 +8,7 @@ use crate::wording;
 use crate::wording::{SHOWN, more};
 use outbound_rule::facts::Source;
 use outbound_rule::law::Question;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use yew::{Callback, Html, UseStateHandle, html};
 
 /// What to ask the company, that first which would narrow the verdict most.
@@ -24,7 +24,7 @@ pub(crate) fn list(
         return Html::default();
     }
     let several = state.draft.deal().systems.len() > 1;
-    let mut text = format!("{}\n\n", words.text("asking-letter"));
+    let mut text = format!("{}\n\n", words.text(message::ASKING_LETTER));
     for (number, question) in asked.iter().enumerate() {
         text +=
             &format!("{}. {}\n", number + 1, plain(&wording::question(words, **question, several)));
@@ -41,18 +41,18 @@ pub(crate) fn list(
     let (first, rest) = asked.split_at(asked.len().min(SHOWN));
     html! {
         <section class="asking">
-            <h2>{ words.text("asking-heading") }</h2>
-            { says(words, "asking-lede") }
+            <h2>{ words.text(message::ASKING_HEADING) }</h2>
+            { says(words, message::ASKING_LEDE) }
             { numbered(words, first, several, 1) }
             if !rest.is_empty() {
                 { disclosure(words, &more(words, rest), numbered(words, rest, several, 1 + SHOWN)) }
             }
             <p class="groups">
-                { press("link", words.text("asking-copy"), Callback::from(on_copy)) }
-                <a download="questions.txt" href={address}>{ words.text("asking-save") }</a>
+                { press("link", words.text(message::ASKING_COPY), Callback::from(on_copy)) }
+                <a download="questions.txt" href={address}>{ words.text(message::ASKING_SAVE) }</a>
                 <span class="small" role="status">
                     if **copied {
-                        { words.text("copied") }
+                        { words.text(message::COPIED) }
                     }
                 </span>
             </p>
@@ -75,7 +75,7 @@ fn numbered(words: &Words, questions: &[&Question], several: bool, start: usize)
 fn explained(words: &Words, question: Question) -> yew::AttrValue {
     match question {
         Question::Fact(fact, _) => wording::fact_help(words, fact),
-        Question::Measure(measure) => words.joined(&["measure", measure.name(), "help"]),
-        Question::Operations(_) => words.text("asking-operations"),
+        Question::Measure(measure) => words.text(message::measure_help(measure)),
+        Question::Operations(_) => words.text(message::ASKING_OPERATIONS),
     }
 }

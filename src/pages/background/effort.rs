@@ -2,8 +2,8 @@ use crate::components::choose::choice;
 use crate::components::{rich, says, sentence};
 use crate::wording;
 use outbound_rule::law::Line;
-use outbound_words::Words;
 use outbound_words::number::{compact, grouped, percent};
+use outbound_words::{Message, Slot, Words, message};
 use training_compute::{Accelerator, Run, Spread, accelerator};
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_state_eq};
 
@@ -24,6 +24,11 @@ pub(super) fn powers() -> [f64; 4] {
 fn shares() -> [f64; 4] {
     [0.2, Run::Usual.utilisation().0, 0.4, 0.5]
 }
+
+/// The blanks of the sentence.
+const POWER: Slot = Slot(0);
+const CHIP: Slot = Slot(1);
+const SHARE: Slot = Slot(2);
 
 /// Which of them are chosen.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,38 +53,48 @@ pub(in crate::pages) fn Effort(EffortProps { words }: &EffortProps) -> Html {
     let chosen = use_state_eq(|| FIRST);
     let now = *chosen;
     let blank = |name: &'static str,
+                 label: Message,
                  labels: [AttrValue; 4],
                  at: usize,
                  put: fn(Chosen, usize) -> Chosen| {
-        let label = words.joined(&["effort", name]);
         let chosen = chosen.clone();
         let on_change = Callback::from(move |at| chosen.set(put(*chosen, at)));
         choice(
-            (format!("effort-{name}"), label),
+            (format!("effort-{name}"), words.text(label)),
             labels.into_iter().enumerate().collect(),
             &at,
             on_change,
         )
     };
-    let set = sentence(words, "effort-sentence", &["power", "chip", "share"], |slot| match slot {
-        "power" => {
+    let blanks = message::EffortSentence { power: POWER, chip: CHIP, share: SHARE };
+    let set = sentence(words, blanks, |slot| match slot {
+        POWER => {
             let labels = powers().map(|power| wording::number(words, power).into());
-            blank(slot, labels, now.power, |chosen, power| Chosen { power, ..chosen })
+            blank("power", message::EFFORT_POWER, labels, now.power, |chosen, power| Chosen {
+                power,
+                ..chosen
+            })
         }
-        "chip" => {
+        CHIP => {
             let labels = CHIPS.map(AttrValue::Static);
-            blank(slot, labels, now.chip, |chosen, chip| Chosen { chip, ..chosen })
+            blank("chip", message::EFFORT_CHIP, labels, now.chip, |chosen, chip| Chosen {
+                chip,
+                ..chosen
+            })
         }
         _ => {
             let labels = shares().map(|share| self::share(words, share).into());
-            blank(slot, labels, now.share, |chosen, share| Chosen { share, ..chosen })
+            blank("share", message::EFFORT_SHARE, labels, now.share, |chosen, share| Chosen {
+                share,
+                ..chosen
+            })
         }
     });
     html! {
         <>
             { set }
             <div aria-live="polite">{ taken(words, now) }</div>
-            { says(words, "effort-steps") }
+            { says(words, message::EFFORT_STEPS) }
         </>
     }
 }
@@ -89,22 +104,23 @@ fn taken(words: &Words, chosen: Chosen) -> Option<Html> {
     let chip = accelerator(CHIPS.get(chosen.chip)?)?;
     let (power, share) = (*powers().get(chosen.power)?, *shares().get(chosen.share)?);
     let effort = training_compute::Effort::of(power, chip, share)?;
-    let years = [("years", rounded(words, effort.chip_hours / HOURS_PER_YEAR))];
-    let days = [("days", rounded(words, effort.chip_hours / 24.0 / MANY))];
+    let years = rounded(words, effort.chip_hours / HOURS_PER_YEAR);
+    let days = rounded(words, effort.chip_hours / 24.0 / MANY);
     let energy = effort.kilowatt_hours?.times(Spread::point(1e-3));
-    let energy = ends(energy).map(|end| rounded(words, end));
-    let rent = ends(effort.dollars?).map(|end| compact(end, 2, words.language().notation()));
+    let [low, high] = ends(energy).map(|end| rounded(words, end));
+    let energy = words.text(message::EffortEnergyValue { low, high });
+    let [low, high] = ends(effort.dollars?).map(|end| compact(end, 2, words.language().notation()));
     let figures = [
-        ("years", words.with("effort-years-value", &years)),
-        ("days", words.with("effort-days-value", &days)),
-        ("energy", words.with("effort-energy-value", &between(energy))),
-        ("rent", words.with("effort-rent-value", &between(rent))),
+        (message::EFFORT_YEARS, words.text(message::EffortYearsValue { years })),
+        (message::EFFORT_DAYS, words.text(message::EffortDaysValue { days })),
+        (message::EFFORT_ENERGY, energy),
+        (message::EFFORT_RENT, words.text(message::EffortRentValue { low, high })),
     ];
     Some(html! {
         <>
             <dl class="figures">
                 for (name, value) in figures {
-                    <div><dt>{ words.joined(&["effort", name]) }</dt><dd>{ value }</dd></div>
+                    <div><dt>{ words.text(name) }</dt><dd>{ value }</dd></div>
                 }
             </dl>
             <p class="small">{ rich(words, &assumed(words, chip)?) }</p>
@@ -117,17 +133,14 @@ fn assumed(words: &Words, chip: &Accelerator) -> Option<AttrValue> {
         ends(training_compute::Effort::overhead()).map(|end| rounded(words, end));
     let [rent_low, rent_high] =
         ends(training_compute::Effort::price(chip)?).map(|end| rounded(words, end));
-    Some(words.with(
-        "effort-assumed",
-        &[
-            ("peak", peak(words, chip)?),
-            ("watts", rounded(words, chip.watts?)),
-            ("over_low", over_low),
-            ("over_high", over_high),
-            ("rent_low", rent_low),
-            ("rent_high", rent_high),
-        ],
-    ))
+    Some(words.text(message::EffortAssumed {
+        peak: peak(words, chip)?,
+        watts: rounded(words, chip.watts?),
+        over_low,
+        over_high,
+        rent_low,
+        rent_high,
+    }))
 }
 
 /// A rate, and the counts it comes to.
@@ -136,16 +149,13 @@ pub(super) fn example(words: &Words) -> Option<Html> {
     let (share, _) = Run::Usual.utilisation();
     let line = Line::Prohibited.in_the_rule();
     let effort = training_compute::Effort::of(line, chip, share)?;
-    let text = words.with(
-        "count-worked",
-        &[
-            ("peak", peak(words, chip)?),
-            ("share", self::share(words, share)),
-            ("day", wording::operations(words, line / effort.chip_hours * 24.0)),
-            ("line", wording::number(words, line)),
-            ("chips", rounded(words, effort.chip_hours / HOURS_PER_YEAR)),
-        ],
-    );
+    let text = words.text(message::CountWorked {
+        peak: peak(words, chip)?,
+        share: self::share(words, share),
+        day: wording::operations(words, line / effort.chip_hours * 24.0),
+        line: wording::number(words, line),
+        chips: rounded(words, effort.chip_hours / HOURS_PER_YEAR),
+    });
     Some(html! { <p class="example">{ rich(words, &text) }</p> })
 }
 
@@ -166,8 +176,4 @@ fn rounded(words: &Words, value: f64) -> String {
 /// The ends of the 90 % range.
 fn ends(spread: Spread) -> [f64; 2] {
     [0.05, 0.95].map(|share| spread.quantile(share))
-}
-
-fn between([low, high]: [String; 2]) -> [(&'static str, String); 2] {
-    [("low", low), ("high", high)]
 }

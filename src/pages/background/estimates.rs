@@ -3,8 +3,8 @@ use crate::components::{rich, says};
 use crate::hooks::Page;
 use crate::wording;
 use outbound_rule::law::Line;
-use outbound_words::Words;
 use outbound_words::number::{grouped, percent};
+use outbound_words::{Message, Words, message};
 use training_compute::{Confidence, Models};
 use yew::{Html, html};
 
@@ -13,28 +13,33 @@ const NEAR: &str = "Pangu Ultra";
 
 /// How estimates are made, and how wrong they can be.
 pub(super) fn estimates(words: &Words) -> Html {
-    let list = |keys: &[String]| {
-        html! { <ul>{ for keys.iter().map(|key| html! { <li>{ rich(words, &words.text(key)) }</li> }) }</ul> }
+    let list = |texts: &[Message]| {
+        html! { <ul>{ for texts.iter().map(|text| html! { <li>{ rich(words, &words.text(*text)) }</li> }) }</ul> }
     };
-    let ways = ["size", "time", "stated", "other"].map(|way| format!("estimates-{way}"));
-    let sure = Confidence::ALL.map(|sure| format!("confidence-{}", sure.name()));
+    let ways = [
+        message::ESTIMATES_SIZE,
+        message::ESTIMATES_TIME,
+        message::ESTIMATES_STATED,
+        message::ESTIMATES_OTHER,
+    ];
+    let sure = Confidence::ALL.map(message::confidence);
     html! {
         <>
-            { says(words, "estimates-lede") }
+            { says(words, message::ESTIMATES_LEDE) }
             { list(&ways) }
-            { onward(words, "estimates-onward", Page::Compute, "page-compute") }
-            { says(words, "estimates-ranges") }
+            { onward(words, message::ESTIMATES_ONWARD, Page::Compute, message::PAGE_COMPUTE) }
+            { says(words, message::ESTIMATES_RANGES) }
             { list(&sure) }
             { near(words) }
-            { says(words, "estimates-errors") }
+            { says(words, message::ESTIMATES_ERRORS) }
             <ul>
                 for model in &Models::ours().models {
                     if let Some(remark) = model.remark {
-                        <li>{ &model.name }{ ": " }{ words.joined(&["remark", remark.name()]) }</li>
+                        <li>{ &model.name }{ ": " }{ words.text(message::remark(remark)) }</li>
                     }
                 }
             </ul>
-            { onward(words, "estimates-adding", Page::Rules, "page-rules") }
+            { onward(words, message::ESTIMATES_ADDING, Page::Rules, message::PAGE_RULES) }
         </>
     }
 }
@@ -46,15 +51,12 @@ fn near(words: &Words) -> Option<Html> {
     let amount = published.amount();
     let notation = words.language().notation();
     let chance = percent(published.spread().chance_above(line), 2, notation);
-    let text = words.with(
-        "estimates-near",
-        &[
-            ("model", NEAR.to_owned()),
-            ("operations", wording::operations(words, amount.median())),
-            ("factor", grouped(amount.high() / amount.median(), 2, notation)),
-            ("line", wording::number(words, line)),
-            ("chance", chance),
-        ],
-    );
+    let text = words.text(message::EstimatesNear {
+        model: NEAR.to_owned(),
+        operations: wording::operations(words, amount.median()),
+        factor: grouped(amount.high() / amount.median(), 2, notation),
+        line: wording::number(words, line),
+        chance,
+    });
     Some(html! { <p class="example">{ rich(words, &text) }</p> })
 }

@@ -1,7 +1,7 @@
 use super::effort::powers;
 use crate::components::{rich, says};
 use crate::wording;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use training_compute::{Form, Model, Models};
 use yew::{AttrValue, Html, html};
 
@@ -44,8 +44,8 @@ pub(super) fn known(words: &Words) -> Html {
     };
     html! {
         <>
-            <h3>{ words.text("known-title") }</h3>
-            { says(words, "known-lede") }
+            <h3>{ words.text(message::KNOWN_TITLE) }</h3>
+            { says(words, message::KNOWN_LEDE) }
             <dl class="known">{ for starts.zip(ends).map(group) }</dl>
             <p class="small">{ &training_compute::SOURCE }</p>
         </>
@@ -58,22 +58,18 @@ fn operations(model: &Model) -> f64 {
 }
 
 fn bounds(words: &Words, above: f64, up_to: Option<f64>) -> AttrValue {
-    let ends = [("low", above), ("high", up_to.unwrap_or_default())];
-    let ends = ends.map(|(name, end)| (name, wording::number(words, end)));
-    words.with(
-        match up_to {
-            None => "known-above",
-            Some(_) if above == 0.0 => "known-to",
-            Some(_) => "known-between",
-        },
-        &ends,
-    )
+    let low = wording::number(words, above);
+    match up_to.map(|end| wording::number(words, end)) {
+        None => words.text(message::KnownAbove { low }),
+        Some(high) if above == 0.0 => words.text(message::KnownTo { high }),
+        Some(high) => words.text(message::KnownBetween { low, high }),
+    }
 }
 
 fn one(words: &Words, model: &Model) -> Html {
     let said = match model.operations.map(|operations| operations.amount().form()) {
-        Some(Form::Published { confidence, .. }) => format!("confidence-{}", confidence.name()),
-        _ => "confidence-none".to_owned(),
+        Some(Form::Published { confidence, .. }) => message::confidence(confidence),
+        _ => message::CONFIDENCE_NONE,
     };
     let year = model.date.get(..4).unwrap_or_default();
     html! {
@@ -81,7 +77,7 @@ fn one(words: &Words, model: &Model) -> Html {
             <strong>{ &model.name }</strong>
             <span class="muted">{ format!(" {}, {year}", model.developer) }</span>
             { " · " }<span class="glued">{ rich(words, &wording::operations(words, operations(model))) }</span>
-            { " · " }<span class="small">{ words.text(&said) }</span>
+            { " · " }<span class="small">{ words.text(said) }</span>
         </li>
     }
 }

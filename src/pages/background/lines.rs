@@ -2,37 +2,55 @@ use crate::components::rich;
 use crate::hooks::{Page, Route};
 use crate::wording::regimes;
 use outbound_rule::law::timeline::CHECKED;
-use outbound_words::Words;
+use outbound_words::{Message, Words, message};
 use threshold_explorer::regimes::{REGIMES, Regime};
 use yew::{AttrValue, Html, html};
+
+/// The heads of the table.
+const COLUMNS: [Message; 5] = [
+    message::LINES_LINE,
+    message::LINES_REGIME,
+    message::LINES_TRIGGERS,
+    message::LINES_COUNTED,
+    message::LINES_SOURCE,
+];
+
+/// What must not be mistaken.
+const TRAPS: [Message; 5] = [
+    message::TRAPS_STRICTNESS,
+    message::TRAPS_UNIT,
+    message::TRAPS_EFFECT,
+    message::TRAPS_METHOD,
+    message::TRAPS_ABSENT,
+];
 
 /// The way to the same lines in the chart.
 fn chart(words: &Words) -> Html {
     let chart = Route::new(words.language(), Page::Explore).to_string();
-    html! { <>{ " " }<a href={chart}>{ words.text("lines-explore") }</a></> }
+    html! { <>{ " " }<a href={chart}>{ words.text(message::LINES_EXPLORE) }</a></> }
 }
 
 /// The lines of other regimes beside those of the rule.
 pub(super) fn lines(words: &Words) -> Html {
-    let lede = words.with("lines-lede", &[("checked", words.date(CHECKED))]);
-    let label = words.text("background-lines");
+    let lede = words.text(message::LinesLede { checked: words.date(CHECKED) });
+    let label = words.text(message::BACKGROUND_LINES);
     html! {
         <>
             <p>{ rich(words, &lede) }{ chart(words) }</p>
             <div class="scrolls" tabindex="0" role="region" aria-label={label}>
                 <table class="totals regimes">
                     <thead><tr>
-                        for column in ["line", "regime", "triggers", "counted", "source"] {
-                            <th scope="col">{ words.joined(&["lines", column]) }</th>
+                        for column in COLUMNS {
+                            <th scope="col">{ words.text(column) }</th>
                         }
                     </tr></thead>
                     <tbody>{ for REGIMES.iter().map(|regime| row(words, regime)) }</tbody>
                 </table>
             </div>
-            <h3>{ words.text("traps-title") }</h3>
+            <h3>{ words.text(message::TRAPS_TITLE) }</h3>
             <ul>
-                for trap in ["strictness", "unit", "effect", "method", "absent"] {
-                    <li>{ rich(words, &words.joined(&["traps", trap])) }</li>
+                for trap in TRAPS {
+                    <li>{ rich(words, &words.text(trap)) }</li>
                 }
             </ul>
         </>

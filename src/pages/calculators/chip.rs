@@ -5,7 +5,7 @@ use crate::store::State;
 use outbound_drafts::{BITS, ChipEdit, Edit};
 use outbound_rule::facts::Fact;
 use outbound_rule::law::Citation;
-use outbound_words::{Value, Words};
+use outbound_words::{Words, message};
 use training_compute::accelerators;
 use yew::{AttrValue, Html, html};
 
@@ -16,11 +16,11 @@ pub(super) fn chip(words: &Words, state: &State) -> Html {
     let known = accelerators()
         .iter()
         .map(|chip| (Some(chip.name.to_owned()), AttrValue::from(chip.name.clone())));
-    let offered = std::iter::once((None, words.text("chip-own"))).chain(known).collect();
+    let offered = std::iter::once((None, words.text(message::CHIP_OWN))).chain(known).collect();
     let on_like = edit(state, |name| Edit::Chip(ChipEdit::Like(name)));
-    let like = words.text("chip-like");
+    let like = words.text(message::CHIP_LIKE);
     let rates = BITS.into_iter().enumerate().map(|(place, bits)| {
-        let label = words.with("chip-rate", &[("bits", Value::from(u32::from(bits)))]);
+        let label = words.text(message::ChipRate { bits: u32::from(bits) });
         let on_input = edit(state, move |text: String| Edit::Chip(ChipEdit::Rate(place, text)));
         field(
             words,
@@ -35,12 +35,11 @@ pub(super) fn chip(words: &Words, state: &State) -> Html {
     let on_all = edit(state, |all| Edit::Chip(ChipEdit::AllRates(all)));
     let chip = entered.chip(notation);
     let meets = chip.meets_3a090a();
-    let numbers = [
-        ("performance", figure(words, chip.total_processing_performance())),
-        ("density", figure(words, chip.performance_density())),
-    ];
     let reason = Reason {
-        text: words.with("chip-found", &numbers),
+        text: words.text(message::ChipFound {
+            performance: figure(words, chip.total_processing_performance()),
+            density: figure(words, chip.performance_density()),
+        }),
         citation: Citation::of("850.224").at("c"),
         truth: meets,
     };
@@ -49,12 +48,12 @@ pub(super) fn chip(words: &Words, state: &State) -> Html {
             <p class="field"><span class="label">{ like.clone() }</span>
                 { choice(("chip-like".to_owned(), like), offered, &entered.like, on_like) }</p>
             <fieldset class="row">
-                <legend>{ words.text("chip-rates") }</legend>
+                <legend>{ words.text(message::CHIP_RATES) }</legend>
                 { for rates }
             </fieldset>
-            <p>{ tick(words, "chip-sparse", &words.text("chip-sparse"), entered.sparse, on_sparse) }</p>
-            <p>{ tick(words, "chip-all", &words.text("chip-all"), entered.all_rates, on_all) }</p>
-            { field(words, ("chip-area".to_owned(), words.text("chip-area")), &entered.area, entered.read_area(notation), &on_area) }
+            <p>{ tick(words, "chip-sparse", &words.text(message::CHIP_SPARSE), entered.sparse, on_sparse) }</p>
+            <p>{ tick(words, "chip-all", &words.text(message::CHIP_ALL), entered.all_rates, on_all) }</p>
+            { field(words, ("chip-area".to_owned(), words.text(message::CHIP_AREA)), &entered.area, entered.read_area(notation), &on_area) }
             { reasons(words, &[reason]) }
             { take_over(words, state, vec![(Fact::Meets3A090a, meets)]) }
         </>

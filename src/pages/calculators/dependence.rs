@@ -2,18 +2,12 @@ use super::{edit, field, remove, take_over};
 use crate::components::choose::choice;
 use crate::components::{Reason, reasons, rich, tick};
 use crate::store::State;
+use crate::wording;
 use outbound_drafts::{Dependence, DependenceEdit, Edit, Metric, StatementTexts};
 use outbound_rule::facts::half_test::{Finding, Kind, Why};
 use outbound_rule::law::Citation;
-use outbound_words::{Value, Words};
+use outbound_words::{Words, message};
 use yew::{AttrValue, Html, html};
-
-const KINDS: [(Kind, &str); 4] = [
-    (Kind::Audited, "statement-audited"),
-    (Kind::Unaudited, "statement-unaudited"),
-    (Kind::Appraisal, "statement-appraisal"),
-    (Kind::Estimate, "statement-estimate"),
-];
 
 /// Whose figures a company's own come from by more than half.
 pub(super) fn dependence(words: &Words, state: &State) -> Html {
@@ -34,23 +28,21 @@ pub(super) fn dependence(words: &Words, state: &State) -> Html {
     html! {
         <>
             <fieldset class="row">
-                <legend>{ words.text("dependence-persons") }</legend>
+                <legend>{ words.text(message::DEPENDENCE_PERSONS) }</legend>
                 { for persons.map(|(number, name)| person(words, state, number, name)) }
                 <p><button type="button" class="link" id="dependence-add-person"
                     onclick={edit(state, |_| Edit::Dependence(DependenceEdit::AddPerson))}>
-                    { words.text("dependence-add-person") }
+                    { words.text(message::DEPENDENCE_ADD_PERSON) }
                 </button></p>
-                <p>{ tick(words, "dependence-complete", &words.text("dependence-complete"), entered.complete, on_complete) }</p>
+                <p>{ tick(words, "dependence-complete", &words.text(message::DEPENDENCE_COMPLETE), entered.complete, on_complete) }</p>
             </fieldset>
             { for statements.map(|(place, texts)| statement(words, state, place, texts, several)) }
             <p><button type="button" class="link" id="dependence-add-statement"
                 onclick={edit(state, |_| Edit::Dependence(DependenceEdit::AddStatement))}>
-                { words.text("dependence-add-statement") }
+                { words.text(message::DEPENDENCE_ADD_STATEMENT) }
             </button></p>
             if let (true, Some((kind, year))) = (several, counted) {
-                <p>{ rich(words, &words.with("dependence-counts", &[
-                    ("kind", kind_name(words, kind).to_string()), ("year", year.to_string()),
-                ])) }</p>
+                <p>{ rich(words, &words.text(message::DependenceCounts { kind: words.text(message::statement(kind)), year: year.to_string() })) }</p>
             }
             { reasons(words, &said) }
             { take_over(words, state, found) }
@@ -58,13 +50,8 @@ pub(super) fn dependence(words: &Words, state: &State) -> Html {
     }
 }
 
-fn kind_name(words: &Words, kind: Kind) -> AttrValue {
-    let key = KINDS.iter().find(|(known, _)| *known == kind).map_or("", |(_, key)| key);
-    words.text(key)
-}
-
 fn person(words: &Words, state: &State, number: usize, name: &str) -> Html {
-    let label = words.with("dependence-person", &[("number", Value::from(number + 1))]);
+    let label = words.text(message::DependencePerson { number: number + 1 });
     let on_input =
         edit(state, move |name: String| Edit::Dependence(DependenceEdit::Name(number, name)));
     let on_remove = edit(state, move |()| Edit::Dependence(DependenceEdit::RemovePerson(number)));
@@ -82,7 +69,7 @@ fn person(words: &Words, state: &State, number: usize, name: &str) -> Html {
 fn called(words: &Words, entered: &Dependence, number: usize) -> AttrValue {
     match entered.persons().get(number).map(|name| name.trim()) {
         Some(name) if !name.is_empty() => name.to_owned().into(),
-        _ => words.with("dependence-person", &[("number", Value::from(number + 1))]),
+        _ => words.text(message::DependencePerson { number: number + 1 }),
     }
 }
 
@@ -96,16 +83,16 @@ fn statement(
 ) -> Html {
     let entered = &state.draft.calculators().dependence;
     let notation = state.draft.notation();
-    let title = words.with("dependence-statement", &[("number", Value::from(place + 1))]);
+    let title = words.text(message::DependenceStatement { number: place + 1 });
     let on_kind = edit(state, move |kind| Edit::Dependence(DependenceEdit::Kind(place, kind)));
     let on_year =
         edit(state, move |year: String| Edit::Dependence(DependenceEdit::Year(place, year)));
-    let kinds = KINDS.map(|(kind, key)| (kind, words.text(key))).to_vec();
-    let kind_label = words.text("dependence-kind");
+    let kinds = Kind::ALL.map(|kind| (kind, words.text(message::statement(kind)))).to_vec();
+    let kind_label = words.text(message::DEPENDENCE_KIND);
     let on_remove = edit(state, move |()| Edit::Dependence(DependenceEdit::RemoveStatement(place)));
     let cell = |metric: Metric, person: Option<usize>| {
         let label = match person {
-            None => words.text("dependence-overall"),
+            None => words.text(message::DEPENDENCE_OVERALL),
             Some(number) => called(words, entered, number),
         };
         let column = person.map_or("all".to_owned(), |number| number.to_string());
@@ -125,7 +112,7 @@ fn statement(
         let persons = (0..entered.persons().len()).map(Some);
         html! {
             <fieldset class="row">
-                <legend>{ words.joined(&["metric", metric.name()]) }</legend>
+                <legend>{ words.text(wording::metric(metric)) }</legend>
                 { for std::iter::once(None).chain(persons).map(|person| cell(metric, person)) }
             </fieldset>
         }
@@ -136,7 +123,7 @@ fn statement(
             <div class="row">
                 <p class="field"><span class="label">{ kind_label.clone() }</span>
                     { choice((format!("kind-{place}"), kind_label), kinds, &texts.kind, on_kind) }</p>
-                { field(words, (format!("year-{place}"), words.text("dependence-year")), &texts.year, None, &on_year) }
+                { field(words, (format!("year-{place}"), words.text(message::DEPENDENCE_YEAR)), &texts.year, None, &on_year) }
                 if several {
                     { remove(words, &title, on_remove) }
                 }
@@ -158,20 +145,20 @@ fn reason(words: &Words, entered: &Dependence, metric: Metric, finding: &Finding
             // Persons are numbered there, from one on.
             let number = person.split('.').next().and_then(|number| number.parse().ok());
             let name = called(words, entered, number.unwrap_or(1) - 1);
-            words.with("half-alone", &[("name", name)])
+            words.text(message::HalfAlone { name })
         }
-        Why::Together => words.text("half-together"),
-        Why::NotMoreThanHalf => words.text("half-not"),
-        Why::NotKnown => words.text("half-not-known"),
-        Why::NothingToDivide => words.text("half-nothing"),
-        Why::Straddles => words.text("half-straddles"),
-        Why::NotAllNamed => words.text("half-not-all"),
+        Why::Together => words.text(message::HALF_TOGETHER),
+        Why::NotMoreThanHalf => words.text(message::HALF_NOT),
+        Why::NotKnown => words.text(message::HALF_NOT_KNOWN),
+        Why::NothingToDivide => words.text(message::HALF_NOTHING),
+        Why::Straddles => words.text(message::HALF_STRADDLES),
+        Why::NotAllNamed => words.text(message::HALF_NOT_ALL),
     };
-    let metric = words.joined(&["metric", metric.name()]);
+    let metric = words.text(wording::metric(metric));
     let other = if finding.other == finding.truth {
         String::new()
     } else {
-        format!(" {}", words.text("half-other"))
+        format!(" {}", words.text(message::HALF_OTHER))
     };
     Reason {
         text: format!("{metric}: {why}{other}").into(),

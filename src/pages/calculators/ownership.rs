@@ -6,7 +6,7 @@ use outbound_drafts::{CapTable, CapTableEdit, Edit, Held, Nature, Row};
 use outbound_rule::facts::Answer;
 use outbound_rule::facts::ownership::{self, Concern, Finding, Holdings, Interest, OwnershipError};
 use outbound_rule::law::Citation;
-use outbound_words::{Value, Words};
+use outbound_words::{Message, Words, message};
 use partly_known::{End, Ends, Truth};
 use yew::{AttrValue, Html, html};
 
@@ -20,10 +20,10 @@ pub(super) fn ownership(words: &Words, state: &State) -> Html {
             { for rows.map(|(number, row)| holding(words, state, number, row)) }
             <p><button type="button" class="link" id="ownership-add"
                 onclick={edit(state, |_| Edit::CapTable(CapTableEdit::Add))}>
-                { words.text("ownership-add") }
+                { words.text(message::OWNERSHIP_ADD) }
             </button></p>
             if !table.names().is_empty() {
-                <h3>{ words.text("ownership-who") }</h3>
+                <h3>{ words.text(message::OWNERSHIP_WHO) }</h3>
                 { for table.names().into_iter().enumerate().map(|(number, name)| nature(words, state, number, name)) }
                 { for complete.map(|held| named(words, state, "", &held)) }
                 { found(words, state) }
@@ -33,18 +33,18 @@ pub(super) fn ownership(words: &Words, state: &State) -> Html {
 }
 
 fn company(words: &Words) -> AttrValue {
-    words.text("the-company")
+    words.text(message::THE_COMPANY)
 }
 
 fn investor(words: &Words) -> AttrValue {
-    words.text("the-investor")
+    words.text(message::THE_INVESTOR)
 }
 
 /// One holding: who, of what, how much of each of the three.
 fn holding(words: &Words, state: &State, number: usize, row: &Row) -> Html {
     let notation = state.draft.notation();
     let table = &state.draft.calculators().cap_table;
-    let title = words.with("ownership-row", &[("number", Value::from(number + 1))]);
+    let title = words.text(message::OwnershipRow { number: number + 1 });
     let on_holder =
         edit(state, move |name: String| Edit::CapTable(CapTableEdit::Holder(number, name)));
     let named = table.names().into_iter().filter(|name| *name != row.holder.trim());
@@ -53,7 +53,7 @@ fn holding(words: &Words, state: &State, number: usize, row: &Row) -> Html {
         .chain(named.map(|name| (Held::Named(name.to_owned()), name.to_owned().into())));
     let on_held = edit(state, move |held| Edit::CapTable(CapTableEdit::Held(number, held)));
     let held = choice(
-        (format!("held-{number}"), words.text("ownership-held")),
+        (format!("held-{number}"), words.text(message::OWNERSHIP_HELD)),
         offered.collect(),
         &row.held,
         on_held,
@@ -64,7 +64,7 @@ fn holding(words: &Words, state: &State, number: usize, row: &Row) -> Html {
             Edit::CapTable(CapTableEdit::Part(number, interest, text))
         });
         let read = CapTable::part(row, interest, notation);
-        let label = words.joined(&["interest", name]);
+        let label = words.text(message::interest(interest));
         let part = field(
             words,
             (format!("{name}-{number}"), label),
@@ -78,7 +78,7 @@ fn holding(words: &Words, state: &State, number: usize, row: &Row) -> Html {
             <>
                 { part }
                 if beyond {
-                    <p class="note"><span class="error">{ words.text("percent-beyond") }</span></p>
+                    <p class="note"><span class="error">{ words.text(message::PERCENT_BEYOND) }</span></p>
                 }
             </>
         }
@@ -88,10 +88,10 @@ fn holding(words: &Words, state: &State, number: usize, row: &Row) -> Html {
     html! {
         <fieldset class="row" key={number}>
             <legend>{ title.clone() }</legend>
-            { field(words, (format!("holder-{number}"), words.text("ownership-holder")), &row.holder, None, &on_holder) }
-            <p class="field"><span class="label">{ words.text("ownership-held") }</span>{ held }</p>
+            { field(words, (format!("holder-{number}"), words.text(message::OWNERSHIP_HOLDER)), &row.holder, None, &on_holder) }
+            <p class="field"><span class="label">{ words.text(message::OWNERSHIP_HELD) }</span>{ held }</p>
             { for parts }
-            { tick(words, &format!("runs-{number}"), &words.text("ownership-runs"), row.runs, on_runs) }
+            { tick(words, &format!("runs-{number}"), &words.text(message::OWNERSHIP_RUNS), row.runs, on_runs) }
             { remove(words, &title, on_remove) }
         </fieldset>
     }
@@ -113,21 +113,21 @@ fn nature(words: &Words, state: &State, number: usize, name: &str) -> Html {
         })
     };
     let concerns = [
-        (None, "not-known"),
-        (Some(Concern::Yes), "concern-yes"),
-        (Some(Concern::Government), "concern-government"),
-        (Some(Concern::No), "concern-no"),
+        (None, message::NOT_KNOWN),
+        (Some(Concern::Yes), message::concern(Concern::Yes)),
+        (Some(Concern::Government), message::concern(Concern::Government)),
+        (Some(Concern::No), message::concern(Concern::No)),
     ];
     let answers = || {
         let all = [
-            (None, "not-known"),
-            (Some(Answer::Yes), "answer-yes"),
-            (Some(Answer::No), "answer-no"),
+            (None, message::NOT_KNOWN),
+            (Some(Answer::Yes), message::answer(Answer::Yes)),
+            (Some(Answer::No), message::answer(Answer::No)),
         ];
         all.map(|(answer, key)| (answer, words.text(key))).to_vec()
     };
-    let concern_label = words.text("ownership-concern");
-    let [sdn, us] = [words.text("ownership-sdn"), words.text("ownership-us")];
+    let concern_label = words.text(message::OWNERSHIP_CONCERN);
+    let [sdn, us] = [words.text(message::OWNERSHIP_SDN), words.text(message::OWNERSHIP_US)];
     html! {
         <fieldset class="row" key={name.to_owned()}>
             <legend>{ name.to_owned() }</legend>
@@ -151,7 +151,7 @@ fn named(words: &Words, state: &State, number: &str, held: &Held) -> Html {
         Held::Investor => ("complete-investor".to_owned(), investor(words)),
         Held::Named(name) => (format!("complete-{number}"), name.clone().into()),
     };
-    let label = words.with("ownership-complete", &[("name", name)]);
+    let label = words.text(message::OwnershipComplete { name });
     let on = state.draft.calculators().cap_table.is_complete(held);
     let held = held.clone();
     let on_change =
@@ -174,12 +174,12 @@ fn found(words: &Words, state: &State) -> Html {
         Ok(owned) => html! {
             <>
                 if let Some(held) = owned.company {
-                    <h3>{ words.text("ownership-of-company") }</h3>
+                    <h3>{ words.text(message::OWNERSHIP_OF_COMPANY) }</h3>
                     { reasons(words, &of_company(words, &held)) }
                     { take_over(words, state, held.of_target().to_vec()) }
                 }
                 if let Some(held) = owned.investor {
-                    <h3>{ words.text("ownership-of-investor") }</h3>
+                    <h3>{ words.text(message::OWNERSHIP_OF_INVESTOR) }</h3>
                     { reasons(words, &of_investor(words, &held)) }
                     { take_over(words, state, held.of_investor().to_vec()) }
                 }
@@ -193,10 +193,10 @@ fn of_company(words: &Words, held: &Holdings) -> Vec<Reason> {
         labels.iter().fold(Citation::of(section), |place, label| place.at(label))
     };
     [
-        ("found-government", held.government, place(&["c"], "850.221")),
-        ("found-concern", held.concern, place(&["d"], "850.221")),
-        ("found-tier", held.tier, place(&["e"], "850.221")),
-        ("found-sdn", held.sdn, place(&["m", "4"], "850.224")),
+        (message::FOUND_GOVERNMENT, held.government, place(&["c"], "850.221")),
+        (message::FOUND_CONCERN, held.concern, place(&["d"], "850.221")),
+        (message::FOUND_TIER, held.tier, place(&["e"], "850.221")),
+        (message::FOUND_SDN, held.sdn, place(&["m", "4"], "850.224")),
     ]
     .into_iter()
     .map(|(key, finding, citation)| Reason {
@@ -208,28 +208,27 @@ fn of_company(words: &Words, held: &Holdings) -> Vec<Reason> {
 }
 
 /// What is held, and by the other reading where that matters.
-fn said(words: &Words, key: &str, finding: &Finding) -> AttrValue {
+fn said(words: &Words, about: Message, finding: &Finding) -> AttrValue {
     let held = |held: ownership::Held| {
         let part = |part: ownership::Percent| percent(words, part.low(), part.high());
-        let parts = [
-            ("votes", part(held.votes)),
-            ("board", part(held.board)),
-            ("equity", part(held.equity)),
-        ];
-        words.with("found-parts", &parts)
+        words.text(message::FoundParts {
+            votes: part(held.votes),
+            board: part(held.board),
+            equity: part(held.equity),
+        })
     };
-    let text = format!("{} {}", words.text(key), held(finding.taken));
+    let text = format!("{} {}", words.text(about), held(finding.taken));
     if finding.taken == finding.other || finding.truth != Truth::Unknown {
         return text.into();
     }
-    format!("{text} {} {}", words.text("found-other"), held(finding.other)).into()
+    format!("{text} {} {}", words.text(message::FOUND_OTHER), held(finding.other)).into()
 }
 
 fn of_investor(words: &Words, held: &Holdings) -> Vec<Reason> {
     let place = |label| Citation::of("850.219").at("a").at(label);
     [
-        ("found-parent-votes", held.parent_by_votes, "1"),
-        ("found-parent-board", held.parent_by_board, "2"),
+        (message::FOUND_PARENT_VOTES, held.parent_by_votes, "1"),
+        (message::FOUND_PARENT_BOARD, held.parent_by_board, "2"),
     ]
     .into_iter()
     .map(|(key, truth, label)| Reason { text: words.text(key), citation: place(label), truth })
@@ -240,20 +239,20 @@ fn of_investor(words: &Words, held: &Holdings) -> Vec<Reason> {
 fn wrong(words: &Words, error: &OwnershipError) -> AttrValue {
     match error {
         OwnershipError::TooMany(number) => {
-            words.with("ownership-too-many", &[("number", Value::from(*number))])
+            words.text(message::OwnershipTooMany { number: *number })
         }
         OwnershipError::SameName(name) | OwnershipError::NotNamed(name) => {
-            words.with("ownership-same-name", &[("name", name.clone())])
+            words.text(message::OwnershipSameName { name: name.clone() })
         }
         OwnershipError::Twice { holder, held } => {
-            words.with("ownership-twice", &[("holder", holder.clone()), ("held", held.clone())])
+            words.text(message::OwnershipTwice { holder: holder.clone(), held: held.clone() })
         }
         OwnershipError::MoreThanWhole { held, interest } => {
-            let interest = words.joined(&["interest", interest.name()]).to_string();
-            words.with("ownership-more", &[("held", held.clone()), ("interest", interest)])
+            let interest = words.text(message::interest(*interest)).to_string();
+            words.text(message::OwnershipMore { held: held.clone(), interest })
         }
         OwnershipError::Circle(names) => {
-            words.with("ownership-circle", &[("names", names.join(" → "))])
+            words.text(message::OwnershipCircle { names: names.join(" → ") })
         }
     }
 }

@@ -1,7 +1,7 @@
 use crate::components::{Folded, QuantityField, quantity_field, rich};
 use crate::store::State;
 use outbound_drafts::Action;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use training_compute::{Accelerator, Unit, search_accelerators};
 use yew::{Callback, Html, html};
 
@@ -11,10 +11,10 @@ const MOST: usize = 12;
 /// The table of accelerators: dense peaks by number format, power, year, source.
 pub(super) fn accelerators(words: &Words, state: &State) -> Html {
     let held = {
-        let (words, state) = (words.clone(), state.clone());
+        let (words, state) = (*words, state.clone());
         Callback::from(move |()| table(&words, &state))
     };
-    html! { <Folded class="disclosure" line={rich(words, &words.text("chips-heading"))} {held} /> }
+    html! { <Folded class="disclosure" line={rich(words, &words.text(message::CHIPS_HEADING))} {held} /> }
 }
 
 fn table(words: &Words, state: &State) -> Html {
@@ -22,9 +22,9 @@ fn table(words: &Words, state: &State) -> Html {
     let found: Vec<&Accelerator> = search_accelerators(text).take(MOST + 1).collect();
     let field = QuantityField {
         name: "chips-search".into(),
-        label: words.text("chips-search"),
+        label: words.text(message::CHIPS_SEARCH),
         value: text.to_owned().into(),
-        hint: Some(words.text("chips-hint")),
+        hint: Some(words.text(message::CHIPS_HINT)),
         on_input: state.act.reform(Action::SearchChips),
         ..QuantityField::default()
     };
@@ -38,9 +38,9 @@ fn table(words: &Words, state: &State) -> Html {
             </ul>
             <p class="small" role="status">
                 if found.is_empty() {
-                    { words.text("chips-none") }
+                    { words.text(message::CHIPS_NONE) }
                 } else if found.len() > MOST {
-                    { words.text("models-more") }
+                    { words.text(message::MODELS_MORE) }
                 }
             </p>
         </div>
@@ -59,7 +59,7 @@ fn row(words: &Words, chip: &Accelerator) -> Html {
         <li key={chip.name.clone()}>
             <strong>{ &chip.name }</strong>{ " " }
             <span class="muted">{ format!("{}, {}", chip.vendor, chip.year) }{ watts.unwrap_or_default() }</span>
-            <br />{ rich(words, &words.with("chips-peaks", &[("peaks", peaks)])) }
+            <br />{ rich(words, &words.text(message::ChipsPeaks { peaks })) }
             <br /><span class="small" lang="en">{ &chip.source }</span>
         </li>
     }

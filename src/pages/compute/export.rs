@@ -5,8 +5,8 @@ use crate::components::plain;
 use crate::store::State;
 use crate::wording;
 use outbound_rule::law::Line;
-use outbound_words::Words;
 use outbound_words::number::exponential;
+use outbound_words::{Words, message};
 use training_compute::{Amount, Bounds, Estimate, Origin, Working};
 use yew::{Html, html};
 
@@ -15,16 +15,16 @@ pub(super) fn export(words: &Words, state: &State, system: usize, working: &Work
     let name = |what: &str| format!("outbound-check-{what}-{}", system + 1);
     html! {
         <p class="groups">
-            <a download={name("working") + ".md"} href={file("text/markdown", &markdown(words, state, working))}>{ words.text("export-markdown") }</a>
-            <a download={name("working") + ".csv"} href={table(&factors(working))}>{ words.text("export-factors") }</a>
-            <a download={name("totals") + ".csv"} href={table(&totals(working))}>{ words.text("export-table") }</a>
+            <a download={name("working") + ".md"} href={file("text/markdown", &markdown(words, state, working))}>{ words.text(message::EXPORT_MARKDOWN) }</a>
+            <a download={name("working") + ".csv"} href={table(&factors(working))}>{ words.text(message::EXPORT_FACTORS) }</a>
+            <a download={name("totals") + ".csv"} href={table(&totals(working))}>{ words.text(message::EXPORT_TABLE) }</a>
         </p>
     }
 }
 
 /// The working in words.
 fn markdown(words: &Words, state: &State, working: &Working) -> String {
-    let mut text = format!("# {}\n\n", words.text("compute-title"));
+    let mut text = format!("# {}\n\n", words.text(message::COMPUTE_TITLE));
     for (number, stage) in working.stages.iter().enumerate() {
         if let Some(kind) = working.kinds.get(number) {
             text += &format!("## {}\n\n", stage_name(words, number, *kind));
@@ -34,13 +34,13 @@ fn markdown(words: &Words, state: &State, working: &Working) -> String {
         }
         text.push('\n');
     }
-    text += &format!("## {}\n\n", words.text("compute-total"));
+    text += &format!("## {}\n\n", words.text(message::COMPUTE_TOTAL));
     for total in &working.totals {
-        let convention = words.joined(&["convention", total.convention.name()]);
+        let convention = words.text(message::convention(total.convention));
         text += &format!("- {convention}: {}\n", plain(&wording::total(words, total)));
     }
     if state.basis.lines.hypothetical() {
-        text += &format!("\n{}\n", words.text("hypothetical"));
+        text += &format!("\n{}\n", words.text(message::HYPOTHETICAL));
     }
     text
 }

@@ -1,6 +1,6 @@
 use crate::components::rich;
-use outbound_words::Words;
 use outbound_words::number::grouped;
+use outbound_words::{Words, message};
 use training_compute::{Effort, Run, Working, accelerator};
 use yew::{Html, html};
 
@@ -17,11 +17,7 @@ pub(super) fn scale(words: &Words, working: &Working) -> Html {
     let days = effort.map(|effort| effort.chip_hours / 24.0 / CHIPS);
     html! {
         if let Some(days) = days {
-            <p class="scale">{ rich(words, &words.with("scale", &[
-                ("days", rounded(words, days)),
-                ("years", rounded(words, days / 365.25)),
-                ("share", super::value(words, share, Some(training_compute::Unit::Utilisation))),
-            ])) }</p>
+            <p class="scale">{ rich(words, &words.text(message::Scale { days: rounded(words, days), years: rounded(words, days / 365.25), share: super::value(words, share, Some(training_compute::Unit::Utilisation)) })) }</p>
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::questions::training_fields::{At, control};
 use crate::store::State;
 use crate::wording;
 use outbound_drafts::{Field, Route, Spot, StageTexts, TrainingEdit, Way};
-use outbound_words::{Value, Words};
+use outbound_words::{Words, message};
 use training_compute::{Agreement, Kind, StageWorking, Warning};
 use yew::{AttrValue, Html, html};
 
@@ -18,9 +18,9 @@ pub(super) fn stage(
     texts: &StageTexts,
 ) -> Html {
     let title = stage_name(words, number, texts.kind);
-    let kinds = Kind::ALL.map(|kind| (kind, words.joined(&["kind", kind.name()])));
+    let kinds = Kind::ALL.map(|kind| (kind, words.text(message::kind(kind))));
     let on_kind = edit(state, system, move |kind| TrainingEdit::Kind(number, kind));
-    let label = words.text("stage-kind");
+    let label = words.text(message::STAGE_KIND);
     let several = state.draft.figures(system).is_some_and(|figures| figures.stages().len() > 1);
     let on_remove = edit(state, system, move |()| TrainingEdit::RemoveStage(number));
     let on_route = edit(state, system, move |()| TrainingEdit::AddRoute(number));
@@ -35,7 +35,7 @@ pub(super) fn stage(
                     { choice(kind_control, kinds.to_vec(), &texts.kind, on_kind) }</div>
                 if several {
                     <button type="button" class="link remove" onclick={move |_| on_remove.emit(())}>
-                        { words.text("remove") }<span class="visually-hidden">{ ": " }{ title }</span>
+                        { words.text(message::REMOVE) }<span class="visually-hidden">{ ": " }{ title }</span>
                     </button>
                 }
             </div>
@@ -44,7 +44,7 @@ pub(super) fn stage(
                 self::route(words, state, At { system, spot: Spot { stage: number, route: place } }, route, texts)
             }) }</>
             <p><button type="button" class="link" id={format!("add-route-{system}-{number}")} onclick={move |_| on_route.emit(())}>
-                { words.text("route-add") }
+                { words.text(message::ROUTE_ADD) }
             </button></p>
             if let Some(working) = working {
                 { found(words, working) }
@@ -57,9 +57,9 @@ pub(super) fn stage(
 /// One way of counting, with its fields.
 fn route(words: &Words, state: &State, at: At, route: &Route, texts: &StageTexts) -> Html {
     let At { system, spot } = at;
-    let ways = Way::ALL.map(|way| (way, words.joined(&["way", way.name()])));
+    let ways = Way::ALL.map(|way| (way, words.text(way.title())));
     let on_way = edit(state, system, move |way| TrainingEdit::Way(spot, way));
-    let label = words.text("way");
+    let label = words.text(message::WAY);
     let name = format!("way-{system}-{}-{}", spot.stage, spot.route);
     let on_remove = edit(state, system, move |()| TrainingEdit::RemoveRoute(spot));
     let (first, further): (Vec<&'static Field>, Vec<_>) =
@@ -67,18 +67,18 @@ fn route(words: &Words, state: &State, at: At, route: &Route, texts: &StageTexts
     let shown = |fields: Vec<&'static Field>| -> Html {
         fields.into_iter().map(|field| control(words, state, at, field, Place::Form)).collect()
     };
-    let hint = words.joined(&["way", route.way().name(), "hint"]);
+    let hint = words.text(route.way().hint());
     html! {
         <fieldset class="row route" key={spot.route}>
             <legend>{ label.clone() }{ ": " }{ choice((name, label), ways.to_vec(), &route.way(), on_way) }</legend>
             <p class="hint">{ rich(words, &hint) }</p>
             { shown(first) }
             if !further.is_empty() {
-                { disclosure(words, &words.text("route-more"), html! { <div class="row">{ shown(further) }</div> }) }
+                { disclosure(words, &words.text(message::ROUTE_MORE), html! { <div class="row">{ shown(further) }</div> }) }
             }
             if texts.routes.len() > 1 {
                 <button type="button" class="link remove" onclick={move |_| on_remove.emit(())}>
-                    { words.text("route-remove") }
+                    { words.text(message::ROUTE_REMOVE) }
                 </button>
             }
         </fieldset>
@@ -97,7 +97,7 @@ fn found(words: &Words, working: &StageWorking) -> Html {
     html! {
         <>
             if let Some(whole) = whole {
-                <p class="estimate">{ words.text("stage-comes-to") }{ " " }<strong>{ rich(words, &whole) }</strong></p>
+                <p class="estimate">{ words.text(message::STAGE_COMES_TO) }{ " " }<strong>{ rich(words, &whole) }</strong></p>
             }
             if several {
                 <ul class="routes">
@@ -121,11 +121,11 @@ fn found(words: &Words, working: &StageWorking) -> Html {
 /// How well the ways of counting a stage agree.
 pub(in crate::pages) fn agreed(words: &Words, agreement: Agreement) -> AttrValue {
     match agreement {
-        Agreement::Narrowed => words.text("agree-narrowed"),
-        Agreement::Shared => words.text("agree-shared"),
-        Agreement::Bounded => words.text("agree-bounded"),
+        Agreement::Narrowed => words.text(message::AGREE_NARROWED),
+        Agreement::Shared => words.text(message::AGREE_SHARED),
+        Agreement::Bounded => words.text(message::AGREE_BOUNDED),
         Agreement::Apart { factor } => {
-            words.with("agree-apart", &[("factor", super::value(words, factor, None))])
+            words.text(message::AgreeApart { factor: super::value(words, factor, None) })
         }
     }
 }
@@ -137,28 +137,26 @@ pub(in crate::pages) fn warned(words: &Words, warning: &Warning) -> AttrValue {
     let share = |share: f64| super::value(words, share, Some(training_compute::Unit::Utilisation));
     match *warning {
         Warning::UtilisationTooHigh { share: found } => {
-            words.with("odd-utilisation", &[("share", share(found))])
+            words.text(message::OddUtilisation { share: share(found) })
         }
         Warning::SparsePeak { entered, dense } => words
-            .with("odd-sparse", &[("entered", operations(entered)), ("dense", operations(dense))]),
-        Warning::CoreOrChip { accelerator } => {
-            words.with("odd-core", &[("accelerator", accelerator)])
-        }
+            .text(message::OddSparse { entered: operations(entered), dense: operations(dense) }),
+        Warning::CoreOrChip { accelerator } => words.text(message::OddCore { accelerator }),
         Warning::LooksLikeRate { operations: found } => {
-            words.with("odd-rate", &[("operations", operations(found))])
+            words.text(message::OddRate { operations: operations(found) })
         }
         Warning::UniqueTokens { tokens, parameters } => {
-            words.with("odd-unique", &[("tokens", one(tokens)), ("parameters", one(parameters))])
+            words.text(message::OddUnique { tokens: one(tokens), parameters: one(parameters) })
         }
         Warning::TotalNotActive { parameters } => {
-            words.with("odd-total", &[("parameters", one(parameters))])
+            words.text(message::OddTotal { parameters: one(parameters) })
         }
-        Warning::AttentionTwice => words.text("odd-attention"),
+        Warning::AttentionTwice => words.text(message::ODD_ATTENTION),
         Warning::RecomputationIncluded { ratio } => {
-            words.with("odd-recomputation", &[("ratio", one(ratio))])
+            words.text(message::OddRecomputation { ratio: one(ratio) })
         }
-        Warning::FactorOfTwo { ratio } => words.with("odd-two", &[("ratio", one(ratio))]),
-        Warning::YearsOfTraining { hours } => words.with("odd-years", &[("hours", one(hours))]),
+        Warning::FactorOfTwo { ratio } => words.text(message::OddTwo { ratio: one(ratio) }),
+        Warning::YearsOfTraining { hours } => words.text(message::OddYears { hours: one(hours) }),
     }
 }
 
@@ -179,24 +177,23 @@ fn counted(
     });
     let name = format!("counts-{system}-{number}");
     let each = working.counted.iter().map(|(convention, counted)| {
-        let why = words.joined(&["counts", counted.why.name()]);
+        let why = words.text(message::counts(counted.why));
         let share = match counted.share {
-            0.0 => words.text("counts-nothing"),
-            1.0 => words.text("counts-all"),
-            share => words.with(
-                "counts-part",
-                &[("share", super::value(words, share, Some(training_compute::Unit::Utilisation)))],
-            ),
+            0.0 => words.text(message::COUNTS_NOTHING),
+            1.0 => words.text(message::COUNTS_ALL),
+            share => words.text(message::CountsPart {
+                share: super::value(words, share, Some(training_compute::Unit::Utilisation)),
+            }),
         };
-        let convention = words.joined(&["convention", convention.name()]);
+        let convention = words.text(message::convention(convention));
         html! { <li><strong>{ convention }</strong>{ ": " }{ share }{ " · " }{ why }</li> }
     });
     let each = html! { <ul class="counts">{ for each }</ul> };
-    let number = Value::from(number + 1);
+    let number = number + 1;
     html! {
         <>
-            <p>{ tick(words, &name, &words.with("stage-counts", &[("number", number)]), counts, on_change) }</p>
-            { disclosure(words, &words.text("stage-counts-why"), each) }
+            <p>{ tick(words, &name, &words.text(message::StageCounts { number }), counts, on_change) }</p>
+            { disclosure(words, &words.text(message::STAGE_COUNTS_WHY), each) }
         </>
     }
 }

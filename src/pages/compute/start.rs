@@ -3,7 +3,7 @@ use crate::components::{Folded, QuantityField, quantity_field, rich};
 use crate::store::State;
 use crate::wording;
 use outbound_drafts::{Action, TrainingEdit};
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use training_compute::{Model, Models, Preset};
 use yew::{Callback, Html, html};
 
@@ -16,19 +16,19 @@ pub(super) fn start(words: &Words, state: &State, system: usize) -> Html {
         let on_click = edit(state, system, move |()| TrainingEdit::Preset(preset));
         html! {
             <button type="button" class="link" id={format!("preset-{}-{system}", preset.name())} onclick={move |_| on_click.emit(())}>
-                { words.joined(&["preset", preset.name()]) }
+                { words.text(message::preset(preset)) }
             </button>
         }
     });
     let held = {
-        let (words, state) = (words.clone(), state.clone());
+        let (words, state) = (*words, state.clone());
         Callback::from(move |()| models(&words, &state, system))
     };
     html! {
         <>
-            <p class="groups"><span>{ words.text("compute-start") }</span>{ for presets }</p>
+            <p class="groups"><span>{ words.text(message::COMPUTE_START) }</span>{ for presets }</p>
             { size(words, state, system) }
-            <Folded class="disclosure" line={rich(words, &words.text("models-heading"))} held={held} />
+            <Folded class="disclosure" line={rich(words, &words.text(message::MODELS_HEADING))} held={held} />
         </>
     }
 }
@@ -43,9 +43,9 @@ fn size(words: &Words, state: &State, system: usize) -> Html {
     let on_input = edit(state, system, TrainingEdit::Size);
     let field = QuantityField {
         name: format!("size-{system}").into(),
-        label: words.text("size"),
+        label: words.text(message::SIZE),
         value: figures.size().to_owned().into(),
-        hint: Some(words.text("size-hint")),
+        hint: Some(words.text(message::SIZE_HINT)),
         error,
         on_input: on_input.clone(),
         ..QuantityField::default()
@@ -64,9 +64,9 @@ fn models(words: &Words, state: &State, system: usize) -> Html {
     let found: Vec<&Model> = ours.search(text).take(MOST + 1).collect();
     let field = QuantityField {
         name: format!("models-{system}").into(),
-        label: words.text("models-search"),
+        label: words.text(message::MODELS_SEARCH),
         value: text.to_owned().into(),
-        hint: Some(words.text("models-hint")),
+        hint: Some(words.text(message::MODELS_HINT)),
         on_input: state.act.reform(Action::Search),
         ..QuantityField::default()
     };
@@ -80,9 +80,9 @@ fn models(words: &Words, state: &State, system: usize) -> Html {
             </ul>
             <p class="small" role="status">
                 if found.is_empty() {
-                    { words.text("models-none") }
+                    { words.text(message::MODELS_NONE) }
                 } else if found.len() > MOST {
-                    { words.text("models-more") }
+                    { words.text(message::MODELS_MORE) }
                 }
             </p>
             <p class="small">{ training_compute::SOURCE }</p>
@@ -95,10 +95,9 @@ fn row(words: &Words, state: &State, system: usize, model: &Model) -> Html {
     let take = edit(state, system, move |()| TrainingEdit::Model(take.clone()));
     let inherit = edit(state, system, move |()| TrainingEdit::Inherit(inherit.clone()));
     let operations = model.operations.map(|operations| {
-        words.with(
-            "models-operations",
-            &[("operations", wording::operations(words, operations.amount().median()))],
-        )
+        words.text(message::ModelsOperations {
+            operations: wording::operations(words, operations.amount().median()),
+        })
     });
     let countries = model.countries().join(", ");
     let said = [model.developer.as_str(), countries.as_str(), model.date.as_str()];
@@ -110,15 +109,15 @@ fn row(words: &Words, state: &State, system: usize, model: &Model) -> Html {
                 { " · " }{ rich(words, &operations) }
             }
             if let Some(remark) = model.remark {
-                { " " }<em>{ words.joined(&["remark", remark.name()]) }</em>
+                { " " }<em>{ words.text(message::remark(remark)) }</em>
             }
             <br />
             <button type="button" class="link" onclick={move |_| take.emit(())}>
-                { words.text("models-take") }<span class="visually-hidden">{ ": " }{ model.name.clone() }</span>
+                { words.text(message::MODELS_TAKE) }<span class="visually-hidden">{ ": " }{ model.name.clone() }</span>
             </button>
             { " " }
             <button type="button" class="link" onclick={move |_| inherit.emit(())}>
-                { words.text("models-inherit") }<span class="visually-hidden">{ ": " }{ model.name.clone() }</span>
+                { words.text(message::MODELS_INHERIT) }<span class="visually-hidden">{ ": " }{ model.name.clone() }</span>
             </button>
         </li>
     }

@@ -6,28 +6,28 @@ use crate::store::State;
 use crate::wording;
 use outbound_drafts::TrainingEdit;
 use outbound_rule::law::Line;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use training_compute::{Convention, Estimate, Total, Working};
 use yew::{Html, html};
 
 /// What each convention adds up, the one the law reads, and what of it each stage is.
 pub(super) fn totals(words: &Words, state: &State, system: usize, working: &Working) -> Html {
-    let offered = Convention::ALL.map(|one| (one, words.joined(&["convention", one.name()])));
+    let offered = Convention::ALL.map(|one| (one, words.text(message::convention(one))));
     let on_change = edit(state, system, TrainingEdit::Convention);
-    let label = words.text("convention");
+    let label = words.text(message::CONVENTION);
     let control = (format!("convention-{system}"), label.clone());
     html! {
         <>
-            { says(words, "convention-lede") }
+            { says(words, message::CONVENTION_LEDE) }
             <div class="field"><span class="label">{ label }</span>
                 { choice(control, offered.to_vec(), &working.convention, on_change) }</div>
-            <div class="scrolls" tabindex="0" role="region" aria-label={words.text("convention-table")}>
+            <div class="scrolls" tabindex="0" role="region" aria-label={words.text(message::CONVENTION_TABLE)}>
                 <table class="totals">
                     <thead><tr>
-                        <th scope="col">{ words.text("convention-adds") }</th>
-                        <th scope="col">{ words.text("convention-total") }</th>
+                        <th scope="col">{ words.text(message::CONVENTION_ADDS) }</th>
+                        <th scope="col">{ words.text(message::CONVENTION_TOTAL) }</th>
                         for line in Line::ALL {
-                            <th scope="col">{ rich(words, &words.with("convention-above", &[("line", wording::number(words, state.basis.lines.at(line)))])) }</th>
+                            <th scope="col">{ rich(words, &words.text(message::ConventionAbove { line: wording::number(words, state.basis.lines.at(line)) })) }</th>
                         }
                     </tr></thead>
                     <tbody>{ for working.totals.iter().map(|total| row(words, state, total, working.convention)) }</tbody>
@@ -40,7 +40,7 @@ pub(super) fn totals(words: &Words, state: &State, system: usize, working: &Work
 }
 
 fn row(words: &Words, state: &State, total: &Total, used: Convention) -> Html {
-    let convention = words.joined(&["convention", total.convention.name()]);
+    let convention = words.text(message::convention(total.convention));
     let known = total.operations.as_ref();
     let chance =
         |line| known.map(|estimate| wording::chance(words, estimate, state.basis.lines.at(line)));
@@ -74,7 +74,7 @@ fn stages(words: &Words, working: &Working) -> Html {
     };
     html! {
         if working.bounds().is_none() && parts.len() > 1 && all > 0.0 {
-            <h3>{ words.text("stages-parts") }</h3>
+            <h3>{ words.text(message::STAGES_PARTS) }</h3>
             <ul class="bars">
                 for (number, part) in parts {
                     <li>

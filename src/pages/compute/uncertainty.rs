@@ -2,7 +2,7 @@ use crate::components::{Folded, bar, rich, says};
 use crate::store::State;
 use crate::wording;
 use outbound_rule::law::Line;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use training_compute::{Influence, Unit, Working};
 use yew::{Callback, Html, html};
 
@@ -15,8 +15,8 @@ pub(super) fn uncertainty(words: &Words, state: &State, working: &Working) -> Ht
     let influences = working.influences();
     html! {
         if working.operations.is_some() && !influences.is_empty() {
-            <h3>{ words.text("uncertainty-heading") }</h3>
-            { says(words, "uncertainty-lede") }
+            <h3>{ words.text(message::UNCERTAINTY_HEADING) }</h3>
+            { says(words, message::UNCERTAINTY_LEDE) }
             <ul class="bars">
                 for influence in influences.iter() {
                     <li>
@@ -27,7 +27,7 @@ pub(super) fn uncertainty(words: &Words, state: &State, working: &Working) -> Ht
                 }
             </ul>
             if influences.len() <= MOST {
-                <Folded class="disclosure quiet" line={rich(words, &words.text("uncertainty-lines"))}
+                <Folded class="disclosure quiet" line={rich(words, &words.text(message::UNCERTAINTY_LINES))}
                     held={on_lines(words, state, working.clone(), influences)} />
             }
         }
@@ -35,7 +35,7 @@ pub(super) fn uncertainty(words: &Words, state: &State, working: &Working) -> Ht
 }
 
 fn named(words: &Words, working: &Working, influence: &Influence) -> String {
-    let name = words.joined(&["input", influence.term.input.name()]);
+    let name = words.text(message::input(influence.term.input));
     let stage = influence.term.stage.filter(|_| working.stages.len() > 1);
     stage.map_or_else(|| name.to_string(), |stage| format!("{name} ({})", stage + 1))
 }
@@ -48,18 +48,18 @@ fn on_lines(
     working: Working,
     influences: Vec<Influence>,
 ) -> Callback<(), Html> {
-    let (words, lines) = (words.clone(), state.basis.lines);
+    let (words, lines) = (*words, state.basis.lines);
     Callback::from(move |()| {
         let each = influences.iter().map(|influence| {
             let values = Line::ALL.into_iter().filter_map(|line| {
                 let value = working.value_on_line(&influence.term, lines.at(line))?;
                 let value = super::value(&words, value, influence.term.input.unit());
                 let line = wording::number(&words, lines.at(line));
-                Some(words.with("uncertainty-on-line", &[("line", line), ("value", value)]))
+                Some(words.text(message::UncertaintyOnLine { line, value }))
             });
             let values: Vec<_> = values.map(|text| text.to_string()).collect();
             let values = if values.is_empty() {
-                words.text("uncertainty-on-no-line").to_string()
+                words.text(message::UNCERTAINTY_ON_NO_LINE).to_string()
             } else {
                 values.join(" ")
             };

@@ -1,7 +1,7 @@
 use super::{factor, stage_name};
 use crate::components::{disclosure, rich};
 use crate::wording;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use training_compute::{Product, Working};
 use yew::{Html, html};
 
@@ -22,7 +22,7 @@ pub(super) fn working(words: &Words, working: &Working) -> Html {
         }
     });
     let all = html! { <ol class="steps">{ for stages }</ol> };
-    disclosure(words, &words.text("working-heading"), all)
+    disclosure(words, &words.text(message::WORKING_HEADING), all)
 }
 
 /// A product written out: `6 (…) × 37 billion (…) × 14.8 trillion (…) = 3.29 × 10^24`.

@@ -7,7 +7,7 @@ use outbound_deal::assessment;
 use outbound_drafts::{Day, Draft};
 use outbound_rule::facts::{Fact, Facts, Measure, Scope};
 use outbound_rule::law::Outcomes;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use std::rc::Rc;
 use yew::{AttrValue, Html, html};
 
@@ -35,10 +35,11 @@ pub(super) fn compare(words: &Words, state: &State) -> Html {
     if state.workspace.deals().len() < 2 {
         return Html::default();
     }
-    let mut always =
-        vec![of(words.text("deals-value"), &deals, &|deal| Some(deal.draft.value().to_owned()))];
+    let mut always = vec![of(words.text(message::DEALS_VALUE), &deals, &|deal| {
+        Some(deal.draft.value().to_owned())
+    })];
     always.extend(Day::ALL.map(|day| {
-        let label = words.joined(&["day", day.name()]);
+        let label = words.text(wording::day(day));
         of(label, &deals, &|deal| deal.draft.day(day).map(|day| words.date(day).to_string()))
     }));
     always.retain(|(_, said)| said.iter().any(|said| said != NOTHING));
@@ -57,9 +58,9 @@ pub(super) fn compare(words: &Words, state: &State) -> Html {
     };
     html! {
         <section>
-            <h2 id="compare">{ words.text("deals-compare") }</h2>
+            <h2 id="compare">{ words.text(message::DEALS_COMPARE) }</h2>
             if deals.len() < 2 {
-                { says(words, "deals-compare-two") }
+                { says(words, message::DEALS_COMPARE_TWO) }
             } else {
                 <div class="scrolls" role="region" aria-labelledby="compare" tabindex="0">
                     <table class="totals compared">
@@ -69,7 +70,7 @@ pub(super) fn compare(words: &Words, state: &State) -> Html {
                         </tr></thead>
                         <tbody>
                             <tr>
-                                <th scope="row">{ words.text("deals-verdict") }</th>
+                                <th scope="row">{ words.text(message::DEALS_VERDICT) }</th>
                                 { for deals.iter().map(|deal| html! { <td>{ marks(words, deal.left) }</td> }) }
                             </tr>
                             { for always.into_iter().map(line) }
@@ -77,7 +78,7 @@ pub(super) fn compare(words: &Words, state: &State) -> Html {
                         </tbody>
                     </table>
                 </div>
-                if same { { says(words, "deals-compare-same") } }
+                if same { { says(words, message::DEALS_COMPARE_SAME) } }
             }
         </section>
     }
@@ -97,24 +98,26 @@ fn lines(words: &Words, deals: &[Compared]) -> Vec<Line> {
     let systems =
         deals.iter().map(|deal| deal.draft.deal().systems.len()).max().unwrap_or_default();
     let fact = |fact: Fact, system| {
-        let said = |deal: &Deal| {
-            Some(words.joined(&["answer", deal.answer(fact, system)?.name()]).to_string())
-        };
+        let said =
+            |deal: &Deal| Some(words.text(message::answer(deal.answer(fact, system)?)).to_string());
         let label = about(words, wording::fact(words, fact), system.filter(|_| systems > 1));
         of(label, deals, &|deal| said(deal.draft.deal()))
     };
     let scoped = |scope| Fact::ALL.iter().copied().filter(move |fact| fact.scope() == scope);
     let mut lines: Vec<_> = scoped(Scope::Deal).map(|asked| fact(asked, None)).collect();
     lines.extend(Measure::ALL.iter().map(|measure| {
-        let label = words.joined(&["measure", measure.name()]);
+        let label = words.text(message::measure(*measure));
         of(label, deals, &|deal| {
             let figure = deal.draft.deal().measures.get(measure)?;
             Some(wording::range(words, figure.range()))
         })
     }));
     for system in 0..systems {
-        let label =
-            about(words, words.text("question-operations"), Some(system).filter(|_| systems > 1));
+        let label = about(
+            words,
+            words.text(message::QUESTION_OPERATIONS),
+            Some(system).filter(|_| systems > 1),
+        );
         lines.push(of(label, deals, &|deal| {
             let described = system < deal.draft.deal().systems.len();
             described.then(|| wording::range(words, deal.facts.operations(system)))

@@ -8,7 +8,7 @@ use outbound_deal::assessment;
 use outbound_deal::{Deal, file_name};
 use outbound_drafts::workspace::{COMPARED, Opened, Order};
 use outbound_rule::law::Outcomes;
-use outbound_words::Words;
+use outbound_words::{Message, Words, message};
 use yew::{AttrValue, Html, html};
 
 /// Every deal that is open, with its verdict and what can be done with it.
@@ -17,7 +17,7 @@ pub(super) fn list(words: &Words, state: &State) -> Html {
     let rows = all.map(|(number, deal)| row(words, state, number, deal));
     html! {
         <section>
-            <h2 id="deals-list" tabindex="-1">{ words.text("deals-list") }</h2>
+            <h2 id="deals-list" tabindex="-1">{ words.text(message::DEALS_LIST) }</h2>
             <ul class="open">{ for rows }</ul>
         </section>
     }
@@ -42,12 +42,13 @@ pub(super) fn outcomes(deal: &Deal) -> Outcomes {
 /// The outcomes not ruled out, each with its mark.
 #[inline(never)]
 pub(super) fn marks(words: &Words, left: Outcomes) -> Html {
-    let heading = if left.settled().is_some() { "verdict-settled" } else { "verdict-open" };
+    let heading =
+        if left.settled().is_some() { message::VERDICT_SETTLED } else { message::VERDICT_OPEN };
     let marks = left.iter().map(|outcome| {
         let name = outcome.name();
         html! {
             <span class={format!("bar-outcome {name}")}>
-                { outcome_mark(Some(outcome)) }{ words.joined(&["outcome", name]) }
+                { outcome_mark(Some(outcome)) }{ words.text(message::outcome(outcome)) }
             </span>
         }
     });
@@ -60,30 +61,32 @@ fn row(words: &Words, state: &State, number: usize, deal: &Opened) -> Html {
     let basis = deal.draft().basis();
     let (left, _) = assessment::outcomes(deal.draft().deal(), &basis);
     let saved = match (deal.is_unsaved(), state.intake.keeping) {
-        (_, Keeping::On) if state.unkept.contains(&number) => "deals-unkept",
-        (false, _) => "deals-saved",
-        (true, Keeping::On) => "deals-kept",
-        (true, _) => "deals-unsaved",
+        (_, Keeping::On) if state.unkept.contains(&number) => message::DEALS_UNKEPT,
+        (false, _) => message::DEALS_SAVED,
+        (true, Keeping::On) => message::DEALS_KEPT,
+        (true, _) => message::DEALS_UNSAVED,
     };
     let mut status = vec![words.text(saved)];
     if shown {
-        status.insert(0, words.text("deals-shown"));
+        status.insert(0, words.text(message::DEALS_SHOWN));
     }
     if basis.lines.hypothetical() {
-        status.push(words.text("hypothetical"));
+        status.push(words.text(message::HYPOTHETICAL));
     }
-    let link = |key: &str, does: Does| link(words, state, key, &name, number, does);
+    let link = |says: Message, does: Does| link(words, state, says, &name, number, does);
     let mut can = Vec::new();
     if !shown {
-        can.push(link("deals-show", |_, state, number| state.order.emit(Order::Show(number))));
+        can.push(link(message::DEALS_SHOW, |_, state, number| {
+            state.order.emit(Order::Show(number))
+        }));
     }
-    can.push(link("deals-save", save_as_it_is));
+    can.push(link(message::DEALS_SAVE, save_as_it_is));
     if state.workspace.has_room() {
-        can.push(link("deals-duplicate", |_, state, number| {
+        can.push(link(message::DEALS_DUPLICATE, |_, state, number| {
             state.order.emit(Order::Duplicate(number));
         }));
     }
-    can.push(link("deals-close", |_, state, number| close(state, number)));
+    can.push(link(message::DEALS_CLOSE, |_, state, number| close(state, number)));
     can.push(compared(words, state, number, &name, deal.is_compared()));
     html! {
         <li key={number} class="deal" aria-current={shown.then_some("true")}>
@@ -102,7 +105,7 @@ fn compared(words: &Words, state: &State, number: usize, name: &str, is: bool) -
     }
     let full = state.workspace.compared() >= COMPARED;
     let order = state.order.clone();
-    let label = words.text("deals-compare-it");
+    let label = words.text(message::DEALS_COMPARE_IT);
     html! {
         <label class="radio">
             <input type="checkbox" name={format!("compare-{number}")} checked={is} disabled={full && !is}

@@ -6,7 +6,7 @@ use crate::store::keeping::chosen;
 use crate::store::{Told, tell_trouble_to};
 use outbound_deal::file_name;
 use outbound_drafts::workspace::Order;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use yew::{Callback, Html, html};
 
 /// Opens such a file without this page, with Node.js and its package `jose`.
@@ -16,37 +16,39 @@ const COMMAND: &str = r#"npm install jose && PASSPHRASE='…' node --input-type=
 pub(super) fn encrypted(words: &Words, state: &State) -> Html {
     let inside = html! {
         <>
-            { says(words, "deals-encrypt-says") }
+            { says(words, message::DEALS_ENCRYPT_SAYS) }
             <div class="row">
-                { passphrase(words, state, ("passphrase", words.text("deals-passphrase")), 0, save_sealed) }
-                { passphrase(words, state, ("passphrase-again", words.text("deals-passphrase-again")), 0, save_sealed) }
+                { passphrase(words, state, ("passphrase", words.text(message::DEALS_PASSPHRASE)), 0, save_sealed) }
+                { passphrase(words, state, ("passphrase-again", words.text(message::DEALS_PASSPHRASE_AGAIN)), 0, save_sealed) }
             </div>
-            { act(words, state, "deals-encrypt-save", 0, save_sealed) }
+            { act(words, state, message::DEALS_ENCRYPT_SAVE, 0, save_sealed) }
             <details class="disclosure quiet">
-                <summary>{ words.text("deals-command") }</summary>
-                <pre class="scrolls" tabindex="0" role="region" aria-label={words.text("deals-command")}>{ COMMAND }</pre>
+                <summary>{ words.text(message::DEALS_COMMAND) }</summary>
+                <pre class="scrolls" tabindex="0" role="region" aria-label={words.text(message::DEALS_COMMAND)}>{ COMMAND }</pre>
             </details>
         </>
     };
-    part(words, "deals-encrypt", inside)
+    part(words, message::DEALS_ENCRYPT, inside)
 }
 
 fn save_sealed(words: &Words, state: &State, _: usize) {
-    let Some(passphrase) = chosen(words, state, "passphrase", "deals-encrypt") else { return };
+    let Some(passphrase) = chosen(words, state, "passphrase", message::DEALS_ENCRYPT) else {
+        return;
+    };
     state.tell.emit(Told::Busy(true));
-    let (words, state) = (words.clone(), state.clone());
+    let (words, state) = (*words, state.clone());
     let deal = state.draft.deal().clone();
     let text = deal.write();
     let done = move |file: Option<String>| {
         state.tell.emit(Told::Busy(false));
         let Some(file) = file else {
-            let says = words.text("deals-no-cryptography");
-            return tell_trouble_to(&state.tell, &words.text("deals-encrypt"), says);
+            let says = words.text(message::DEALS_NO_CRYPTOGRAPHY);
+            return tell_trouble_to(&state.tell, &words.text(message::DEALS_ENCRYPT), says);
         };
         let name = format!("{}.jwe", file_name(&deal.name));
         save(&name, "application/jose", &file);
         state.order.emit(Order::Saved(Box::new(deal.clone())));
-        state.tell.emit(Told::Say(words.with("deals-saved-to", &[("name", name)])));
+        state.tell.emit(Told::Say(words.text(message::DealsSavedTo { name })));
     };
     seal(text, passphrase, Callback::from(done));
 }
@@ -56,19 +58,19 @@ pub(super) fn link(words: &Words, state: &State) -> Html {
     let link = state.intake.link.clone();
     let inside = html! {
         <>
-            { says(words, "deals-link-says") }
-            { says(words, "deals-link-read") }
-            { act(words, state, "deals-link-make", 0, |words, state, _| {
+            { says(words, message::DEALS_LINK_SAYS) }
+            { says(words, message::DEALS_LINK_READ) }
+            { act(words, state, message::DEALS_LINK_MAKE, 0, |words, state, _| {
                 let link = link_to(words.language(), &state.draft.deal().link());
                 state.tell.emit(Told::Link(link.into()));
             }) }
             if !link.is_empty() {
                 <div class="field wide">
-                    <label for="field-link">{ words.text("deals-link-made") }</label>
+                    <label for="field-link">{ words.text(message::DEALS_LINK_MADE) }</label>
                     <input id="field-link" name="link" readonly=true autocomplete="off" value={link} />
                 </div>
             }
         </>
     };
-    part(words, "deals-link", inside)
+    part(words, message::DEALS_LINK, inside)
 }

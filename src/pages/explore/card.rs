@@ -5,8 +5,8 @@ use super::exploring::{Act, Do, Exploring};
 use crate::components::{does, press, rich};
 use crate::wording;
 use outbound_rule::law::Line;
-use outbound_words::Words;
 use outbound_words::number::compact;
+use outbound_words::{Message, Words, message};
 use threshold_explorer::{Point, View, points};
 use training_compute::How;
 use yew::{AttrValue, Callback, Html, html};
@@ -20,17 +20,17 @@ pub(super) fn card(
 ) -> Html {
     let shown = exploring.shown().and_then(|at| points().get(at));
     html! {
-        <section class="card" aria-label={words.text("explore-card")}>
+        <section class="card" aria-label={words.text(message::EXPLORE_CARD)}>
             if let Some(point) = shown {
                 { about(words, point, &exploring.view) }
                 <p class="groups">
                     if let Some(open) = on_open {
                         { opener(words, point, open) }
                     }
-                    { press("link", words.text("explore-card-close"), does(act, Do::Choose(None))) }
+                    { press("link", words.text(message::EXPLORE_CARD_CLOSE), does(act, Do::Choose(None))) }
                 </p>
             } else {
-                <p class="muted">{ words.text("explore-card-none") }</p>
+                <p class="muted">{ words.text(message::EXPLORE_CARD_NONE) }</p>
             }
         </section>
     }
@@ -40,7 +40,7 @@ fn opener(words: &Words, point: &Point, open: &Callback<String>) -> Html {
     let name = point.model.name.clone();
     let onclick = open.reform(move |_| name.clone());
     html! {
-        { press("link", words.text("explore-card-open"), onclick) }
+        { press("link", words.text(message::EXPLORE_CARD_OPEN), onclick) }
     }
 }
 
@@ -52,7 +52,8 @@ fn about(words: &Words, point: &Point, view: &View) -> Html {
     let chances = Line::ALL.into_iter().filter(|line| *line != Line::Biological || point.biology);
     let chances = chances.map(|line| {
         let operations = view.lines.at(line);
-        let above = words.with("explore-above", &[("line", wording::threshold(words, operations))]);
+        let above =
+            words.text(message::ExploreAbove { line: wording::threshold(words, operations) });
         html! {
             <div class="chance">
                 <dt>{ rich(words, &above) }</dt>
@@ -69,8 +70,8 @@ fn about(words: &Words, point: &Point, view: &View) -> Html {
             </p>
             <p class="figure">
                 <strong>{ rich(words, &wording::operations(words, point.figure())) }</strong>
-                { " " }{ words.text("explore-operations") }{ ", " }
-                { words.joined(&["how", model.how.name()]) }
+                { " " }{ words.text(message::EXPLORE_OPERATIONS) }{ ", " }
+                { words.text(message::how(model.how)) }
                 { " · " }{ words.text(whose(model.how)) }
             </p>
             <dl class="inputs">
@@ -78,20 +79,20 @@ fn about(words: &Words, point: &Point, view: &View) -> Html {
                 { for rows }
             </dl>
             if let Some(remark) = model.remark {
-                <p><em>{ words.joined(&["remark", remark.name()]) }</em></p>
+                <p><em>{ words.text(message::remark(remark)) }</em></p>
             }
-            <p><a href={source.clone()} target="_blank" rel="noreferrer noopener">{ words.text("explore-card-source") }</a>
+            <p><a href={source.clone()} target="_blank" rel="noreferrer noopener">{ words.text(message::EXPLORE_CARD_SOURCE) }</a>
                 { " " }<span class="muted">{ host(&source) }</span></p>
         </>
     }
 }
 
 /// Whose figure it is.
-pub(super) fn whose(how: How) -> &'static str {
+pub(super) fn whose(how: How) -> Message {
     match how {
-        How::Reported => "explore-whose-publication",
-        How::Unstated => "explore-whose-unknown",
-        How::Counted | How::Machines | How::Benchmarks | How::Other => "explore-whose-epoch",
+        How::Reported => message::EXPLORE_WHOSE_PUBLICATION,
+        How::Unstated => message::EXPLORE_WHOSE_UNKNOWN,
+        How::Counted | How::Machines | How::Benchmarks | How::Other => message::EXPLORE_WHOSE_EPOCH,
     }
 }
 
@@ -101,44 +102,43 @@ fn host(address: &str) -> String {
 }
 
 /// What else is known, each by the key of its name.
-fn rows(words: &Words, point: &Point) -> Vec<(&'static str, AttrValue)> {
+fn rows(words: &Words, point: &Point) -> Vec<(Message, AttrValue)> {
     let model = point.model;
     let number = |value: f64| compact(value, 4, words.language().notation());
     let mut rows = vec![
-        ("explore-range", captions::ranged(words, point)),
-        ("explore-confidence", words.joined(&["confidence", point.confidence.name()])),
+        (message::EXPLORE_RANGE, captions::ranged(words, point)),
+        (message::EXPLORE_CONFIDENCE, words.text(message::confidence(point.confidence))),
     ];
     let parameters = model.parameters.map(|size| number(size.amount().median()));
     let total = model.total.map(|size| number(size.amount().median()));
     let size = match (parameters, total) {
-        (Some(active), Some(total)) => {
-            Some(words.with("explore-size-both", &[("active", active), ("total", total)]))
-        }
+        (Some(active), Some(total)) => Some(words.text(message::ExploreSizeBoth { active, total })),
         (Some(size), None) | (None, Some(size)) => Some(size.into()),
         (None, None) => None,
     };
-    rows.extend(size.map(|size| ("explore-size", size)));
+    rows.extend(size.map(|size| (message::EXPLORE_SIZE, size)));
     if let Some(tokens) = model.tokens {
-        rows.push(("explore-tokens", number(tokens.amount().median()).into()));
+        rows.push((message::EXPLORE_TOKENS, number(tokens.amount().median()).into()));
     }
     if let Some(chip) = &model.accelerator {
         let count = model.chips.map(|chips| format!("{} × ", number(chips.amount().median())));
-        rows.push(("explore-chips", format!("{}{chip}", count.unwrap_or_default()).into()));
+        rows.push((message::EXPLORE_CHIPS, format!("{}{chip}", count.unwrap_or_default()).into()));
     }
     if !model.base.is_empty() {
-        rows.push(("explore-base", model.base.clone().into()));
+        rows.push((message::EXPLORE_BASE, model.base.clone().into()));
     }
     let domains: Vec<String> = model
         .domains
         .iter()
-        .map(|domain| words.joined(&["modality", domain.name()]).to_string())
+        .map(|domain| words.text(message::modality(*domain)).to_string())
         .collect();
     if !domains.is_empty() {
-        rows.push(("explore-domain", domains.join(", ").into()));
+        rows.push((message::EXPLORE_DOMAIN, domains.join(", ").into()));
     }
     if let Some(open) = model.open {
-        let key = if open { "explore-weights-open" } else { "explore-weights-closed" };
-        rows.push(("explore-weights", words.text(key)));
+        let key =
+            if open { message::EXPLORE_WEIGHTS_OPEN } else { message::EXPLORE_WEIGHTS_CLOSED };
+        rows.push((message::EXPLORE_WEIGHTS, words.text(key)));
     }
     rows
 }

@@ -6,8 +6,8 @@ use super::{captions, dragging};
 use enum_map::EnumMap;
 use jiff::civil::Date;
 use outbound_rule::law::Line;
-use outbound_words::Words;
 use outbound_words::number::tenth;
+use outbound_words::{Words, message};
 use threshold_explorer::{
     BROAD, Filter, Layer, NARROW, Plot, dots, grid, names, points, ranges, ring,
 };
@@ -92,7 +92,7 @@ fn drawing(
     html! {
         <svg class={classes!("drawing", plot.name)} ref={node.clone()}
             viewBox={format!("0 0 {} {}", tenth(plot.width), tenth(plot.height))}
-            role="group" aria-label={words.text("explore-chart")}
+            role="group" aria-label={words.text(message::EXPLORE_CHART)}
             onpointerdown={pointer.down(exploring)} onpointermove={pointer.moved(exploring)}
             onpointerup={pointer.up(exploring)} onpointercancel={act.reform(|_| Do::Hold(None))}>
             <g class="still" aria-hidden="true">{ shapes(below) }</g>

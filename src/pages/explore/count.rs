@@ -6,7 +6,7 @@ use crate::components::{does, press, rich};
 use crate::wording;
 use enum_map::EnumMap;
 use outbound_rule::law::{Line, Lines};
-use outbound_words::{Value, Words};
+use outbound_words::{Say, Words, message};
 use threshold_explorer::{Count, Level, Point, View, above, above_median, newest};
 use training_compute::How;
 use yew::{AttrValue, Html, html};
@@ -19,18 +19,19 @@ pub(super) fn count(words: &Words, view: &View, act: &Act) -> Html {
     let line = view.lines.at(Line::Prohibited);
     let china = || view.published().filter(|point| point.china);
     let likely = above(china(), line, Some(true))[Level::Likely];
-    let heading = words.with("count-heading", &[("day", words.date(view.day))]);
+    let models = at(view, Line::Notifiable, true).models;
+    let heading = words.text(message::CountHeading { day: words.date(view.day) });
     html! {
         <>
             <h2 id="count-heading" class="verdict-heading">{ heading }</h2>
             <div class="verdict-live" aria-live="polite" aria-atomic="true">
-                { big(words, "count-organisations", likely.organisations, line) }
+                { big(words, likely.organisations, message::CountOrganisations { count: likely.organisations, line: wording::threshold(words, line) }) }
                 { foremost(words, view, &above_median(china(), line), line) }
-                { big(words, "count-models", at(view, Line::Notifiable, true).models, view.lines.at(Line::Notifiable)) }
+                { big(words, models, message::CountModels { count: models, line: wording::threshold(words, view.lines.at(Line::Notifiable)) }) }
             </div>
             { whole(words, view) }
             { what_if(words, view, act) }
-            <p class="small">{ rich(words, &words.text("count-levels")) }</p>
+            <p class="small">{ rich(words, &words.text(message::COUNT_LEVELS)) }</p>
         </>
     }
 }
@@ -42,11 +43,9 @@ fn at(view: &View, line: Line, china: bool) -> Count {
 }
 
 /// A large number with what it counts.
-fn big(words: &Words, key: &str, count: usize, line: f64) -> Html {
-    let values =
-        [("count", Value::from(count)), ("line", Value::from(wording::threshold(words, line)))];
+fn big(words: &Words, count: usize, of: impl Say) -> Html {
     html! {
-        <p class="big"><strong>{ count.to_string() }</strong>{ " " }<span>{ rich(words, &words.with(key, &values)) }</span></p>
+        <p class="big"><strong>{ count.to_string() }</strong>{ " " }<span>{ rich(words, &words.text(of)) }</span></p>
     }
 }
 
@@ -59,27 +58,26 @@ fn foremost(words: &Words, view: &View, models: &[&Point], line: f64) -> Html {
                 <strong>{ captions::developers(words, point.model) }</strong>{ " " }{ point.model.name.clone() }
                 <span class="small">
                     { rich(words, &wording::operations(words, point.figure())) }{ ", " }
-                    { words.joined(&["how", point.model.how.name()]) }{ ", " }
-                    { words.joined(&["explore-sure", point.confidence.name()]) }
+                    { words.text(message::how(point.model.how)) }{ ", " }
+                    { words.text(message::explore_sure(point.confidence)) }
                 </span>
-                <span class="matters">{ words.with("count-chance", &[("chance", chance)]) }</span>
+                <span class="matters">{ words.text(message::CountChance { chance }) }</span>
             </li>
         }
     });
     let more = models.len().saturating_sub(NAMED);
     let reported = models.iter().filter(|point| point.model.how == How::Reported).count();
-    let whose = [("all", Value::from(models.len())), ("reported", Value::from(reported))];
     html! {
         if !models.is_empty() {
             <ul class="foremost">{ for shown }</ul>
             if more > 0 {
-                <p class="small">{ words.with("count-more", &[("count", Value::from(more))]) }</p>
+                <p class="small">{ words.text(message::CountMore { count: more }) }</p>
             }
             <p class="small">
                 if reported == 0 {
-                    { rich(words, &words.with("count-none-reported", &[("all", Value::from(models.len()))])) }
+                    { rich(words, &words.text(message::CountNoneReported { all: models.len() })) }
                 } else {
-                    { rich(words, &words.with("count-some-reported", &whose)) }
+                    { rich(words, &words.text(message::CountSomeReported { all: models.len(), reported })) }
                 }
                 { " " }{ of_biology(words, view) }
             </p>
@@ -94,14 +92,13 @@ fn of_biology(words: &Words, view: &View) -> AttrValue {
         above(mine, view.lines.at(line), Some(true))[Level::Likely].models
     });
     let lines = [Line::Notifiable, Line::Biological].map(|line| view.lines.at(line));
-    let [low, high] = lines.map(|line| Value::from(wording::threshold(words, line)));
-    let values = [
-        ("notifiable", Value::from(notifiable)),
-        ("biological", Value::from(biological)),
-        ("low", low),
-        ("high", high),
-    ];
-    crate::components::plain(&words.with("count-biology", &values))
+    let [low, high] = lines.map(|line| wording::threshold(words, line));
+    crate::components::plain(&words.text(message::CountBiology {
+        notifiable,
+        biological,
+        low,
+        high,
+    }))
 }
 
 /// Every line and level, in China and elsewhere, on the day and in all the data.
@@ -119,17 +116,23 @@ fn whole(words: &Words, view: &View) -> Html {
         })
     };
     let levels = Level::ALL.into_iter().rev();
-    let heads = levels.map(|level| words.joined(&["level", level.name()]));
+    let heads = levels.map(|level| {
+        words.text(match level {
+            Level::Surely => message::LEVEL_SURELY,
+            Level::Likely => message::LEVEL_LIKELY,
+            Level::Possibly => message::LEVEL_POSSIBLY,
+        })
+    });
     let heads: Vec<AttrValue> = heads.collect();
     let part = |china: bool| {
-        let key = if china { "count-china" } else { "count-elsewhere" };
+        let key = if china { message::COUNT_CHINA } else { message::COUNT_ELSEWHERE };
         html! {
             <table class="totals counts">
                 <caption>{ words.text(key) }</caption>
                 <thead><tr>
-                    <th scope="col">{ words.text("count-above") }</th>
+                    <th scope="col">{ words.text(message::COUNT_ABOVE) }</th>
                     for head in &heads { <th scope="col">{ head }</th> }
-                    <th scope="col">{ words.with("count-ever", &[("year", newest().year().to_string())]) }</th>
+                    <th scope="col">{ words.text(message::CountEver { year: newest().year().to_string() }) }</th>
                 </tr></thead>
                 <tbody>{ for group(china) }</tbody>
             </table>
@@ -137,7 +140,7 @@ fn whole(words: &Words, view: &View) -> Html {
     };
     html! {
         <>
-            <p class="small counts-head">{ words.text("count-table") }</p>
+            <p class="small counts-head">{ words.text(message::COUNT_TABLE) }</p>
             { part(true) }
             { part(false) }
         </>
@@ -151,8 +154,13 @@ fn row(
     now: EnumMap<Level, Count>,
     ever: Count,
 ) -> Html {
-    let key = if line == Line::Biological { "count-line-biology" } else { "count-line" };
-    let name = words.with(key, &[("line", wording::threshold(words, operations))]);
+    let biology = line == Line::Biological;
+    let line = wording::threshold(words, operations);
+    let name = if biology {
+        words.text(message::CountLineBiology { line })
+    } else {
+        words.text(message::CountLine { line })
+    };
     let cell =
         |count: Count| html! { <td>{ format!("{}/{}", count.models, count.organisations) }</td> };
     html! {
@@ -172,19 +180,13 @@ fn what_if(words: &Words, view: &View, act: &Act) -> Html {
         let changes = moved.into_iter().map(|line| {
             let rule = View { lines: Lines::IN_THE_RULE, ..view.clone() };
             let (here, there) = (at(view, line, true).models, at(&rule, line, true).models);
-            let values = [
-                ("rule", Value::from(wording::threshold(words, line.in_the_rule()))),
-                ("here", Value::from(wording::threshold(words, view.lines.at(line)))),
-                ("count", Value::from(here)),
-                ("before", Value::from(there)),
-            ];
-            html! { <p>{ rich(words, &words.with("count-moved", &values)) }</p> }
+            html! { <p>{ rich(words, &words.text(message::CountMoved { rule: wording::threshold(words, line.in_the_rule()), here: wording::threshold(words, view.lines.at(line)), count: here, before: there })) }</p> }
         });
         return html! {
             <div class="next hypothetical" role="note">
-                <h3>{ words.text("count-moved-heading") }</h3>
+                <h3>{ words.text(message::COUNT_MOVED_HEADING) }</h3>
                 { for changes }
-                { press("act", words.text("count-back"), does(act, Do::Lines)) }
+                { press("act", words.text(message::COUNT_BACK), does(act, Do::Lines)) }
             </div>
         };
     }
@@ -192,13 +194,12 @@ fn what_if(words: &Words, view: &View, act: &Act) -> Html {
     let there = view.published().filter(|point| point.china);
     let count = above(there, lower, Some(true))[Level::Likely].models;
     let line = wording::threshold(words, lower);
-    let values = [("line", Value::from(line.clone())), ("count", Value::from(count))];
     html! {
         <div class="next">
-            <h3>{ words.text("count-if-heading") }</h3>
-            <p>{ rich(words, &words.with("count-if", &values)) }</p>
+            <h3>{ words.text(message::COUNT_IF_HEADING) }</h3>
+            <p>{ rich(words, &words.text(message::CountIf { line: line.clone(), count })) }</p>
             <button type="button" class="act" onclick={act.reform(move |_| Do::Line(Line::Prohibited, lower))}>
-                { rich(words, &words.with("count-if-move", &[("line", line)])) }
+                { rich(words, &words.text(message::CountIfMove { line })) }
             </button>
         </div>
     }

@@ -6,8 +6,8 @@ use super::layers::{day_line, rule_line, shapes};
 use crate::components::spoken;
 use jiff::civil::Date;
 use outbound_rule::law::Line;
-use outbound_words::Words;
 use outbound_words::number::{decimal, tenth};
+use outbound_words::{Words, message};
 use threshold_explorer::{HIGHEST, LOWEST, Plot, later, near, points};
 use web_sys::Element;
 use yew::{Callback, Html, KeyboardEvent, NodeRef, PointerEvent, classes, html};
@@ -184,7 +184,7 @@ pub(super) fn day(words: &Words, exploring: &Exploring, plot: &Plot, act: &Act) 
     let month = |day: Date| (day.year() * 12 + i16::from(day.month())).to_string();
     html! {
         <g class={classes!("grip", "along", held.then_some("held"))} tabindex="0" role="slider"
-            aria-label={words.text("explore-day")} aria-valuemin={month(first)}
+            aria-label={words.text(message::EXPLORE_DAY)} aria-valuemin={month(first)}
             aria-valuemax={month(threshold_explorer::held(Date::MAX))} aria-valuenow={month(day)}
             aria-valuetext={words.date(day)} {onkeydown}>
             { shapes(&day_line(words, exploring, plot)) }
@@ -227,11 +227,11 @@ pub(super) fn models(
     });
     let said = match value {
         Some(point) => captions::point(words, point, &exploring.view),
-        None => words.text("explore-models-none").to_string(),
+        None => words.text(message::EXPLORE_MODELS_NONE).to_string(),
     };
     let [left, top, right, bottom] = [plot.left, plot.top, plot.right, plot.bottom].map(tenth);
     html! {
-        <g class="grip models" tabindex="0" role="slider" aria-label={words.text("explore-models")}
+        <g class="grip models" tabindex="0" role="slider" aria-label={words.text(message::EXPLORE_MODELS)}
             aria-valuemin="0" aria-valuemax={places.len().to_string()}
             aria-valuenow={at.map_or(0, |at| at + 1).to_string()} aria-valuetext={said} {onkeydown}>
             <path class="frame" d={format!("M{left} {top}H{right}V{bottom}H{left}z")} />

@@ -9,7 +9,7 @@ use crate::components::download::MARK;
 use crate::hooks;
 use jiff::civil::Date;
 use outbound_rule::law::Line;
-use outbound_words::Words;
+use outbound_words::{Message, Words, message};
 use strict_json::date_text;
 use threshold_explorer::{BROAD, Drawing, Filter, csv, newest, points, ring, rows, svg, zip};
 use training_compute::Models;
@@ -18,27 +18,27 @@ use yew::{AttrValue, Callback, Html, MouseEvent, html};
 /// The ways to take it home; where it stands in another page, the way to the whole as well.
 pub(super) fn links(words: &Words, exploring: &Exploring, alone: bool, act: &Act) -> Html {
     let told = act.reform(Do::Tell);
-    let way = |key: &'static str, does: fn(&Words, &Exploring, &Callback<AttrValue>)| {
-        let (words, exploring, told) = (words.clone(), exploring.clone(), told.clone());
-        let text = words.text(key);
+    let way = |says: Message, does: fn(&Words, &Exploring, &Callback<AttrValue>)| {
+        let (words, exploring, told) = (*words, exploring.clone(), told.clone());
+        let text = words.text(says);
         let onclick = move |_: MouseEvent| does(&words, &exploring, &told);
         html! { <button type="button" class="link" {onclick}>{ text }</button> }
     };
     let whole = format!("./{}", fragment(words.language(), &exploring.view));
     html! {
         <section class="home">
-            <h2>{ words.text("home-heading") }</h2>
+            <h2>{ words.text(message::HOME_HEADING) }</h2>
             <p class="groups">
-                { way("home-svg", save_svg) }
-                { way("home-png", save_png) }
-                { way("home-csv", save_csv) }
+                { way(message::HOME_SVG, save_svg) }
+                { way(message::HOME_PNG, save_png) }
+                { way(message::HOME_CSV, save_csv) }
                 if alone {
-                    <a href={whole} target="_blank" rel="noopener">{ words.text("home-whole") }</a>
+                    <a href={whole} target="_blank" rel="noopener">{ words.text(message::HOME_WHOLE) }</a>
                 } else {
-                    { way("home-link", copy_link) }
-                    { way("home-embed", copy_embed) }
+                    { way(message::HOME_LINK, copy_link) }
+                    { way(message::HOME_EMBED, copy_embed) }
                 }
-                { way("home-cite", copy_citation) }
+                { way(message::HOME_CITE, copy_citation) }
             </p>
             <p class="status" role="status">{ exploring.told.clone() }</p>
         </section>
@@ -49,12 +49,11 @@ pub(super) fn links(words: &Words, exploring: &Exploring, alone: bool, act: &Act
 pub(super) fn source(words: &Words) -> AttrValue {
     let models = Models::ours();
     let copied = strict_json::day(&models.copied).unwrap_or_else(newest);
-    let values = [
-        ("source", training_compute::SOURCE.into()),
-        ("copied", words.date(copied)),
-        ("newest", words.date(newest())),
-    ];
-    words.with("home-source", &values)
+    words.text(message::HomeSource {
+        source: training_compute::SOURCE,
+        copied: words.date(copied),
+        newest: words.date(newest()),
+    })
 }
 
 fn today() -> Date {
@@ -82,20 +81,20 @@ pub(super) fn drawing(words: &Words, exploring: &Exploring, day: Date) -> Drawin
     }
     let mut subtitle = vec![captions::summary(words, view)];
     if view.filter != Filter::default() {
-        subtitle.push(words.with("home-filtered", &[("view", view.write())]).to_string());
+        subtitle.push(words.text(message::HomeFiltered { view: view.write() }).to_string());
     }
     Drawing {
-        title: words.text("explore-title").to_string(),
+        title: words.text(message::EXPLORE_TITLE).to_string(),
         subtitle,
         key: captions::KEY
             .iter()
-            .map(|(class, name, _)| (*class, words.text(name).to_string()))
+            .map(|(class, name, _)| (*class, words.text(*name).to_string()))
             .collect(),
         layers,
         notes: vec![
-            plain(words.text("explore-about-bands")),
+            plain(words.text(message::EXPLORE_ABOUT_BANDS)),
             source(words).to_string(),
-            words.with("home-made", &[("day", words.date(day))]).to_string(),
+            words.text(message::HomeMade { day: words.date(day) }).to_string(),
         ],
         language: words.language().tag(),
     }
@@ -108,14 +107,16 @@ fn name(exploring: &Exploring, kind: &str) -> String {
 fn save_svg(words: &Words, exploring: &Exploring, told: &Callback<AttrValue>) {
     let text = svg(&BROAD, &drawing(words, exploring, today()));
     hooks::save(&name(exploring, "svg"), "image/svg+xml", &text);
-    told.emit(words.text("home-saved"));
+    told.emit(words.text(message::HOME_SAVED));
 }
 
 fn save_png(words: &Words, exploring: &Exploring, told: &Callback<AttrValue>) {
     let drawing = drawing(words, exploring, today());
     let done = {
-        let words = words.clone();
-        told.reform(move |done| words.text(if done { "home-saved" } else { "home-not-saved" }))
+        let words = *words;
+        told.reform(move |done| {
+            words.text(if done { message::HOME_SAVED } else { message::HOME_NOT_SAVED })
+        })
     };
     let text = svg(&BROAD, &drawing);
     hooks::save_picture(name(exploring, "png"), &text, drawing.extent(&BROAD), done);
@@ -127,7 +128,7 @@ fn save_csv(words: &Words, exploring: &Exploring, told: &Callback<AttrValue>) {
     let files: [(&str, &[u8]); 2] =
         [("models.csv", table.as_bytes()), ("README.txt", readme.as_bytes())];
     hooks::save_bytes(&name(exploring, "zip"), "application/zip", &zip(&files, today()));
-    told.emit(words.text("home-saved"));
+    told.emit(words.text(message::HOME_SAVED));
 }
 
 /// What is to be known of the table, in the words of the page.
@@ -135,24 +136,27 @@ pub(super) fn readme(words: &Words, exploring: &Exploring, day: Date, link: &str
     let plain = |text: &str| crate::components::plain(text).to_string();
     let mut text = format!(
         "{}\n\n{}\n\n",
-        words.text("explore-title"),
+        words.text(message::EXPLORE_TITLE),
         captions::summary(words, &exploring.view)
     );
-    text += &format!("{}\n{link}\n\n", words.text("home-view"));
+    text += &format!("{}\n{link}\n\n", words.text(message::HOME_VIEW));
     text += &format!("{}\n\n", citation(words, link, day));
-    for key in super::ABOUT {
-        let about = words.with(key, &[("newest", words.date(newest()))]);
+    for about in super::about(words) {
         text += &format!("- {}\n", plain(&about));
     }
-    text += &format!("- {}\n", plain(&words.text("home-columns")));
+    text += &format!("- {}\n", plain(&words.text(message::HOME_COLUMNS)));
     text
 }
 
 /// How to cite what is in view.
 pub(super) fn citation(words: &Words, link: &str, day: Date) -> String {
-    let values =
-        [("source", source(words)), ("link", link.to_owned().into()), ("day", words.date(day))];
-    words.with("home-citation", &values).to_string()
+    words
+        .text(message::HomeCitation {
+            source: source(words),
+            link: link.to_owned(),
+            day: words.date(day),
+        })
+        .to_string()
 }
 
 fn link(words: &Words, exploring: &Exploring) -> String {
@@ -160,10 +164,12 @@ fn link(words: &Words, exploring: &Exploring) -> String {
 }
 
 fn copied(words: &Words, text: &str, told: &Callback<AttrValue>) {
-    let words = words.clone();
+    let words = *words;
     hooks::copy(
         text,
-        told.reform(move |done| words.text(if done { "home-copied" } else { "home-not-copied" })),
+        told.reform(move |done| {
+            words.text(if done { message::HOME_COPIED } else { message::HOME_NOT_COPIED })
+        }),
     );
 }
 
@@ -179,7 +185,7 @@ fn copy_embed(words: &Words, exploring: &Exploring, told: &Callback<AttrValue>) 
     let fragment = fragment(words.language(), &exploring.view);
     let page = hooks::address("");
     let folder = page.rsplit_once('/').map_or(page.as_str(), |(folder, _)| folder);
-    let title = words.text("explore-title");
+    let title = words.text(message::EXPLORE_TITLE);
     copied(
         words,
         &format!(

@@ -6,7 +6,7 @@ use crate::components::{DayField, QuantityField, does, press, quantity_field};
 use crate::wording;
 use jiff::civil::Date;
 use outbound_rule::law::Line;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use threshold_explorer::{newest, scale};
 use yew::{AttrValue, Callback, Html, html};
 
@@ -21,11 +21,11 @@ pub(super) fn fields(words: &Words, exploring: &Exploring, act: &Act) -> Html {
     html! {
         <>
             <div class="moving">
-                <DayField words={words.clone()} name="explore-day" label={words.text("explore-day")} {day} needed=true on_change={on_day} />
+                <DayField words={*words} name="explore-day" label={words.text(message::EXPLORE_DAY)} {day} needed=true on_change={on_day} />
                 { for lines }
             </div>
             <p>
-                { press("link", words.with("explore-newest", &[("day", words.date(newest()))]), does(act, Do::Day(newest()))) }
+                { press("link", words.text(message::ExploreNewest { day: words.date(newest()) }), does(act, Do::Day(newest()))) }
             </p>
         </>
     }
@@ -38,7 +38,7 @@ fn field(words: &Words, exploring: &Exploring, line: Line, act: &Act) -> Html {
             (Some(wording::misread(words, &misread, &text)), misread.corrected(&text))
         }
         Some(Ok(operations)) if !scale().contains(&operations) => {
-            (Some(words.text("explore-line-outside")), None)
+            (Some(words.text(message::EXPLORE_LINE_OUTSIDE)), None)
         }
         _ => (None, None),
     };

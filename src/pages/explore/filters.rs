@@ -5,7 +5,7 @@ use super::exploring::{Act, Do, Exploring};
 use crate::components::choose::choice;
 use crate::components::{disclosure, does, press, says, text_field, tick};
 use crate::wording::regimes;
-use outbound_words::{Value, Words};
+use outbound_words::{Message, Words, message};
 use strict_json::letters::tidied;
 use threshold_explorer::regimes::REGIMES;
 use threshold_explorer::{Filter, Place, Size, countries};
@@ -16,7 +16,7 @@ use yew::{AttrValue, Callback, Html, html};
 pub(super) fn filters(words: &Words, exploring: &Exploring, act: &Act) -> Html {
     let filter = &exploring.view.filter;
     let shown = exploring.view.shown().count();
-    let line = words.with("filter-heading", &[("count", Value::from(shown))]);
+    let line = words.text(message::FilterHeading { count: shown });
     let organisation = {
         let filter = filter.clone();
         act.reform(move |text: String| {
@@ -28,15 +28,15 @@ pub(super) fn filters(words: &Words, exploring: &Exploring, act: &Act) -> Html {
         <>
             <div class="row">
                 { place(words, filter, act) }
-                { text_field("filter-organisation", &words.text("filter-organisation"), &filter.organisation, organisation) }
+                { text_field("filter-organisation", &words.text(message::FILTER_ORGANISATION), &filter.organisation, organisation) }
                 { domain(words, filter, act) }
                 { confidence(words, filter, act) }
                 { weights(words, filter, act) }
                 { size(words, filter, act) }
             </div>
-            { tick(words, "filter-ranges", &words.text("filter-ranges"), exploring.view.ranges, act.reform(Do::Ranges)) }
+            { tick(words, "filter-ranges", &words.text(message::FILTER_RANGES), exploring.view.ranges, act.reform(Do::Ranges)) }
             if *filter != Filter::default() {
-                <p>{ press("link", words.text("filter-all"), does(act, Do::Filter(Filter::default()))) }</p>
+                <p>{ press("link", words.text(message::FILTER_ALL), does(act, Do::Filter(Filter::default()))) }</p>
             }
         </>
     };
@@ -46,7 +46,7 @@ pub(super) fn filters(words: &Words, exploring: &Exploring, act: &Act) -> Html {
 /// A choice that changes one part of the filter, with its label above.
 fn part<T: Clone + PartialEq + 'static>(
     words: &Words,
-    name: &str,
+    (name, label): (&str, Message),
     offered: Vec<(T, AttrValue)>,
     chosen: &T,
     (filter, act): (&Filter, &Act),
@@ -58,7 +58,7 @@ fn part<T: Clone + PartialEq + 'static>(
         put(&mut filter, value);
         act.emit(Do::Filter(filter));
     });
-    let label = words.joined(&["filter", name]);
+    let label = words.text(label);
     html! {
         <div class="field">
             <span class="label" aria-hidden="true">{ label.clone() }</span>
@@ -69,50 +69,80 @@ fn part<T: Clone + PartialEq + 'static>(
 
 fn place(words: &Words, filter: &Filter, act: &Act) -> Html {
     let mut offered = vec![
-        (Place::Anywhere, words.text("filter-anywhere")),
-        (Place::China, words.text("filter-china")),
-        (Place::Elsewhere, words.text("filter-elsewhere")),
+        (Place::Anywhere, words.text(message::FILTER_ANYWHERE)),
+        (Place::China, words.text(message::FILTER_CHINA)),
+        (Place::Elsewhere, words.text(message::FILTER_ELSEWHERE)),
     ];
     let each =
         countries().into_iter().map(|name| (Place::In(name), captions::country(words, name)));
     offered.extend(each);
-    part(words, "place", offered, &filter.place, (filter, act), |filter, place| {
-        filter.place = place
-    })
+    part(
+        words,
+        ("place", message::FILTER_PLACE),
+        offered,
+        &filter.place,
+        (filter, act),
+        |filter, place| filter.place = place,
+    )
 }
 
 fn domain(words: &Words, filter: &Filter, act: &Act) -> Html {
-    let mut offered = vec![(None, words.text("filter-any"))];
-    offered.extend(Domain::ALL.map(|one| (Some(one), words.joined(&["modality", one.name()]))));
-    part(words, "domain", offered, &filter.domain, (filter, act), |filter, domain| {
-        filter.domain = domain;
-    })
+    let mut offered = vec![(None, words.text(message::FILTER_ANY))];
+    offered.extend(Domain::ALL.map(|one| (Some(one), words.text(message::modality(one)))));
+    part(
+        words,
+        ("domain", message::FILTER_DOMAIN),
+        offered,
+        &filter.domain,
+        (filter, act),
+        |filter, domain| {
+            filter.domain = domain;
+        },
+    )
 }
 
 fn confidence(words: &Words, filter: &Filter, act: &Act) -> Html {
-    let offered = Confidence::ALL
-        .into_iter()
-        .rev()
-        .map(|one| (one, words.joined(&["filter-at-least", one.name()])))
-        .collect();
-    part(words, "confidence", offered, &filter.confidence, (filter, act), |filter, least| {
-        filter.confidence = least;
-    })
+    let offered =
+        Confidence::ALL.into_iter().rev().map(|one| (one, words.text(at_least(one)))).collect();
+    part(
+        words,
+        ("confidence", message::FILTER_CONFIDENCE),
+        offered,
+        &filter.confidence,
+        (filter, act),
+        |filter, least| {
+            filter.confidence = least;
+        },
+    )
 }
 
 fn weights(words: &Words, filter: &Filter, act: &Act) -> Html {
     let offered = vec![
-        (None, words.text("filter-any")),
-        (Some(true), words.text("explore-weights-open")),
-        (Some(false), words.text("explore-weights-closed")),
+        (None, words.text(message::FILTER_ANY)),
+        (Some(true), words.text(message::EXPLORE_WEIGHTS_OPEN)),
+        (Some(false), words.text(message::EXPLORE_WEIGHTS_CLOSED)),
     ];
-    part(words, "weights", offered, &filter.open, (filter, act), |filter, open| filter.open = open)
+    part(
+        words,
+        ("weights", message::FILTER_WEIGHTS),
+        offered,
+        &filter.open,
+        (filter, act),
+        |filter, open| filter.open = open,
+    )
 }
 
 fn size(words: &Words, filter: &Filter, act: &Act) -> Html {
-    let mut offered = vec![(None, words.text("filter-any"))];
-    offered.extend(Size::ALL.map(|one| (Some(one), words.joined(&["size-of", one.name()]))));
-    part(words, "size", offered, &filter.size, (filter, act), |filter, size| filter.size = size)
+    let mut offered = vec![(None, words.text(message::FILTER_ANY))];
+    offered.extend(Size::ALL.map(|one| (Some(one), words.text(size_of(one)))));
+    part(
+        words,
+        ("size", message::FILTER_SIZE),
+        offered,
+        &filter.size,
+        (filter, act),
+        |filter, size| filter.size = size,
+    )
 }
 
 /// The lines of other regimes, to be drawn beside the rule's.
@@ -131,9 +161,26 @@ pub(super) fn other_regimes(words: &Words, exploring: &Exploring, act: &Act) -> 
     });
     let inside = html! {
         <>
-            { says(words, "explore-regimes-lede") }
+            { says(words, message::EXPLORE_REGIMES_LEDE) }
             <ul class="ticks">{ for offered }</ul>
         </>
     };
-    disclosure(words, &words.text("explore-regimes"), inside)
+    disclosure(words, &words.text(message::EXPLORE_REGIMES), inside)
+}
+
+fn at_least(confidence: Confidence) -> Message {
+    match confidence {
+        Confidence::Confident => message::FILTER_AT_LEAST_CONFIDENT,
+        Confidence::Likely => message::FILTER_AT_LEAST_LIKELY,
+        Confidence::Speculative => message::FILTER_AT_LEAST_SPECULATIVE,
+    }
+}
+
+fn size_of(size: Size) -> Message {
+    match size {
+        Size::Small => message::SIZE_OF_SMALL,
+        Size::Middle => message::SIZE_OF_MIDDLE,
+        Size::Large => message::SIZE_OF_LARGE,
+        Size::Huge => message::SIZE_OF_HUGE,
+    }
 }

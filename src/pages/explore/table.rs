@@ -5,7 +5,7 @@ use super::exploring::{Act, Do, Exploring};
 use crate::components::{Folded, does, press, rich};
 use crate::wording;
 use outbound_rule::law::Line;
-use outbound_words::{Value, Words};
+use outbound_words::{Words, message};
 use threshold_explorer::{Column, Point, rows};
 use yew::{Callback, Html, html};
 
@@ -15,9 +15,9 @@ const PIECE: usize = 50;
 /// The models published by the day, sorted; made when it is opened.
 pub(super) fn table(words: &Words, exploring: &Exploring, act: &Act) -> Html {
     let count = exploring.places().count();
-    let line = words.with("table-heading", &[("count", Value::from(count))]);
+    let line = words.text(message::TableHeading { count });
     let held = {
-        let (words, exploring, act) = (words.clone(), exploring.clone(), act.clone());
+        let (words, exploring, act) = (*words, exploring.clone(), act.clone());
         Callback::from(move |()| whole(&words, &exploring, &act))
     };
     html! { <Folded class="disclosure quiet" line={rich(words, &line)} {held} /> }
@@ -33,9 +33,14 @@ fn whole(words: &Words, exploring: &Exploring, act: &Act) -> Html {
         let order = if view.sort.falling { "descending" } else { "ascending" };
         let name = match column {
             Column::Chance => {
-                words.with("column-chance", &[("line", wording::threshold(words, line))])
+                words.text(message::ColumnChance { line: wording::threshold(words, line) })
             }
-            _ => words.joined(&["column", column.name()]),
+            Column::Name => words.text(message::COLUMN_NAME),
+            Column::Developer => words.text(message::COLUMN_DEVELOPER),
+            Column::Country => words.text(message::COLUMN_COUNTRY),
+            Column::Day => words.text(message::COLUMN_DAY),
+            Column::Operations => words.text(message::COLUMN_OPERATIONS),
+            Column::Confidence => words.text(message::COLUMN_CONFIDENCE),
         };
         html! {
             <th scope="col" aria-sort={sorted.then_some(order)}>
@@ -48,14 +53,14 @@ fn whole(words: &Words, exploring: &Exploring, act: &Act) -> Html {
     });
     html! {
         <div class="disclosed">
-            <div class="scrolls" tabindex="0" role="region" aria-label={words.text("explore-table")}>
+            <div class="scrolls" tabindex="0" role="region" aria-label={words.text(message::EXPLORE_TABLE)}>
                 <table class="totals models-table">
                     <thead><tr>{ for heads }</tr></thead>
                     <tbody>{ for all.iter().take(shown).map(|point| row(words, point, line, act)) }</tbody>
                 </table>
             </div>
             if shown < all.len() {
-                <p>{ press("link", words.with("table-more", &[("shown", Value::from(shown)), ("count", Value::from(all.len()))]), does(act, Do::More)) }</p>
+                <p>{ press("link", words.text(message::TableMore { shown, count: all.len() }), does(act, Do::More)) }</p>
             }
         </div>
     }
@@ -74,7 +79,7 @@ fn row(words: &Words, point: &'static Point, line: f64, act: &Act) -> Html {
             <td>{ captions::countries(words, model) }</td>
             <td>{ words.date(point.day) }</td>
             <td>{ rich(words, &wording::operations(words, point.figure())) }</td>
-            <td>{ words.joined(&["explore-sure", point.confidence.name()]) }</td>
+            <td>{ words.text(message::explore_sure(point.confidence)) }</td>
             <td>{ wording::share(words, point.chance_above(line)) }</td>
         </tr>
     }

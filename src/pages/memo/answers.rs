@@ -8,10 +8,11 @@ use outbound_deal::Evidence;
 use outbound_rule::facts::{Fact, Measure, Scope};
 use outbound_rule::law::part850::SECTIONS;
 use outbound_rule::law::{Citation, Question};
+use outbound_words::message;
 
 /// Everything that was answered, by the sections that ask it; then system by system.
 pub(super) fn answers(memo: &mut Writer, places: &Places) {
-    memo.part("memo-answers");
+    memo.part(message::MEMO_ANSWERS);
     let mut sections: Vec<Option<&'static str>> = Vec::new();
     let of_deal = || Fact::ALL.iter().filter(|fact| fact.scope() == Scope::Deal);
     let section_of = |fact: &Fact| places.of_fact(*fact).as_ref().map(Citation::section);
@@ -36,10 +37,10 @@ pub(super) fn answers(memo: &mut Writer, places: &Places) {
             let here = place.as_ref().map(Citation::section) == section;
             if here && (figure.is_some() || said.is_some()) {
                 heading(memo, section, &mut begun);
-                memo.row(memo.words.joined(&["measure", measure.name()]), place);
+                memo.row(memo.words.text(message::measure(*measure)), place);
                 memo.strong(match figure {
                     Some(figure) => wording::range(memo.words, figure.range()).into(),
-                    None => memo.words.text("not-known"),
+                    None => memo.words.text(message::NOT_KNOWN),
                 });
                 decides(memo, Question::Measure(*measure));
                 if let Some(said) = said {
@@ -63,8 +64,8 @@ fn heading(memo: &mut Writer, section: Option<&'static str>, begun: &mut bool) {
         let text = match known {
             Some(known) => memo
                 .words
-                .with("memo-section", &[("number", known.number), ("heading", known.heading)]),
-            None => memo.words.text("group-system"),
+                .text(message::MemoSection { number: known.number, heading: known.heading }),
+            None => memo.words.text(message::GROUP_SYSTEM),
         };
         memo.subheading(text);
     }
@@ -73,16 +74,16 @@ fn heading(memo: &mut Writer, section: Option<&'static str>, begun: &mut bool) {
 /// That the outcome would not be settled without it.
 pub(super) fn decides(memo: &mut Writer, known: Question) {
     if memo.state.assessment.because.contains(&known) {
-        memo.key(Style::Said, "memo-decides");
+        memo.message(Style::Said, message::MEMO_DECIDES);
     }
 }
 
 fn answer(memo: &mut Writer, places: &Places, fact: Fact, system: Option<usize>) {
     let Some(entry) = memo.deal().entry(fact, system) else { return };
     memo.row(wording::fact(memo.words, fact), places.of_fact(fact));
-    memo.strong(memo.words.joined(&["answer", entry.answer.name()]));
+    memo.strong(memo.words.text(message::answer(entry.answer)));
     if entry.assumed {
-        memo.key(Style::Said, "memo-assumed");
+        memo.message(Style::Said, message::MEMO_ASSUMED);
     }
     decides(memo, Question::Fact(fact, system));
     remark(memo, &entry.note, entry.evidence.as_ref());
@@ -91,10 +92,10 @@ fn answer(memo: &mut Writer, places: &Places, fact: Fact, system: Option<usize>)
 /// What there is to say of an answer or a figure, and what it rests on.
 pub(super) fn remark(memo: &mut Writer, note: &str, evidence: Option<&Evidence>) {
     if !note.is_empty() {
-        memo.labelled("memo-note", note);
+        memo.labelled(message::MEMO_NOTE, note);
     }
     if let Some(evidence) = evidence {
-        memo.labelled("memo-evidence", &evidence.source);
+        memo.labelled(message::MEMO_EVIDENCE, &evidence.source);
         memo.dated(evidence.date);
     }
 }

@@ -6,6 +6,7 @@ use super::writer::Writer;
 use crate::pages::compute::{agreed, stage_name, step, warned};
 use crate::wording;
 use outbound_rule::law::{Line, Question};
+use outbound_words::message;
 use outbound_words::number::percent;
 use training_compute::{Total, Working};
 use yew::AttrValue;
@@ -17,14 +18,14 @@ pub(super) fn computation(memo: &mut Writer) {
         return;
     }
     let words = memo.words;
-    memo.part("memo-computation");
+    memo.part(message::MEMO_COMPUTATION);
     let share = percent(memo.deal().coverage.share(), 2, words.language().notation());
-    memo.paragraph(words.with("memo-coverage", &[("percent", share)]));
+    memo.paragraph(words.text(message::MemoCoverage { percent: share }));
     for (system, working) in operations.iter().enumerate() {
         memo.subheading(wording::system_name(words, system));
         match working {
             Ok(working) if working.stages.is_empty() => {
-                memo.paragraph(words.text("estimate-none"));
+                memo.paragraph(words.text(message::ESTIMATE_NONE));
             }
             Ok(working) => {
                 memo.begin(Kind::Figure(system));
@@ -37,7 +38,7 @@ pub(super) fn computation(memo: &mut Writer) {
             memo.deal().systems.get(system).filter(|one| !one.remark.is_empty())
         {
             let said = &described.remark;
-            memo.row(words.text("memo-remark"), None);
+            memo.row(words.text(message::MEMO_REMARK), None);
             remark(memo, &said.note, said.evidence.as_ref());
         }
     }
@@ -49,7 +50,7 @@ fn stages(memo: &mut Writer, working: &Working) {
         memo.begin(Kind::Item(0));
         memo.before(&stage_name(words, number, *kind));
         let said = wording::comes_to(words, stage.operations.as_ref(), stage.bounds.as_ref());
-        memo.strong(said.unwrap_or_else(|| words.text("not-known")));
+        memo.strong(said.unwrap_or_else(|| words.text(message::NOT_KNOWN)));
         let mut inside = |text: AttrValue| {
             memo.begin(Kind::Item(1));
             memo.say(text);
@@ -59,8 +60,8 @@ fn stages(memo: &mut Writer, working: &Working) {
                 inside(step(words, product).into());
             }
             for input in &route.missing {
-                let input = words.joined(&["input", input.name()]);
-                inside(words.with("estimate-missing", &[("input", input)]));
+                let input = words.text(message::input(*input));
+                inside(words.text(message::EstimateMissing { input }));
             }
             for warning in &route.warnings {
                 inside(warned(words, warning));
@@ -91,11 +92,11 @@ pub(in crate::pages) fn counted(memo: &mut Writer) {
 fn totals(memo: &mut Writer, system: usize, working: &Working) {
     for each in &working.totals {
         let convention = each.convention;
-        memo.row(memo.words.joined(&["convention", convention.name()]), None);
+        memo.row(memo.words.text(message::convention(convention)), None);
         total(memo, each);
         if convention == working.convention {
             memo.line();
-            memo.key(Style::Said, "memo-convention-used");
+            memo.message(Style::Said, message::MEMO_CONVENTION_USED);
             decides(memo, Question::Operations(system));
         }
     }
@@ -108,13 +109,13 @@ fn total(memo: &mut Writer, total: &Total) {
     if let Some(estimate) = &total.operations {
         for line in Line::ALL {
             let at = memo.state.basis.lines.at(line);
-            let above = words.with("convention-above", &[("line", wording::number(words, at))]);
+            let above = words.text(message::ConventionAbove { line: wording::number(words, at) });
             let chance = wording::chance(words, estimate, at);
             memo.line();
-            memo.say(format!("{} {above}: {chance}", words.text("memo-chance")).into());
+            memo.say(format!("{} {above}: {chance}", words.text(message::MEMO_CHANCE)).into());
         }
     } else if total.bounds.is_some() {
         memo.line();
-        memo.say(words.text("bound-no-chance"));
+        memo.say(words.text(message::BOUND_NO_CHANCE));
     }
 }

@@ -3,8 +3,10 @@
 use super::document::{Kind, Style};
 use super::writer::Writer;
 use crate::outcome::consequences::warned_of;
+use crate::wording;
 use jiff::civil::Date;
 use outbound_drafts::{Day, Named};
+use outbound_words::message;
 use outbound_words::number::grouped;
 use yew::AttrValue;
 
@@ -12,11 +14,18 @@ use yew::AttrValue;
 pub(super) fn head(memo: &mut Writer, dated: Option<Date>) {
     moved(memo);
     for named in Named::ALL {
-        memo.row(memo.words.joined(&["memo", named.name()]), None);
+        memo.row(
+            memo.words.text(match named {
+                Named::Deal => message::MEMO_DEAL,
+                Named::Investor => message::MEMO_INVESTOR,
+                Named::Target => message::MEMO_TARGET,
+            }),
+            None,
+        );
         memo.typed(named.in_deal(memo.deal()));
     }
     if let Some(value) = value(memo) {
-        memo.named("memo-value", value);
+        memo.named(message::MEMO_VALUE, value);
     }
     for each in Day::ALL {
         if let Some(date) = memo.state.draft.day(each) {
@@ -25,24 +34,24 @@ pub(super) fn head(memo: &mut Writer, dated: Option<Date>) {
         }
     }
     if let Some(date) = memo.deal().dates.commitment {
-        memo.row(memo.words.text("memo-commitment"), None);
+        memo.row(memo.words.text(message::MEMO_COMMITMENT), None);
         memo.day(date);
     }
-    memo.row(memo.words.text("memo-date"), None);
+    memo.row(memo.words.text(message::MEMO_DATE), None);
     match dated {
         Some(date) => memo.day(date),
         None => memo.typed(""),
     }
-    memo.row(memo.words.text("memo-by"), None);
+    memo.row(memo.words.text(message::MEMO_BY), None);
     memo.typed("");
-    memo.paragraph(memo.words.text("memo-advice"));
+    memo.paragraph(memo.words.text(message::MEMO_ADVICE));
 }
 
 /// What a day of the deal is.
 pub(super) fn day(memo: &Writer, day: Day) -> AttrValue {
     match day {
-        Day::Completion => memo.words.text("memo-completion"),
-        _ => memo.words.joined(&["day", day.name()]),
+        Day::Completion => memo.words.text(message::MEMO_COMPLETION),
+        _ => memo.words.text(wording::day(day)),
     }
 }
 
@@ -56,7 +65,7 @@ pub(super) fn value(memo: &Writer) -> Option<AttrValue> {
 pub(super) fn moved(memo: &mut Writer) {
     if memo.state.basis.lines.hypothetical() {
         memo.begin(Kind::Loud);
-        memo.key(Style::Said, "memo-moved");
+        memo.message(Style::Said, message::MEMO_MOVED);
     }
 }
 

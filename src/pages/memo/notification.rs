@@ -13,6 +13,7 @@ use outbound_rule::law::duties::{
 };
 use outbound_rule::law::part850::{COVERED, NOTIFIABLE, PROHIBITED, S209};
 use outbound_rule::law::{Duty, Provision, Test, grounds};
+use outbound_words::{Message, message};
 use partly_known::Truth;
 
 static IS_COVERED_PERSON: Test = Test::See(&S209);
@@ -30,9 +31,9 @@ pub(super) fn notification(memo: &mut Writer, owed: &[Duty]) {
     }
     let Some(first) = filings.first() else { return };
     let words = memo.words;
-    memo.part("memo-draft");
-    memo.paragraph(words.text("notification-lede"));
-    memo.paragraph(words.text("memo-draft-lede"));
+    memo.part(message::MEMO_DRAFT);
+    memo.paragraph(words.text(message::NOTIFICATION_LEDE));
+    memo.paragraph(words.text(message::MEMO_DRAFT_LEDE));
     moved(memo);
     let mut facts = memo.state.assessment.facts.clone();
     if *first == Filing::AfterKnowledge {
@@ -40,11 +41,11 @@ pub(super) fn notification(memo: &mut Writer, owed: &[Duty]) {
         facts.set(Fact::KnowsActually, None, Truth::Yes);
     }
     items(memo, &filings, &facts);
-    memo.subheading(words.text("certification"));
+    memo.subheading(words.text(message::CERTIFICATION));
     for one in CERTIFICATION.iter().chain([&LANGUAGE]) {
         provision(memo, one);
     }
-    memo.paragraph(words.text("signers"));
+    memo.paragraph(words.text(message::SIGNERS));
     for signer in Signer::ALL {
         provision(memo, signer.provision());
         memo.typed("");
@@ -68,17 +69,17 @@ fn items(memo: &mut Writer, filings: &[Filing], facts: &Facts) {
         }
         provision(memo, item.provision);
         fill(memo, place + 1, filings, facts);
-        let key = if memo.says() { "memo-gap-rest" } else { "memo-gap-all" };
+        let key = if memo.says() { message::MEMO_GAP_REST } else { message::MEMO_GAP_ALL };
         if applies == Truth::Unknown {
             memo.line();
-            memo.key(Style::Said, "item-perhaps");
+            memo.message(Style::Said, message::ITEM_PERHAPS);
         } else if item.applies == Truth::No {
             // The last item, where § 850.403 is only one of the ways to file.
             memo.line();
-            memo.key(Style::Said, "memo-if-later");
+            memo.message(Style::Said, message::MEMO_IF_LATER);
         }
         memo.line();
-        memo.key(Style::Gap, key);
+        memo.message(Style::Gap, key);
     }
 }
 
@@ -86,14 +87,14 @@ fn items(memo: &mut Writer, filings: &[Filing], facts: &Facts) {
 fn fill(memo: &mut Writer, item: usize, filings: &[Filing], facts: &Facts) {
     let (words, deal) = (memo.words, memo.deal());
     match item {
-        2 => named(memo, "memo-investor", &deal.investor),
+        2 => named(memo, message::MEMO_INVESTOR, &deal.investor),
         5 => why_covered(memo, filings, facts),
         6 => {
             dated(memo, Day::Agreed);
             dated(memo, Day::Completion);
         }
         7 => value(memo).into_iter().for_each(|value| memo.say(value)),
-        9 => named(memo, "memo-target", &deal.target),
+        9 => named(memo, message::MEMO_TARGET, &deal.target),
         10 => {
             met(memo, &[&PROHIBITED, &NOTIFIABLE], facts);
             for system in 0..deal.systems.len() {
@@ -102,7 +103,7 @@ fn fill(memo: &mut Writer, item: usize, filings: &[Filing], facts: &Facts) {
                     memo.line();
                     memo.before(&wording::system_name(words, system));
                     let range = wording::range(words, range);
-                    memo.say(words.with("known-operations", &[("range", range)]));
+                    memo.say(words.text(message::KnownOperations { range }));
                 }
             }
         }
@@ -111,7 +112,7 @@ fn fill(memo: &mut Writer, item: usize, filings: &[Filing], facts: &Facts) {
             for measure in NODES {
                 if let Some(figure) = deal.measures.get(&measure) {
                     memo.line();
-                    memo.say(words.joined(&["measure", measure.name()]));
+                    memo.say(words.text(message::measure(measure)));
                     memo.strong(wording::range(words, figure.range()).into());
                 }
             }
@@ -127,10 +128,10 @@ fn fill(memo: &mut Writer, item: usize, filings: &[Filing], facts: &Facts) {
     }
 }
 
-fn named(memo: &mut Writer, key: &str, name: &str) {
+fn named(memo: &mut Writer, what: Message, name: &str) {
     if !name.is_empty() {
         memo.line();
-        memo.before(&memo.words.text(key));
+        memo.before(&memo.words.text(what));
         memo.typed(name);
     }
 }
@@ -151,13 +152,13 @@ fn why_covered(memo: &mut Writer, filings: &[Filing], facts: &Facts) {
         Filing::AfterKnowledge => "§ 850.403",
     });
     let sections = sections.collect::<Vec<_>>().join(", ");
-    memo.say(memo.words.with("memo-filed-under", &[("sections", sections)]));
+    memo.say(memo.words.text(message::MemoFiledUnder { sections }));
     let kinds = filings.first().map(|first| transaction_kinds(*first, facts, &memo.state.basis));
     let kinds = kinds.unwrap_or_default();
     if !kinds.is_empty() {
         let places: Vec<_> = kinds.iter().map(|(place, _)| place.to_string()).collect();
         memo.line();
-        memo.say(memo.words.with("notification-kind", &[("places", places.join(", "))]));
+        memo.say(memo.words.text(message::NotificationKind { places: places.join(", ") }));
     }
     met(memo, &[&COVERED], facts);
 }

@@ -6,40 +6,43 @@ use super::writer::Writer;
 use crate::wording;
 use outbound_rule::facts::Answer;
 use outbound_rule::law::Question;
+use outbound_words::message;
 use partly_known::Truth;
 
 /// The result, and the paragraphs and answers that decide it.
 pub(super) fn outcome(memo: &mut Writer) {
     let (words, assessment) = (memo.words, &memo.state.assessment);
     let settled = assessment.possible.settled().is_some();
-    memo.part("memo-result");
+    memo.part(message::MEMO_RESULT);
     memo.begin(Kind::Paragraph);
-    memo.key(Style::Strong, if settled { "verdict-settled" } else { "verdict-open" });
+    memo.message(
+        Style::Strong,
+        if settled { message::VERDICT_SETTLED } else { message::VERDICT_OPEN },
+    );
     for outcome in assessment.possible.iter() {
         memo.begin(Kind::Item(0));
-        let name = outcome.name();
-        memo.strong(words.joined(&["outcome", name]));
-        memo.say(words.joined(&["outcome", name, "meaning"]));
+        memo.strong(words.text(message::outcome(outcome)));
+        memo.say(words.text(message::outcome_meaning(outcome)));
     }
     if settled {
-        memo.paragraph(words.text("verdict-settled-meaning"));
+        memo.paragraph(words.text(message::VERDICT_SETTLED_MEANING));
     }
     super::head::warnings(memo);
-    memo.subheading(words.text("why-heading"));
+    memo.subheading(words.text(message::WHY_HEADING));
     let several = memo.deal().systems.len() > 1;
     for reason in &assessment.reasons {
         if let Some(line) = wording::reason(words, reason, several) {
             memo.row(line.text, Some(line.citation));
             let key = match reason.truth {
-                Truth::Yes => "reason-met",
-                Truth::No => "reason-not-met",
-                Truth::Unknown => "reason-open",
+                Truth::Yes => message::REASON_MET,
+                Truth::No => message::REASON_NOT_MET,
+                Truth::Unknown => message::REASON_OPEN,
             };
-            memo.key(Style::Strong, key);
+            memo.message(Style::Strong, key);
         }
     }
     if settled {
-        memo.paragraph(words.text("memo-because"));
+        memo.paragraph(words.text(message::MEMO_BECAUSE));
     }
 }
 
@@ -47,7 +50,7 @@ pub(super) fn outcome(memo: &mut Writer) {
 pub(super) fn open(memo: &mut Writer, places: &Places) {
     let (words, deal) = (memo.words, memo.deal());
     let several = deal.systems.len() > 1;
-    memo.part("memo-open");
+    memo.part(message::MEMO_OPEN);
     for question in &memo.state.assessment.open {
         let answer = match question {
             Question::Fact(fact, system) => deal.answer(*fact, *system),
@@ -57,14 +60,14 @@ pub(super) fn open(memo: &mut Writer, places: &Places) {
         memo.row(name, places.of_question(*question));
         memo.strong(match answer {
             Some(answer @ (Answer::DontKnow | Answer::Disputed)) => {
-                words.joined(&["answer", answer.name()])
+                words.text(message::answer(answer))
             }
-            _ => words.text("not-known"),
+            _ => words.text(message::NOT_KNOWN),
         });
         memo.line();
         memo.say(wording::source(words, question.source()));
     }
     if memo.state.assessment.open.is_empty() {
-        memo.paragraph(words.text("memo-open-none"));
+        memo.paragraph(words.text(message::MEMO_OPEN_NONE));
     }
 }

@@ -5,12 +5,13 @@ use super::writer::Writer;
 use crate::wording;
 use outbound_deal::assessment::reading;
 use outbound_rule::law::{Step, Trace};
+use outbound_words::message;
 use partly_known::Truth;
 use std::rc::Rc;
 
 /// Every paragraph that was read, each once: where the rule comes back to one, it says so.
 pub(super) fn annex(memo: &mut Writer) {
-    memo.part("trace-heading");
+    memo.part(message::TRACE_HEADING);
     let mut read = Vec::new();
     for part in reading(&memo.state.assessment.facts, &memo.state.basis) {
         node(memo, &part, 0, &mut read);
@@ -37,16 +38,16 @@ fn node(memo: &mut Writer, part: &Trace, depth: usize, read: &mut Vec<*const Vec
         }
     }
     memo.strong(words.text(match part.truth {
-        Truth::Yes => "truth-yes",
-        Truth::No => "truth-no",
-        Truth::Unknown => "truth-unknown",
+        Truth::Yes => message::TRUTH_YES,
+        Truth::No => message::TRUTH_NO,
+        Truth::Unknown => message::TRUTH_UNKNOWN,
     }));
     let parts = Rc::as_ptr(&inner.parts);
     if inner.parts.is_empty() {
         return;
     }
     if read.contains(&parts) {
-        memo.say(words.text("memo-read-above"));
+        memo.say(words.text(message::MEMO_READ_ABOVE));
         return;
     }
     read.push(parts);

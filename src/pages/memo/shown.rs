@@ -2,7 +2,7 @@
 
 use super::document::{Block, Document, Kind, Piece, Style};
 use crate::components::{cite, disclosure, rich};
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use yew::{Html, html};
 
 /// The memo; `whole` if with what is folded at its end, `figure` draws the estimate of an AI system.
@@ -25,7 +25,7 @@ pub(in crate::pages) fn shown(
             Kind::Row => rows(words, group),
             Kind::Item(_) => list(words, group),
             Kind::Node(_) if whole => {
-                disclosure(words, &words.text("trace-heading"), list(words, group))
+                disclosure(words, &words.text(message::TRACE_HEADING), list(words, group))
             }
             Kind::Node(_) => Html::default(),
             Kind::Figure(system) => figure(system),

@@ -5,7 +5,7 @@ use crate::store::State;
 use jiff::civil::Date;
 use outbound_deal::Deal;
 use outbound_rule::law::Citation;
-use outbound_words::Words;
+use outbound_words::{Message, Words};
 use yew::AttrValue;
 
 /// What is written so far, and of what deal in what words. What is said goes to the line begun last.
@@ -35,9 +35,9 @@ impl<'a> Writer<'a> {
     }
 
     /// Begins a part; they are numbered.
-    pub fn part(&mut self, key: &str) {
+    pub fn part(&mut self, heading: Message) {
         self.parts += 1;
-        let heading = format!("{}. {}", self.parts, self.words.text(key));
+        let heading = format!("{}. {}", self.parts, self.words.text(heading));
         self.put(Kind::Heading, heading.into(), None);
     }
 
@@ -59,8 +59,8 @@ impl<'a> Writer<'a> {
     }
 
     /// A row with one line.
-    pub fn named(&mut self, key: &str, text: AttrValue) {
-        self.row(self.words.text(key), None);
+    pub fn named(&mut self, name: Message, text: AttrValue) {
+        self.row(self.words.text(name), None);
         self.say(text);
     }
 
@@ -104,8 +104,8 @@ impl<'a> Writer<'a> {
     }
 
     /// A message.
-    pub fn key(&mut self, style: Style, key: &str) {
-        self.text(style, self.words.text(key));
+    pub fn message(&mut self, style: Style, says: Message) {
+        self.text(style, self.words.text(says));
     }
 
     /// What the visitor typed, or room for it.
@@ -115,9 +115,9 @@ impl<'a> Writer<'a> {
     }
 
     /// What the visitor typed, after what it is.
-    pub fn labelled(&mut self, key: &str, text: &str) {
+    pub fn labelled(&mut self, label: Message, text: &str) {
         self.line();
-        self.key(Style::Said, key);
+        self.message(Style::Said, label);
         self.typed(text);
     }
 

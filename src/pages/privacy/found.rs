@@ -1,7 +1,7 @@
 use super::{says, table};
 use crate::components::part;
 use crate::hooks::Probed;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use yew::{Html, html};
 
 /// What the probe tells of beside storage: that the page stands in a process of its own.
@@ -17,11 +17,11 @@ fn places(words: &Words, lines: &[String]) -> Vec<(String, String)> {
     let places = lines.iter().filter(|line| !line.starts_with(ISOLATED)).map(|line| {
         let (place, names) = line.split_once(' ').unwrap_or((line, ""));
         let names = match names {
-            "" => words.text("stored-none").to_string(),
-            "?" => words.text("stored-unseen").to_string(),
+            "" => words.text(message::STORED_NONE).to_string(),
+            "?" => words.text(message::STORED_UNSEEN).to_string(),
             names => names.replace(' ', ", "),
         };
-        (words.joined(&["stored", place]).to_string(), names)
+        (stored(words, place), names)
     });
     places.collect()
 }
@@ -30,14 +30,29 @@ fn places(words: &Words, lines: &[String]) -> Vec<(String, String)> {
 pub(super) fn found(words: &Words, lines: &[String]) -> Html {
     let rows = places(words, lines).into_iter();
     let rows = rows.map(|(place, names)| (place.into(), html! { { names } }));
-    let inside = html! { <>{ says(words.text("stored-says")) }{ table(rows) }</> };
-    part(words, "privacy-stored", inside)
+    let inside = html! { <>{ says(words.text(message::STORED_SAYS)) }{ table(rows) }</> };
+    part(words, message::PRIVACY_STORED, inside)
 }
 
 /// The same in a line: only where something was found.
 pub(super) fn summary(words: &Words, lines: &[String]) -> String {
-    let none = words.text("stored-none");
+    let none = words.text(message::STORED_NONE);
     let all = places(words, lines).into_iter().filter(|(_, names)| *names != *none);
     let all: Vec<_> = all.map(|(place, names)| format!("{place}: {names}")).collect();
     if all.is_empty() { none.to_string() } else { all.join("; ") }
+}
+
+/// A place of storage by the name the probe has for it.
+fn stored(words: &Words, place: &str) -> String {
+    let called = match place {
+        "local" => message::STORED_LOCAL,
+        "session" => message::STORED_SESSION,
+        "cookies" => message::STORED_COOKIES,
+        "databases" => message::STORED_DATABASES,
+        "caches" => message::STORED_CACHES,
+        "workers" => message::STORED_WORKERS,
+        "files" => message::STORED_FILES,
+        other => return other.to_owned(),
+    };
+    words.text(called).to_string()
 }

@@ -1,9 +1,9 @@
 use super::{says, table};
 use crate::components::part;
-use crate::hooks::Served;
+use crate::hooks::{Seal, Served};
 use crate::pages::memo::{Writer, rows, versions};
 use crate::store::State;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use yew::{AttrValue, Html, html};
 
 /// Headers that bind what a page may do, and what is kept of it.
@@ -22,10 +22,15 @@ const HEADERS: [&str; 10] = [
 
 /// Whether it is sealed, and what its host learned.
 pub(super) fn standing(words: &Words, came: &Served) -> Html {
-    let seal = came.seal.map_or("unknown", |seal| seal.name());
+    let seal = match came.seal {
+        Some(Seal::Sealed) => message::STANDING_SEALED,
+        Some(Seal::Answered) => message::STANDING_ANSWERED,
+        Some(Seal::Unreported) => message::STANDING_UNREPORTED,
+        None => message::STANDING_UNKNOWN,
+    };
     html! {
         <>
-            <p class="standing"><strong>{ words.joined(&["standing", seal]) }</strong></p>
+            <p class="standing"><strong>{ words.text(seal) }</strong></p>
             if let Some(edition) = edition(words, came) { { says(edition) } }
         </>
     }
@@ -33,9 +38,9 @@ pub(super) fn standing(words: &Words, came: &Served) -> Html {
 
 fn edition(words: &Words, came: &Served) -> Option<AttrValue> {
     let key = match came.edition.as_deref()? {
-        "site" => "edition-site",
-        "offline" => "edition-offline",
-        "file" => "edition-file",
+        "site" => message::EDITION_SITE,
+        "offline" => message::EDITION_OFFLINE,
+        "file" => message::EDITION_FILE,
         _ => return None,
     };
     Some(words.text(key))
@@ -43,9 +48,9 @@ fn edition(words: &Words, came: &Served) -> Option<AttrValue> {
 
 /// The hashes of the page and of its WebAssembly.
 pub(super) fn hashes(memo: &mut Writer, came: &Served) {
-    for (key, hash) in [("made-page", &came.page), ("made-wasm", &came.wasm)] {
+    for (key, hash) in [(message::MADE_PAGE, &came.page), (message::MADE_WASM, &came.wasm)] {
         let hash = hash.clone().map(AttrValue::from);
-        memo.named(key, hash.unwrap_or_else(|| memo.words.text("made-unknown")));
+        memo.named(key, hash.unwrap_or_else(|| memo.words.text(message::MADE_UNKNOWN)));
     }
 }
 
@@ -55,31 +60,31 @@ pub(super) fn made(words: &Words, state: &State, came: &Served) -> Html {
     versions(&mut memo);
     hashes(&mut memo, came);
     let inside = html! {
-        <>{ rows(words, &memo.blocks) }{ says(words.text("made-compare")) }</>
+        <>{ rows(words, &memo.blocks) }{ says(words.text(message::MADE_COMPARE)) }</>
     };
-    part(words, "privacy-made", inside)
+    part(words, message::PRIVACY_MADE, inside)
 }
 
 /// The headers it came with, as far as a page can know.
 pub(super) fn headers(words: &Words, came: &Served, isolated: bool) -> Html {
     let Some(sent) = &came.headers else {
-        return part(words, "privacy-headers", says(words.text("headers-unknown")));
+        return part(words, message::PRIVACY_HEADERS, says(words.text(message::HEADERS_UNKNOWN)));
     };
-    let isolated = if isolated { "yes" } else { "no" };
+    let isolated = if isolated { message::HEADERS_ISOLATED } else { message::HEADERS_NOT_ISOLATED };
     let all = HEADERS.into_iter().map(|name| {
         let value = sent.iter().find(|(other, _)| other.eq_ignore_ascii_case(name));
         let said = match value {
             Some((_, value)) => html! { <code>{ value.clone() }</code> },
-            None => html! { <em>{ words.text("headers-missing") }</em> },
+            None => html! { <em>{ words.text(message::HEADERS_MISSING) }</em> },
         };
         (name.into(), said)
     });
     let inside = html! {
         <>
-            { says(words.with("headers-says", &[("isolated", isolated)])) }
-            if came.edition.as_deref() == Some("offline") { { says(words.text("headers-worker")) } }
+            { says(format!("{} {}", words.text(message::HEADERS_SAYS), words.text(isolated)).into()) }
+            if came.edition.as_deref() == Some("offline") { { says(words.text(message::HEADERS_WORKER)) } }
             { table(all) }
         </>
     };
-    part(words, "privacy-headers", inside)
+    part(words, message::PRIVACY_HEADERS, inside)
 }

@@ -1,6 +1,6 @@
 use super::{list, says, table};
 use crate::components::part;
-use outbound_words::Words;
+use outbound_words::{Message, Words, message};
 use yew::{AttrValue, Html, html};
 
 /// One attempt, as the probe told it: `channel outcome directive whose,…`.
@@ -20,22 +20,22 @@ impl<'a> Attempt<'a> {
 }
 
 /// What cannot be tried without leaving the page, or seen from inside it.
-const UNTRIED: [&str; 6] = [
-    "privacy-untried-own",
-    "privacy-untried-leaving",
-    "privacy-untried-webrtc",
-    "privacy-untried-names",
-    "privacy-untried-where",
-    "privacy-untried-code",
+const UNTRIED: [Message; 6] = [
+    message::PRIVACY_UNTRIED_OWN,
+    message::PRIVACY_UNTRIED_LEAVING,
+    message::PRIVACY_UNTRIED_WEBRTC,
+    message::PRIVACY_UNTRIED_NAMES,
+    message::PRIVACY_UNTRIED_WHERE,
+    message::PRIVACY_UNTRIED_CODE,
 ];
 
 /// The test of the ways out, and what came of it.
 pub(super) fn tried(words: &Words, lines: &[String]) -> Html {
     let inside = html! {
         <>
-            { says(words.text("privacy-try-says")) }
+            { says(words.text(message::PRIVACY_TRY_SAYS)) }
             // The probe itself hears the click: static/start/probe.mjs.
-            <button type="button" class="act" id="probe">{ words.text("privacy-try-act") }</button>
+            <button type="button" class="act" id="probe">{ words.text(message::PRIVACY_TRY_ACT) }</button>
             <div role="status">
                 if !lines.is_empty() { { says(summary(words, lines).into()) } }
             </div>
@@ -44,8 +44,8 @@ pub(super) fn tried(words: &Words, lines: &[String]) -> Html {
     };
     html! {
         <>
-            { part(words, "privacy-try", inside) }
-            { list(words, "privacy-untried", &UNTRIED) }
+            { part(words, message::PRIVACY_TRY, inside) }
+            { list(words, message::PRIVACY_UNTRIED, &UNTRIED) }
         </>
     }
 }
@@ -53,8 +53,9 @@ pub(super) fn tried(words: &Words, lines: &[String]) -> Html {
 /// How many were blocked.
 pub(super) fn summary(words: &Words, lines: &[String]) -> String {
     let blocked = lines.iter().filter(|line| Attempt::of(line).outcome == "blocked").count();
-    let counts = [("blocked", blocked.to_string()), ("all", lines.len().to_string())];
-    words.with("tried-summary", &counts).to_string()
+    words
+        .text(message::TriedSummary { blocked: blocked.to_string(), all: lines.len().to_string() })
+        .to_string()
 }
 
 /// What happened, and each channel it happened to: attempts that ended alike stand together.
@@ -76,16 +77,16 @@ fn result(words: &Words, attempt: &Attempt) -> AttrValue {
     match attempt.outcome {
         "blocked" => {
             let whose = attempt.whose.split(',').map(|one| match one {
-                "header" => words.text("whose-header").to_string(),
-                "page" => words.text("whose-page").to_string(),
-                _ => words.text("whose-seal").to_string(),
+                "header" => words.text(message::WHOSE_HEADER).to_string(),
+                "page" => words.text(message::WHOSE_PAGE).to_string(),
+                _ => words.text(message::WHOSE_SEAL).to_string(),
             });
             let whose = whose.collect::<Vec<_>>().join(", ");
             let directive = attempt.directive.to_owned();
-            words.with("tried-blocked", &[("directive", directive), ("whose", whose)])
+            words.text(message::TriedBlocked { directive, whose })
         }
-        "failed" => words.text("tried-failed"),
-        "absent" => words.text("tried-absent"),
-        _ => words.text("tried-untold"),
+        "failed" => words.text(message::TRIED_FAILED),
+        "absent" => words.text(message::TRIED_ABSENT),
+        _ => words.text(message::TRIED_UNTOLD),
     }
 }

@@ -3,14 +3,14 @@ use crate::outcome::changes;
 use crate::store::State;
 use crate::wording;
 use outbound_rule::law::{Direction, Flip, flips};
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use yew::{Callback, Html, html};
 
 /// What would change the outcome: the smallest changes, those to a graver outcome first.
 pub(super) fn changes(words: &Words, state: &State) -> Html {
     let Some(settled) = state.assessment.possible.settled() else { return Html::default() };
     let held = {
-        let (words, state) = (words.clone(), state.clone());
+        let (words, state) = (*words, state.clone());
         Callback::from(move |()| {
             let found = flips(&state.assessment.facts, &state.basis);
             let to =
@@ -20,18 +20,18 @@ pub(super) fn changes(words: &Words, state: &State) -> Html {
             html! {
                 <div class="disclosed">
                     if found.is_empty() {
-                        { says(&words, "flips-none") }
+                        { says(&words, message::FLIPS_NONE) }
                     }
                     { for groups }
-                    <p class="small">{ words.text("flips-note") }</p>
+                    <p class="small">{ words.text(message::FLIPS_NOTE) }</p>
                 </div>
             }
         })
     };
     html! {
         <section>
-            <h2>{ words.text("flips-heading") }</h2>
-            <Folded class="disclosure" line={rich(words, &words.text("flips-show"))} {held} />
+            <h2>{ words.text(message::FLIPS_HEADING) }</h2>
+            <Folded class="disclosure" line={rich(words, &words.text(message::FLIPS_SHOW))} {held} />
         </section>
     }
 }
@@ -43,9 +43,9 @@ fn group<'a>(
     flips: impl Iterator<Item = &'a Flip>,
 ) -> Html {
     let name = match direction {
-        Direction::Graver => "flips-graver",
-        Direction::Milder => "flips-milder",
-        Direction::Open => "flips-to-open",
+        Direction::Graver => message::FLIPS_GRAVER,
+        Direction::Milder => message::FLIPS_MILDER,
+        Direction::Open => message::FLIPS_TO_OPEN,
     };
     let mut flips = flips.peekable();
     html! {

@@ -3,15 +3,15 @@ use crate::store::State;
 use crate::wording;
 use outbound_drafts::{Action, DiligenceEdit};
 use outbound_rule::law::diligence::Factor;
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use yew::{Html, html};
 
 /// What the inquiry is judged by, with what was done about each, for the file.
 pub(super) fn diligence(words: &Words, state: &State) -> Html {
     html! {
         <section class="diligence">
-            <h2>{ words.text("diligence-heading") }</h2>
-            { says(words, "diligence-lede") }
+            <h2>{ words.text(message::DILIGENCE_HEADING) }</h2>
+            { says(words, message::DILIGENCE_LEDE) }
             { for Factor::ALL.iter().map(|factor| one(words, state, *factor)) }
         </section>
     }
@@ -28,7 +28,7 @@ fn one(words: &Words, state: &State, factor: Factor) -> Html {
     let day = record.date;
     let note = note_field(
         &format!("diligence-{name}"),
-        &words.text("diligence-note"),
+        &words.text(message::DILIGENCE_NOTE),
         &record.note,
         on_note,
     );
@@ -37,7 +37,7 @@ fn one(words: &Words, state: &State, factor: Factor) -> Html {
         <fieldset class="row" key={name}>
             <legend>{ rich(words, &format!("{says}.")) }{ " " }{ cite(&place) }</legend>
             { note }
-            <DayField words={words.clone()} name={format!("diligence-day-{name}")} label={words.text("diligence-day")} {day} on_change={on_day} />
+            <DayField words={*words} name={format!("diligence-day-{name}")} label={words.text(message::DILIGENCE_DAY)} {day} on_change={on_day} />
         </fieldset>
     }
 }

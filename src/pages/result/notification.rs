@@ -6,7 +6,7 @@ use outbound_rule::law::duties::{
     CERTIFICATION, FACTORS, Filing, LANGUAGE, Obligation, Signer, completion_rules, contents,
     duties, transaction_kinds,
 };
-use outbound_words::Words;
+use outbound_words::{Words, message};
 use partly_known::Truth;
 use yew::{Html, html};
 
@@ -16,9 +16,9 @@ pub(super) fn notification(words: &Words, state: &State) -> Html {
     let owed = duties(&state.assessment.facts, &state.basis, &state.draft.timeline());
     let asked = |obligation| owed.iter().any(|duty| duty.obligation == obligation);
     let filings = [
-        (Obligation::Notify, Filing::Own, "filing-own"),
-        (Obligation::NotifyForEntity, Filing::ForEntity, "filing-for_entity"),
-        (Obligation::NotifyKnowledge, Filing::AfterKnowledge, "filing-after_knowledge"),
+        (Obligation::Notify, Filing::Own, message::FILING_OWN),
+        (Obligation::NotifyForEntity, Filing::ForEntity, message::FILING_FOR_ENTITY),
+        (Obligation::NotifyKnowledge, Filing::AfterKnowledge, message::FILING_AFTER_KNOWLEDGE),
     ];
     let filings: Vec<_> = filings.into_iter().filter(|(duty, ..)| asked(*duty)).collect();
     let memo = Route::new(words.language(), Page::Memo).to_string();
@@ -26,19 +26,19 @@ pub(super) fn notification(words: &Words, state: &State) -> Html {
         <>
             if let Some((_, first, _)) = filings.first() {
                 <section>
-                    <h2>{ words.text("notification-heading") }</h2>
-                    { says(words, "notification-lede") }
-                    <p><a href={memo}>{ words.text("notification-draft") }</a></p>
+                    <h2>{ words.text(message::NOTIFICATION_HEADING) }</h2>
+                    { says(words, message::NOTIFICATION_LEDE) }
+                    <p><a href={memo}>{ words.text(message::NOTIFICATION_DRAFT) }</a></p>
                     { kind(words, state, *first) }
                     { for filings.iter().map(|(_, filing, key)| {
-                        disclosure(words, &words.text(key), items(words, state, *filing))
+                        disclosure(words, &words.text(*key), items(words, state, *filing))
                     }) }
-                    { disclosure(words, &words.text("certification"), certification(words)) }
+                    { disclosure(words, &words.text(message::CERTIFICATION), certification(words)) }
                 </section>
             }
             if asked(Obligation::PreventByEntity) {
                 <section>
-                    <h2>{ words.text("steps-heading") }</h2>
+                    <h2>{ words.text(message::STEPS_HEADING) }</h2>
                     { provisions(words, &FACTORS) }
                 </section>
             }
@@ -54,9 +54,9 @@ fn kind(words: &Words, state: &State, filing: Filing) -> Html {
     html! {
         <>
             if !places.is_empty() {
-                <p>{ rich(words, &words.with("notification-kind", &[("places", places.join(", "))])) }</p>
+                <p>{ rich(words, &words.text(message::NotificationKind { places: places.join(", ") })) }</p>
             }
-            { says(words, "completion-is") }
+            { says(words, message::COMPLETION_IS) }
             { provisions(words, completion) }
         </>
     }
@@ -67,7 +67,7 @@ fn items(words: &Words, state: &State, filing: Filing) -> Html {
     let listed = all.iter().filter(|item| item.applies != Truth::No).map(|item| {
         let perhaps = html! {
             if item.applies == Truth::Unknown {
-                { " " }<em>{ words.text("item-perhaps") }</em>
+                { " " }<em>{ words.text(message::ITEM_PERHAPS) }</em>
             }
         };
         provision(words, item.provision, &perhaps)
@@ -79,7 +79,7 @@ fn certification(words: &Words) -> Html {
     html! {
         <>
             { provisions(words, &CERTIFICATION) }
-            { says(words, "signers") }
+            { says(words, message::SIGNERS) }
             { provisions(words, Signer::ALL.map(Signer::provision)) }
             { provisions(words, [&LANGUAGE]) }
         </>

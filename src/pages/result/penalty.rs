@@ -8,8 +8,8 @@ use outbound_rule::law::penalties::{
     CRIMINAL, Cents, Confidence, DIVESTMENT, LEVELS, Limb, NOT_SELF_DISCLOSURE, SELF_DISCLOSURE,
     VIOLATIONS, civil_maximum, divestment,
 };
-use outbound_words::Words;
 use outbound_words::number::grouped;
+use outbound_words::{Words, message};
 use partly_known::Truth;
 use yew::{AttrValue, Html, html};
 
@@ -22,19 +22,19 @@ pub(super) fn penalties(words: &Words, state: &State) -> Html {
     html! {
         if possible {
             <section>
-                <h2>{ words.text("penalty-heading") }</h2>
+                <h2>{ words.text(message::PENALTY_HEADING) }</h2>
                 { value(words, state) }
                 <p>{ rich(words, &maximum(words, state)) }</p>
                 if undone != Truth::No {
                     { provisions(words, [&DIVESTMENT]) }
                     if undone == Truth::Unknown {
-                        <p class="small">{ words.text("divestment-perhaps") }</p>
+                        <p class="small">{ words.text(message::DIVESTMENT_PERHAPS) }</p>
                     }
                 }
-                { disclosure(words, &words.text("penalty-criminal"), criminal(words)) }
-                { disclosure(words, &words.text("violations"), provisions(words, &VIOLATIONS)) }
-                { disclosure(words, &words.text("self-disclosure"), provisions(words, &SELF_DISCLOSURE)) }
-                { disclosure(words, &words.text("not-self-disclosure"), provisions(words, &NOT_SELF_DISCLOSURE)) }
+                { disclosure(words, &words.text(message::PENALTY_CRIMINAL), criminal(words)) }
+                { disclosure(words, &words.text(message::VIOLATIONS), provisions(words, &VIOLATIONS)) }
+                { disclosure(words, &words.text(message::SELF_DISCLOSURE), provisions(words, &SELF_DISCLOSURE)) }
+                { disclosure(words, &words.text(message::NOT_SELF_DISCLOSURE), provisions(words, &NOT_SELF_DISCLOSURE)) }
             </section>
         }
     }
@@ -47,9 +47,9 @@ fn criminal(words: &Words) -> Html {
         let limit = match one.fine {
             Some(fine) => {
                 let fine = dollars(words, fine);
-                words.with("penalty-fine-and-years", &[("fine", fine), ("years", years)])
+                words.text(message::PenaltyFineAndYears { fine, years })
             }
-            None => words.with("penalty-years", &[("years", years)]),
+            None => words.text(message::PenaltyYears { years }),
         };
         provision(words, &one.provision, &html! { <>{ " " }<strong>{ limit }</strong></> })
     });
@@ -68,9 +68,9 @@ fn value(words: &Words, state: &State) -> Html {
     };
     let field = QuantityField {
         name: "value".into(),
-        label: words.text("value"),
+        label: words.text(message::VALUE),
         value: text.into(),
-        hint: Some(words.text("value-help")),
+        hint: Some(words.text(message::VALUE_HELP)),
         error,
         on_input: state.act.reform(Action::Value),
         ..QuantityField::default()
@@ -85,23 +85,22 @@ fn maximum(words: &Words, state: &State) -> AttrValue {
     let Ok(found) = civil_maximum(level.from, value.map(Cents::from)) else {
         return AttrValue::default();
     };
-    let key = match (value, found.limb) {
-        (None, _) => "penalty-least",
-        (_, Limb::Statutory) => "penalty-statutory",
-        (_, Limb::TwiceTheTransaction) => "penalty-twice",
+    let [amount, statutory] = [found.amount, level.amount].map(|cents| dollars(words, cents));
+    let [from, through] = [level.from, level.through].map(|day| words.date(day));
+    let source = level.source;
+    let text = match (value, found.limb) {
+        (None, _) => words.text(message::PenaltyLeast { statutory, from, through, source }),
+        (_, Limb::Statutory) => {
+            words.text(message::PenaltyStatutory { amount, from, through, source })
+        }
+        (_, Limb::TwiceTheTransaction) => {
+            words.text(message::PenaltyTwice { amount, statutory, from, through, source })
+        }
     };
-    let text = words.with(
-        key,
-        &[
-            ("amount", dollars(words, found.amount)),
-            ("statutory", dollars(words, level.amount)),
-            ("from", words.date(level.from).to_string()),
-            ("through", words.date(level.through).to_string()),
-            ("source", level.source.to_owned()),
-        ],
-    );
     match level.confidence {
         Confidence::Published => text,
-        Confidence::Secondary => format!("{text} {}", words.text("penalty-secondary")).into(),
+        Confidence::Secondary => {
+            format!("{text} {}", words.text(message::PENALTY_SECONDARY)).into()
+        }
     }
 }

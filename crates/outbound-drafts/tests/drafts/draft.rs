@@ -3,8 +3,8 @@
 
 use outbound_deal::{AiSystem, Deal, Diligence};
 use outbound_drafts::{
-    Action, Asks, CONFIDENCES, CapTableEdit, DependenceEdit, DiligenceEdit, Draft, Edit, Field,
-    Figures, MeasureUnit, Metric, PASSES, Spot, TrainingEdit, Way, written,
+    Action, Asks, CapTableEdit, DependenceEdit, DiligenceEdit, Draft, Edit, Field, Figures,
+    MeasureUnit, Metric, PASSES, Spot, TrainingEdit, Way, written,
 };
 use outbound_rule::facts::ownership::Interest;
 use outbound_rule::facts::{Answer, Fact, Measure};
@@ -76,7 +76,7 @@ fn fields() -> impl Iterator<Item = (Way, &'static Field)> {
 /// What somebody would type or choose in a field, and what it means.
 fn entered(field: &Field) -> (&'static str, Value) {
     match field.asks {
-        Asks::Amount(unit) => match unit {
+        Asks::Amount(unit, _) => match unit {
             Unit::Parameters => ("70B", json!(70e9)),
             Unit::Tokens => ("14.8T", json!(14.8e12)),
             Unit::Epochs => ("4", json!(4.0)),
@@ -100,10 +100,10 @@ fn entered(field: &Field) -> (&'static str, Value) {
             | Unit::CubicFeet
             | Unit::SquareMillimeters => ("7", json!(7.0)),
         },
-        Asks::Count if field.name.ends_with("active") => ("8 experts", json!(8)),
-        Asks::Count => ("1,024", json!(1024)),
+        Asks::Count(_) if field.name.ends_with("active") => ("8 experts", json!(8)),
+        Asks::Count(_) => ("1,024", json!(1024)),
         Asks::Flag => ("true", json!(true)),
-        Asks::Choice(names) => (names[names.len() - 1], json!(names[names.len() - 1])),
+        Asks::Choice(names) => (names[names.len() - 1].0, json!(names[names.len() - 1].0)),
         Asks::Passes => ("ppo", json!({"ppo": {"epochs": 1}})),
         Asks::Accelerator => ("H100 SXM", json!("H100 SXM")),
         Asks::Precision => ("fp8", json!("fp8")),
@@ -145,7 +145,7 @@ mod typing {
     #[test]
     fn a_text_that_cannot_be_read_stays_and_leaves_its_value_open() {
         for (way, field) in fields() {
-            if !matches!(field.asks, Asks::Amount(_) | Asks::Count) {
+            if !matches!(field.asks, Asks::Amount(..) | Asks::Count(_)) {
                 continue;
             }
             let full = way.fields().iter().filter(|field| field.asks != Asks::Confidence);
@@ -222,16 +222,15 @@ mod typing {
             other => panic!("{other:?}"),
         };
         assert_eq!(form(&draft), Form::Point(5e24));
-        for (name, confidence) in CONFIDENCES.into_iter().zip([
-            Confidence::Confident,
-            Confidence::Likely,
-            Confidence::Speculative,
-        ]) {
-            let sure = typed(&draft, "confidence", name);
+        for confidence in Confidence::ALL {
+            let sure = typed(&draft, "confidence", confidence.name());
             assert_eq!(form(&sure), Form::Published { value: 5e24, confidence });
             let opened = of(training(&sure), Notation::German);
             let route = opened.figures(0).unwrap().route(SPOT).unwrap();
-            assert_eq!((route.typed("operations"), route.typed("confidence")), ("5 × 10^24", name));
+            assert_eq!(
+                (route.typed("operations"), route.typed("confidence")),
+                ("5 × 10^24", confidence.name())
+            );
             assert_eq!(form(&typed(&opened, "confidence", "")), Form::Point(5e24));
         }
         // A range has a band of its own.
@@ -323,16 +322,16 @@ mod form {
                     None => draft,
                 },
             );
-            for name in names {
+            for (name, _) in names {
                 let draft = typed(&draft, field.name, name);
                 let path = format!("{}.{}", way.name(), field.name);
                 assert_eq!(at(&saved(&draft), &path), Some(&json!(name)), "{path}");
             }
             let silent = saved(&draft);
             let path = format!("{}.{}", way.name(), field.name);
-            assert_eq!(at(&silent, &path), Some(&json!(names[0])), "silence means the first");
+            assert_eq!(at(&silent, &path), Some(&json!(names[0].0)), "silence means the first");
         }
-        for (name, value) in PASSES {
+        for (name, _, value) in PASSES {
             let draft = typed(&empty(Way::ParametersAndData), "passes", name);
             let value: Value = serde_json::from_str(value).unwrap();
             assert_eq!(at(&saved(&draft), "parameters_and_data.passes"), Some(&value));
@@ -391,9 +390,9 @@ mod opening {
         let mut values = Map::new();
         for field in way.fields() {
             let value = match field.asks {
-                Asks::Amount(unit) => forms(unit)[form].clone(),
-                Asks::Count if field.name.ends_with("active") => json!(3),
-                Asks::Count => json!([7, 61, 4096, u64::MAX][form % 4]),
+                Asks::Amount(unit, _) => forms(unit)[form].clone(),
+                Asks::Count(_) if field.name.ends_with("active") => json!(3),
+                Asks::Count(_) => json!([7, 61, 4096, u64::MAX][form % 4]),
                 Asks::Passes => [
                     json!({"grpo": {"epochs": 3, "references": false}}),
                     json!({"ppo": {"epochs": 4}}),
@@ -478,7 +477,7 @@ mod opening {
         ];
         way.prop_flat_map(|way| {
             let asked = way.fields().iter().filter_map(|field| match field.asks {
-                Asks::Amount(unit) if !field.name.contains('.') => {
+                Asks::Amount(unit, _) if !field.name.contains('.') => {
                     let value = proptest::option::of(amount(unit));
                     Some(value.prop_map(|value| (field.name, value)))
                 }

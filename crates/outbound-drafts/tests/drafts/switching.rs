@@ -22,7 +22,7 @@ fn fields() -> Vec<(Way, &'static str, Unit)> {
     fields
         .filter(|(_, field)| !field.name.contains('.'))
         .filter_map(|(way, field)| match field.asks {
-            Asks::Amount(unit) => Some((way, field.name, unit)),
+            Asks::Amount(unit, _) => Some((way, field.name, unit)),
             _ => None,
         })
         .collect()

@@ -146,14 +146,11 @@ misread-too-large = { $part } ist mehr, als sich zählen lässt. Prüfen Sie den
 misread-too-small = { $part } ist zu klein, um gezählt zu werden.
 misread-zero = Null kann hier nicht stimmen. Lassen Sie das Feld leer, wenn Sie es nicht wissen.
 misread-negative = Es braucht eine Zahl über null.
-misread-did-you-mean = { $part } ist kaum gemeint:
-    { $slip ->
-        [superscript] Der hochgestellte Exponent scheint verloren gegangen zu sein.
-        [exponent] Das sieht nach dem bloßen Exponenten aus.
-        [notation] Im Deutschen steht vor Nachkommastellen ein Komma; der Punkt gliedert Tausender.
-        [letter] So klein ist kein Modell; „Mrd.“ oder „Bio.“ scheint zu fehlen.
-       *[percent] Das Prozentzeichen scheint zu fehlen.
-    }
+misread-slip-superscript = { $part } ist kaum gemeint: Der hochgestellte Exponent scheint verloren gegangen zu sein.
+misread-slip-exponent = { $part } ist kaum gemeint: Das sieht nach dem bloßen Exponenten aus.
+misread-slip-notation = { $part } ist kaum gemeint: Im Deutschen steht vor Nachkommastellen ein Komma; der Punkt gliedert Tausender.
+misread-slip-letter = { $part } ist kaum gemeint: So klein ist kein Modell; „Mrd.“ oder „Bio.“ scheint zu fehlen.
+misread-slip-percent = { $part } ist kaum gemeint: Das Prozentzeichen scheint zu fehlen.
 misread-two-readings = { $part } lässt sich auf zwei Arten lesen: { $first } oder { $second }.
 misread-rate = { $part } ist eine Rate: Operationen je Sekunde. Gefragt ist eine Anzahl. Multiplizieren Sie mit den Sekunden des Trainings, oder wählen Sie Chips und Zeit.
 misread-rate-perhaps = { $part } wird für Anzahlen und für Raten geschrieben. Schreiben Sie FLOP für eine Anzahl; für eine Rate wählen Sie Chips und Zeit.

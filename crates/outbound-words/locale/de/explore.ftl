@@ -97,11 +97,11 @@ count-models = { $count ->
 count-chance = zu { $chance } wahrscheinlich darüber
 count-more = und { $count } weitere
 count-none-reported = { $all ->
-        [1] Die Zahl stammt
+        [one] Die Zahl stammt
         [2] Keine der beiden Zahlen stammt
        *[other] Keine dieser Zahlen stammt
     } { $all ->
-        [1] nicht vom Entwickler selbst; es ist eine Schätzung anderer.
+        [one] nicht vom Entwickler selbst; es ist eine Schätzung anderer.
        *[other] vom Entwickler selbst; es sind Schätzungen anderer.
     }
 count-some-reported = { $reported } von { $all } Zahlen stehen in einer Veröffentlichung; die übrigen sind Schätzungen.

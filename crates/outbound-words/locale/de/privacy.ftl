@@ -37,10 +37,9 @@ made-unknown = der Browser hat es nicht gesagt
 made-compare = Bilden Sie dieselbe Summe aus den Dateien, mit sha256sum oder shasum -a 256, und vergleichen Sie sie mit SHA256SUMS der Veröffentlichung. Eine verfälschte Seite könnte hier jede Zahl zeigen.
 
 privacy-headers = Womit sie ausgeliefert wurde
-headers-says = Die Kopfzeilen, die mit der Seite kamen und hier zählen, wie der Browser sie aufbewahrt hat; gelesen ohne eine weitere Anfrage. { $isolated ->
-        [yes] Der Browser bestätigt, dass die Seite von anderen getrennt ist (crossOriginIsolated).
-       *[no] Der Browser bezeichnet die Seite nicht als von anderen getrennt (crossOriginIsolated).
-    }
+headers-says = Die Kopfzeilen, die mit der Seite kamen und hier zählen, wie der Browser sie aufbewahrt hat; gelesen ohne eine weitere Anfrage.
+headers-isolated = Der Browser bestätigt, dass die Seite von anderen getrennt ist (crossOriginIsolated).
+headers-not-isolated = Der Browser bezeichnet die Seite nicht als von anderen getrennt (crossOriginIsolated).
 headers-worker = Beim ersten Mal kamen sie vom Server. Seither setzt sie der Worker der Offline-Ausgabe selbst, was immer der Server sendet.
 headers-unknown = Der Browser lässt sie die Seite nicht sehen. Die Entwicklerwerkzeuge zeigen sie unter „Netzwerk“.
 headers-missing = nicht gesendet

@@ -39,26 +39,26 @@ reading-affiliates_of_listed-other = Ja, wenn Unternehmen auf diesen Listen mind
 
 # Punkte, auf die es in keinem Absatz des Baums ankommt.
 
-reading-floor_alone = Gilt die Schwelle von 50.000 US-Dollar auch für den Teil einer Person allein?
-reading-floor_alone-ours = Nein. „From each of which“ folgt auf „aggregated across such persons“, die Schwelle gehört also zur Summe.
-reading-floor_alone-other = Ja, für jeden Teil. Der Rechner sagt, wo es dann anders herauskommt.
+doubt-floor_alone = Gilt die Schwelle von 50.000 US-Dollar auch für den Teil einer Person allein?
+doubt-floor_alone-ours = Nein. „From each of which“ folgt auf „aggregated across such persons“, die Schwelle gehört also zur Summe.
+doubt-floor_alone-other = Ja, für jeden Teil. Der Rechner sagt, wo es dann anders herauskommt.
 
-reading-nothing_to_divide = Was ist mehr als die Hälfte von nichts oder von einem Verlust?
-reading-nothing_to_divide-ours = Unbekannt: Der Text sagt es nicht, und keine Antwort folgt aus ihm.
-reading-nothing_to_divide-other = Nein, da nichts anfällt; oder ja, wenn der ganze Verlust von solchen Personen stammt. Die anderen drei Zahlen können es entscheiden.
+doubt-nothing_to_divide = Was ist mehr als die Hälfte von nichts oder von einem Verlust?
+doubt-nothing_to_divide-ours = Unbekannt: Der Text sagt es nicht, und keine Antwort folgt aus ihm.
+doubt-nothing_to_divide-other = Nein, da nichts anfällt; oder ja, wenn der ganze Verlust von solchen Personen stammt. Die anderen drei Zahlen können es entscheiden.
 
-reading-which_training = Wessen Rechenoperationen zählen als die, mit denen ein KI-System trainiert ist?
-reading-which_training-ours = Die des Trainings durch diesen Entwickler und der Modelle, auf denen es aufbaut: „Trained using“ trifft auf alle zu, und das erfasst mehr.
-reading-which_training-other = Nur das eigene Training dieses Systems durch diesen Entwickler, oder mehr als beides. Die Schätzung des Trainings zeigt, worauf jede Zählweise kommt.
+doubt-which_training = Wessen Rechenoperationen zählen als die, mit denen ein KI-System trainiert ist?
+doubt-which_training-ours = Die des Trainings durch diesen Entwickler und der Modelle, auf denen es aufbaut: „Trained using“ trifft auf alle zu, und das erfasst mehr.
+doubt-which_training-other = Nur das eigene Training dieses Systems durch diesen Entwickler, oder mehr als beides. Die Schätzung des Trainings zeigt, worauf jede Zählweise kommt.
 
-reading-chain_of_owners = Wie weit reicht „indirectly“ durch eine Kette von Eigentümern?
-reading-chain_of_owners-ours = Durch alles, was solche Personen zur Hälfte oder mehr halten, in voller Höhe, da es selbst eine solche Person ist; durch weniger anteilig.
-reading-chain_of_owners-other = An jedem Glied anteilig; oder eine Stufe über (d) hinaus und nicht weiter, wie (e) lautet. Wo es darauf ankommt, lässt der Rechner es offen und zeigt beides.
+doubt-chain_of_owners = Wie weit reicht „indirectly“ durch eine Kette von Eigentümern?
+doubt-chain_of_owners-ours = Durch alles, was solche Personen zur Hälfte oder mehr halten, in voller Höhe, da es selbst eine solche Person ist; durch weniger anteilig.
+doubt-chain_of_owners-other = An jedem Glied anteilig; oder eine Stufe über (d) hinaus und nicht weiter, wie (e) lautet. Wo es darauf ankommt, lässt der Rechner es offen und zeigt beides.
 
-reading-thirtieth_day = Was, wenn der 30. Tag ein Samstag, Sonntag oder Feiertag ist?
-reading-thirtieth_day-ours = Er ist trotzdem der letzte: Der Text spricht von Kalendertagen und verschiebt keinen.
-reading-thirtieth_day-other = Der nächste Werktag genügte, wie sonst in der Praxis der Bundesbehörden. Darauf sollte niemand bauen.
+doubt-thirtieth_day = Was, wenn der 30. Tag ein Samstag, Sonntag oder Feiertag ist?
+doubt-thirtieth_day-ours = Er ist trotzdem der letzte: Der Text spricht von Kalendertagen und verschiebt keinen.
+doubt-thirtieth_day-other = Der nächste Werktag genügte, wie sonst in der Praxis der Bundesbehörden. Darauf sollte niemand bauen.
 
-reading-parallel_funds = Sind Parallelfonds „vehicles of the fund“, für die 2.000.000 US-Dollar?
-reading-parallel_funds-ours = Ja. „Any investment and co-investment vehicles of the fund“ ist weit, und eine Ausnahme wird eng gelesen.
-reading-parallel_funds-other = Nein, wenn es eigene Fonds neben ihm sind. Geben Sie die Summe ohne sie ein, um zu sehen, ob es darauf ankommt.
+doubt-parallel_funds = Sind Parallelfonds „vehicles of the fund“, für die 2.000.000 US-Dollar?
+doubt-parallel_funds-ours = Ja. „Any investment and co-investment vehicles of the fund“ ist weit, und eine Ausnahme wird eng gelesen.
+doubt-parallel_funds-other = Nein, wenn es eigene Fonds neben ihm sind. Geben Sie die Summe ohne sie ein, um zu sehen, ob es darauf ankommt.

@@ -70,13 +70,13 @@ self-disclosure = Freiwillige Selbstanzeige („voluntary self-disclosure“)
 not-self-disclosure = Was nicht als freiwillige Selbstanzeige gewertet werden darf („may not“)
 measure-understood = = { $value } in der Einheit der Vorschrift
 measure-unit = Eingegeben in
-in-double_precision_petaflops = Petaflops
-in-single_precision_petaflops = Petaflops
-in-envelope_cubic_feet = Kubikfuß
-in-giga = Gigaflops
-in-tera = Teraflops
-in-exa = Exaflops
-in-cubic_metres = Kubikmeter
+measured-in-double_precision_petaflops = Petaflops
+measured-in-single_precision_petaflops = Petaflops
+measured-in-envelope_cubic_feet = Kubikfuß
+measured-in-giga = Gigaflops
+measured-in-tera = Teraflops
+measured-in-exa = Exaflops
+measured-in-cubic_metres = Kubikmeter
 
 diligence-heading = Kenntnis und Sorgfalt
 diligence-lede = Was eine angemessene und sorgfältige Nachforschung ergeben hätte, kann als etwas gelten, das man Grund hatte zu wissen („reason to know“, § 850.104(b)). Das US-Finanzministerium wägt unter anderem diese Punkte ab, alle zusammen (§ 850.104(c), (d)). Halten Sie für die Akte fest, was zu jedem getan wurde; die Prüfung liest nichts davon.

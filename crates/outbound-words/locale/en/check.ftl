@@ -146,14 +146,11 @@ misread-too-large = { $part } is more than anything that can be counted. Check t
 misread-too-small = { $part } is too small to count.
 misread-zero = Zero cannot be right here. Leave the field empty if you do not know.
 misread-negative = A number above zero is needed.
-misread-did-you-mean = { $part } can hardly be meant:
-    { $slip ->
-        [superscript] the raised exponent seems to have been lost.
-        [exponent] this looks like the exponent alone.
-        [notation] in English a point comes before decimals and a comma groups thousands.
-        [letter] no model is that small; the letter for billions or trillions seems to be missing.
-       *[percent] the percent sign seems to be missing.
-    }
+misread-slip-superscript = { $part } can hardly be meant: the raised exponent seems to have been lost.
+misread-slip-exponent = { $part } can hardly be meant: this looks like the exponent alone.
+misread-slip-notation = { $part } can hardly be meant: in English a point comes before decimals and a comma groups thousands.
+misread-slip-letter = { $part } can hardly be meant: no model is that small; the letter for billions or trillions seems to be missing.
+misread-slip-percent = { $part } can hardly be meant: the percent sign seems to be missing.
 misread-two-readings = { $part } can be read in two ways: { $first } or { $second }.
 misread-rate = { $part } is a rate: operations per second. A count is needed. Multiply it by the seconds the training took, or use chips and time.
 misread-rate-perhaps = { $part } is written for counts and for rates. Write FLOP for a count; for a rate use chips and time.

@@ -97,11 +97,11 @@ count-models = { $count ->
 count-chance = { $chance } likely above
 count-more = and { $count } more
 count-none-reported = { $all ->
-        [1] The figure is
+        [one] The figure is
         [2] Neither figure is
        *[other] None of these figures is
     } { $all ->
-        [1] not the developer’s own; it is an estimate by others.
+        [one] not the developer’s own; it is an estimate by others.
        *[other] the developer’s own; they are estimates by others.
     }
 count-some-reported = { $reported } of { $all } figures stand in a publication; the others are estimates.

@@ -37,10 +37,9 @@ made-unknown = the browser did not say
 made-compare = Work out the same from the files, with sha256sum or shasum -a 256, and compare with SHA256SUMS of the release. A page that was tampered with could show any number here.
 
 privacy-headers = What it was served with
-headers-says = The headers that came with the page and matter here, as the browser kept them; read without another request. { $isolated ->
-        [yes] The browser confirms that the page is isolated from others (crossOriginIsolated).
-       *[no] The browser does not call the page isolated from others (crossOriginIsolated).
-    }
+headers-says = The headers that came with the page and matter here, as the browser kept them; read without another request.
+headers-isolated = The browser confirms that the page is isolated from others (crossOriginIsolated).
+headers-not-isolated = The browser does not call the page isolated from others (crossOriginIsolated).
 headers-worker = They came from the host the first time. Since then the worker of the offline edition sets them itself, whatever the host sends.
 headers-unknown = The browser does not let the page see them. The developer tools show them, under Network.
 headers-missing = not sent

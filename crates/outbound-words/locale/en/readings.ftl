@@ -39,26 +39,26 @@ reading-affiliates_of_listed-other = Yes, if companies on these lists own half o
 
 # Points that no paragraph of the tree turns on.
 
-reading-floor_alone = Does the floor of $50,000 hold for one person’s part alone?
-reading-floor_alone-ours = No. “From each of which” follows “aggregated across such persons”, so the floor belongs to the sum.
-reading-floor_alone-other = Yes, for every part. The calculator says where that comes out differently.
+doubt-floor_alone = Does the floor of $50,000 hold for one person’s part alone?
+doubt-floor_alone-ours = No. “From each of which” follows “aggregated across such persons”, so the floor belongs to the sum.
+doubt-floor_alone-other = Yes, for every part. The calculator says where that comes out differently.
 
-reading-nothing_to_divide = What is more than half of nothing, or of a loss?
-reading-nothing_to_divide-ours = Unknown: the text does not say, and neither answer follows from it.
-reading-nothing_to_divide-other = No, since nothing is derived; or yes, if all of the loss is from such persons. The other three figures may settle it.
+doubt-nothing_to_divide = What is more than half of nothing, or of a loss?
+doubt-nothing_to_divide-ours = Unknown: the text does not say, and neither answer follows from it.
+doubt-nothing_to_divide-other = No, since nothing is derived; or yes, if all of the loss is from such persons. The other three figures may settle it.
 
-reading-which_training = Whose operations count as those an AI system is trained with?
-reading-which_training-ours = Those of this developer’s training and of the models it starts from: the system is “trained using” all of them, and this catches more.
-reading-which_training-other = Only this developer’s own training of this system, or more than both. The estimate of the training shows what each way of counting comes to.
+doubt-which_training = Whose operations count as those an AI system is trained with?
+doubt-which_training-ours = Those of this developer’s training and of the models it starts from: the system is “trained using” all of them, and this catches more.
+doubt-which_training-other = Only this developer’s own training of this system, or more than both. The estimate of the training shows what each way of counting comes to.
 
-reading-chain_of_owners = How far does “indirectly” reach through a chain of owners?
-reading-chain_of_owners-ours = Through whatever such persons hold by half or more in full, since that is itself such a person; through less in proportion.
-reading-chain_of_owners-other = In proportion at every link; or one tier past (d) and no further, as (e) stands. Where that matters the calculator leaves it open and shows both.
+doubt-chain_of_owners = How far does “indirectly” reach through a chain of owners?
+doubt-chain_of_owners-ours = Through whatever such persons hold by half or more in full, since that is itself such a person; through less in proportion.
+doubt-chain_of_owners-other = In proportion at every link; or one tier past (d) and no further, as (e) stands. Where that matters the calculator leaves it open and shows both.
 
-reading-thirtieth_day = What if the 30th day is a Saturday, a Sunday or a holiday?
-reading-thirtieth_day-ours = It is the last day all the same: the text says calendar days and moves none.
-reading-thirtieth_day-other = The next working day would do, as elsewhere in federal practice. Nobody should plan on it.
+doubt-thirtieth_day = What if the 30th day is a Saturday, a Sunday or a holiday?
+doubt-thirtieth_day-ours = It is the last day all the same: the text says calendar days and moves none.
+doubt-thirtieth_day-other = The next working day would do, as elsewhere in federal practice. Nobody should plan on it.
 
-reading-parallel_funds = Are parallel funds vehicles of the fund, for the $2,000,000?
-reading-parallel_funds-ours = Yes. “Any investment and co-investment vehicles of the fund” is wide, and an exception is read closely.
-reading-parallel_funds-other = No, if they are funds of their own beside it. Enter the sum without them to see whether it matters.
+doubt-parallel_funds = Are parallel funds vehicles of the fund, for the $2,000,000?
+doubt-parallel_funds-ours = Yes. “Any investment and co-investment vehicles of the fund” is wide, and an exception is read closely.
+doubt-parallel_funds-other = No, if they are funds of their own beside it. Enter the sum without them to see whether it matters.

@@ -70,13 +70,13 @@ self-disclosure = Voluntary self-disclosure
 not-self-disclosure = What may not be counted as a voluntary self-disclosure
 measure-understood = = { $value } in the rule’s unit
 measure-unit = Typed in
-in-double_precision_petaflops = petaflops
-in-single_precision_petaflops = petaflops
-in-envelope_cubic_feet = cubic feet
-in-giga = gigaflops
-in-tera = teraflops
-in-exa = exaflops
-in-cubic_metres = cubic metres
+measured-in-double_precision_petaflops = petaflops
+measured-in-single_precision_petaflops = petaflops
+measured-in-envelope_cubic_feet = cubic feet
+measured-in-giga = gigaflops
+measured-in-tera = teraflops
+measured-in-exa = exaflops
+measured-in-cubic_metres = cubic metres
 
 diligence-heading = Knowledge and diligence
 diligence-lede = What a reasonable and diligent inquiry would have shown can be held to be something there was reason to know (§ 850.104(b)). The Treasury weighs these points among others, and all together (§ 850.104(c), (d)). Note for the file what was done about each; the check reads none of it.

@@ -251,10 +251,7 @@ fn range_or_sum(place: Place, ends: [f64; 2], sought: Sought, notation: Notation
         Unit::Utilisation => percent(value, DIGITS, notation),
         _ => compact(value, DIGITS, notation),
     };
-    let to = match notation {
-        Notation::English => "to",
-        Notation::German => "bis",
-    };
+    let to = notation.habits().to;
     let range = format!("{} {to} {}", one(a.min(b)), one(a.max(b)));
     let first = if a == b { one(a) } else { range };
     Misread::TwoReadings { place, first, second: one(rounded(a + b, DIGITS)) }
@@ -409,11 +406,10 @@ fn refused(error: AmountError, place: Place) -> Misread {
 
 /// What a number of parameters or tokens too small for any model has probably lost.
 fn letter(field: Unit, notation: Notation) -> Option<&'static str> {
-    Some(match (field, notation) {
-        (Unit::Parameters, Notation::English) => "B",
-        (Unit::Parameters, Notation::German) => " Mrd.",
-        (Unit::Tokens, Notation::English) => "T",
-        (Unit::Tokens, Notation::German) => " Bio.",
-        _ => return None,
-    })
+    let [_, billions, trillions] = notation.habits().scales;
+    match field {
+        Unit::Parameters => Some(billions),
+        Unit::Tokens => Some(trillions),
+        _ => None,
+    }
 }

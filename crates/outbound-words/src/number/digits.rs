@@ -75,7 +75,7 @@ impl Digits {
     pub fn resolve(&self, around: Around) -> Result<String, Misread> {
         let Around { notation, tail, .. } = around;
         let own = well_formed(&self.text, notation);
-        let other = well_formed(&self.text, notation.other());
+        let other = well_formed(&self.text, notation.habits().other);
         let (place, slip) = (self.place, Slip::OtherNotation);
         match (own, other) {
             (Some(own), Some(other)) if own != other => {
@@ -130,10 +130,10 @@ impl Around {
             (Some(_), ..) => false,
             // From 1 to below 10 before a power of ten is as it should be.
             (None, Tail::Power, _) => whole.len() > 1,
-            // What is copied with its unit is mostly English.
-            (None, _, Notation::German) => named,
             // There are no tenths of cents.
             (None, _, Notation::English) => named && field == Unit::Dollars,
+            // What is copied with its unit is mostly English.
+            (None, ..) => named,
         }
     }
 

@@ -37,7 +37,7 @@ const ILLIONS: [(&str, i32, i32); 6] = [
 /// The scale a word stands for; `None` if it is another word.
 ///
 /// English counts by the short scale (a billion is 10⁹), German by the long one (eine Billion is
-/// 10¹²). Endings tell them apart; where German is in use, "Billion" and its like without an ending
+/// 10¹²). Endings tell them apart; where the long scale is in use, "Billion" and its like without an ending
 /// could be either.
 pub fn scale(word: &str, notation: Notation) -> Option<Scale> {
     let power = |power| Some(Scale::Power(power, Tail::Word));
@@ -54,10 +54,10 @@ pub fn scale(word: &str, notation: Notation) -> Option<Scale> {
     }
     let stem = word.trim_end_matches(['s', 'e', 'n']).strip_suffix("illio")?;
     let (_, short, long) = ILLIONS.into_iter().find(|(known, ..)| *known == stem)?;
-    match (word.ends_with("en"), word.ends_with('s'), notation) {
-        (true, _, _) => power(long),
-        (_, true, _) | (_, _, Notation::English) => power(short),
-        (_, _, Notation::German) => Some(Scale::Either { short, long }),
+    match (word.ends_with("en"), word.ends_with('s'), notation.habits().long_scale) {
+        (true, ..) => power(long),
+        (_, true, _) | (.., false) => power(short),
+        (.., true) => Some(Scale::Either { short, long }),
     }
 }
 

@@ -65,14 +65,12 @@ pub fn scientific(value: f64, digits: usize, notation: Notation) -> Scientific {
 #[must_use]
 pub fn compact(value: f64, digits: usize, notation: Notation) -> String {
     let (mantissa, exponent) = parts(value, digits);
-    let (word, scale) = match (exponent, notation) {
-        (-3..=5, _) => return grouped(value, digits, notation),
-        (6..=8, Notation::English) => ("M", 6),
-        (9..=11, Notation::English) => ("B", 9),
-        (12..=14, Notation::English) => ("T", 12),
-        (6..=8, Notation::German) => (" Mio.", 6),
-        (9..=11, Notation::German) => (" Mrd.", 9),
-        (12..=14, Notation::German) => (" Bio.", 12),
+    let [millions, billions, trillions] = notation.habits().scales;
+    let (word, scale) = match exponent {
+        -3..=5 => return grouped(value, digits, notation),
+        6..=8 => (millions, 6),
+        9..=11 => (billions, 9),
+        12..=14 => (trillions, 12),
         _ => return scientific(value, digits, notation).to_string(),
     };
     point(&mantissa, exponent - scale + 1, notation) + word
@@ -102,8 +100,7 @@ pub fn grouped(value: f64, digits: usize, notation: Notation) -> String {
 #[must_use]
 pub fn percent(share: f64, digits: usize, notation: Notation) -> String {
     let (mantissa, exponent) = parts(share, digits);
-    let sign = if notation == Notation::German { "\u{a0}%" } else { "%" };
-    point(&mantissa, exponent + 3, notation) + sign
+    point(&mantissa, exponent + 3, notation) + notation.habits().percent
 }
 
 /// In full for other programs, whatever the language: `0.125`, rounded to so many digits behind the point.

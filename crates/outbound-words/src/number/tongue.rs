@@ -2,24 +2,13 @@
 
 use super::{Notation, among};
 
-/// The language of a word of scale or of a unit; nothing if it is written alike in both.
+/// The language of a word of scale or of a unit; nothing if it is written alike in several.
 pub fn tongue(word: &str) -> Option<Notation> {
-    const ENGLISH: &str = "k|m|b|g|t|thousand|mn|million|millions|bn|billion|billions|tn|trn|trillion|trillions|\
-        hr|hrs|hour|hours|day|days|week|weeks|month|months|year|years|mins|minute|minutes|sec|secs|second|seconds|\
-        percent|cent|per|params|parameters|weights|passes|samples|images|structures|cards|accelerators|operations|\
-        layers|feet|foot|meters|metres|dollars";
-    const GERMAN: &str = "tsd|tausend|mio|millionen|mrd|milliarde|milliarden|bio|billionen|brd|billiarde|billiarden|\
-        trillionen|trilliarde|trilliarden|std|stunde|stunden|tag|tage|tagen|woche|wochen|monat|monate|monaten|\
-        jahr|jahre|jahren|minuten|sek|sekunde|sekunden|prozent|pro|parametern|gewichte|epoche|epochen|beispiele|\
-        bilder|strukturen|karten|beschleuniger|operationen|rechenoperationen|gleitkommaoperationen|lagen|schichten|\
-        kubikmeter|quadratmillimeter";
     let parts = word.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase);
-    let mut known = parts.filter_map(|part| match part.as_str() {
-        part if among(part, ENGLISH) => Some(Notation::English),
-        part if among(part, GERMAN) => Some(Notation::German),
-        _ => None,
-    });
-    known.next()
+    let of = |part: String| {
+        Notation::ALL.into_iter().find(|notation| among(&part, notation.habits().words))
+    };
+    parts.filter_map(of).next()
 }
 
 #[cfg(test)]

@@ -1,5 +1,4 @@
 //! Numbers as people write them.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers expect by failing, as tests do
 
 mod bounds;
 mod forms;
