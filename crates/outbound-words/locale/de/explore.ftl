@@ -212,7 +212,6 @@ country-india = Indien
 country-israel = Israel
 country-japan = Japan
 country-lebanon = Libanon
-country-macau = Macau
 country-multinational = Multinational
 country-netherlands = Niederlande
 country-poland = Polen

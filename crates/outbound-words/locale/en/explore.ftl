@@ -212,7 +212,6 @@ country-india = India
 country-israel = Israel
 country-japan = Japan
 country-lebanon = Lebanon
-country-macau = Macau
 country-multinational = Multinational
 country-netherlands = Netherlands
 country-poland = Poland
