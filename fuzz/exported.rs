@@ -1,7 +1,7 @@
 //! What holds of all that is taken along, whatever stands in the deal.
 
-use outbound_check::hooks::Page;
 use outbound_check::outcome::calendar::calendar;
+use outbound_check::page::Page;
 use outbound_check::pages::{Shown, ShownProps, memo::memo};
 use outbound_check::store::State;
 use outbound_deal::Deal;

@@ -4,7 +4,7 @@ mod listeners;
 mod undo;
 
 use crate::components::shell;
-use crate::hooks::{Page, Start, focus_page, note_start, use_document, use_route, use_theme};
+use crate::hooks::{Start, focus_page, note_start, use_document, use_route, use_theme};
 use crate::pages::Shown;
 use crate::store::use_workspace;
 use listeners::{just_done, use_page_listeners};
@@ -26,22 +26,7 @@ pub fn App(props: &AppProps) -> Html {
     let route = use_route();
     let (theme, on_theme) = use_theme();
     let words = Words::of(route.language);
-    let title = match route.page {
-        Page::Check => message::CHECK_TITLE,
-        Page::Interview => message::INTERVIEW_TITLE,
-        Page::Facts => message::FACTS_TITLE,
-        Page::Answers => message::ANSWERS_TITLE,
-        Page::Compute => message::COMPUTE_TITLE,
-        Page::Result => message::RESULT_TITLE,
-        Page::Memo => message::MEMO_TITLE,
-        Page::Deals => message::DEALS_TITLE,
-        Page::Calculators => message::CALCULATORS_TITLE,
-        Page::Background => message::BACKGROUND_TITLE,
-        Page::Rules => message::RULES_TITLE,
-        Page::Explore => message::EXPLORE_TITLE,
-        Page::Privacy => message::PRIVACY_TITLE,
-    };
-    let title = words.text(title);
+    let title = words.text(route.page.title());
     use_document(route.language, words.text(message::DocumentTitle { page: title }));
     let place = (route.page, route.step);
     let shown = use_mut_ref(|| place);

@@ -37,7 +37,7 @@ pub use today::today;
 pub use typing::{catch_up, typed, typing};
 pub use use_document::use_document;
 pub use use_probe::{Probed, use_probe};
-pub use use_route::{Page, Route, use_route};
+pub use use_route::{Route, use_route};
 pub use use_theme::{Theme, use_theme};
 pub use view::{address, say_view, viewed};
 

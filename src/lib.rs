@@ -13,6 +13,7 @@ pub mod app;
 pub mod components;
 pub mod hooks;
 pub mod outcome;
+pub mod page;
 pub mod pages;
 mod questions;
 pub mod store;

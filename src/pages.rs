@@ -17,17 +17,42 @@ pub mod rules;
 
 pub use explore::{Explorer, ExplorerProps};
 
-use crate::hooks::{Page, served, use_probe};
+use crate::page::Page;
 use crate::store::State;
+use answers::AnswersPage;
+use background::BackgroundPage;
+use calculators::CalculatorsPage;
+use check::CheckPage;
+use compute::ComputePage;
+use deals::DealsPage;
+use explore::ExplorePage;
+use facts::FactsPage;
+use interview::InterviewPage;
+use memo::MemoPage;
 use outbound_words::Words;
-use yew::{Html, Properties, component, use_state_eq};
+use privacy::PrivacyPage;
+use result::ResultPage;
+use rules::RulesPage;
+use yew::{Html, Properties, component, html};
+
+/// What a page is given.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct PageProps {
+    /// How far the interview is.
+    #[prop_or_default]
+    pub step: usize,
+    /// The words of the language.
+    pub words: Words,
+    /// The draft, what follows from it, and the way to change it.
+    pub state: State,
+}
 
 /// What a [`Shown`] page is given.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct ShownProps {
     /// Which page it is.
     pub page: Page,
-    /// How far the interview is.
+    /// What it is given.
     #[prop_or_default]
     pub step: usize,
     /// The words of the language.
@@ -40,27 +65,24 @@ pub struct ShownProps {
 /// that no page takes over what was opened on another.
 #[component]
 pub fn Shown(props: &ShownProps) -> Html {
-    let changing = use_state_eq(|| None);
-    let pressed = use_state_eq(|| false);
-    let ShownProps { page, step, words, state } = props;
-    let chosen = memo::use_chosen(*page);
-    let probed = use_probe(*page == Page::Privacy);
-    if locked::hides(*page, state) {
-        return locked::locked_page(words, state);
+    let ShownProps { page, step, words, state } = props.clone();
+    if locked::hides(page, &state) {
+        return locked::locked_page(&words, &state);
     }
+    let given = PageProps { step, words, state };
     match page {
-        Page::Check => check::check_page(words, state, &changing),
-        Page::Interview => interview::interview_page(words, state, *step, &pressed),
-        Page::Answers => answers::answers_page(words, state, &pressed),
-        Page::Memo => memo::memo_page(words, state, &chosen),
-        Page::Deals => deals::deals_page(words, state),
-        Page::Facts => facts::facts_page(words, state),
-        Page::Compute => compute::compute_page(words, state),
-        Page::Result => result::result_page(words, state),
-        Page::Calculators => calculators::calculators_page(words, state),
-        Page::Background => background::background_page(words),
-        Page::Rules => rules::rules_page(words),
-        Page::Explore => explore::explore_page(words, state),
-        Page::Privacy => privacy::privacy_page(words, state, &chosen, &served(), &probed),
+        Page::Check => html! { <CheckPage ..given /> },
+        Page::Interview => html! { <InterviewPage ..given /> },
+        Page::Answers => html! { <AnswersPage ..given /> },
+        Page::Memo => html! { <MemoPage ..given /> },
+        Page::Deals => html! { <DealsPage ..given /> },
+        Page::Facts => html! { <FactsPage ..given /> },
+        Page::Compute => html! { <ComputePage ..given /> },
+        Page::Result => html! { <ResultPage ..given /> },
+        Page::Calculators => html! { <CalculatorsPage ..given /> },
+        Page::Background => html! { <BackgroundPage ..given /> },
+        Page::Rules => html! { <RulesPage ..given /> },
+        Page::Explore => html! { <ExplorePage ..given /> },
+        Page::Privacy => html! { <PrivacyPage ..given /> },
     }
 }

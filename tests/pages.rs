@@ -6,7 +6,8 @@ use outbound_check::components::{
     TraceNode, VerdictBar, YesNo, cite, next_question, quantity_field, reasons, rich, ruler,
     sentence, shell, trace_tree, verdict, yes_no,
 };
-use outbound_check::hooks::{Page, Probed, Route, Seal, Served, Theme};
+use outbound_check::hooks::{Probed, Route, Seal, Served, Theme};
+use outbound_check::page::Page;
 use outbound_check::pages::{Shown, privacy::statement};
 use outbound_check::store::{State, use_workspace};
 use outbound_drafts::workspace::Workspace;

@@ -1,8 +1,9 @@
 use super::theme_switch;
-use crate::hooks::{Page, Route, Seal, Theme, focus, served};
+use crate::hooks::{Route, Seal, Theme, focus, served};
+use crate::page::Page;
 use jiff::civil::date;
 use outbound_words::{Language, Message, Words, message};
-use yew::{AttrValue, Callback, Html, MouseEvent, html};
+use yew::{Callback, Html, MouseEvent, html};
 
 /// What stands around every page: the ways to the others and to the other language, the theme in
 /// use, what is told the theme chosen, and whether anything is unsaved.
@@ -45,7 +46,7 @@ pub fn shell(
                     for page in Page::ALL.iter().copied().filter(|page| *page != Page::Privacy) {
                         <a key={page.name()} href={Route::new(route.language, page).to_string()}
                             aria-current={(page == route.page).then_some("page")}>
-                            { page_name(words, page) }
+                            { words.text(page.label()) }
                             if unsaved && page == Page::Deals {
                                 <span class="unsaved">
                                     <span class="visually-hidden">{ format!(" ({})", words.text(message::UNSAVED)) }</span>
@@ -76,26 +77,6 @@ fn private(words: &Words, route: Route) -> Html {
             { words.text(key) }
         </a>
     }
-}
-
-/// The page's name in the navigation.
-fn page_name(words: &Words, page: Page) -> AttrValue {
-    let name = match page {
-        Page::Check => message::PAGE_CHECK,
-        Page::Interview => message::PAGE_INTERVIEW,
-        Page::Facts => message::PAGE_FACTS,
-        Page::Answers => message::PAGE_ANSWERS,
-        Page::Compute => message::PAGE_COMPUTE,
-        Page::Result => message::PAGE_RESULT,
-        Page::Memo => message::PAGE_MEMO,
-        Page::Deals => message::PAGE_DEALS,
-        Page::Calculators => message::PAGE_CALCULATORS,
-        Page::Background => message::PAGE_BACKGROUND,
-        Page::Rules => message::PAGE_RULES,
-        Page::Explore => message::PAGE_EXPLORE,
-        Page::Privacy => message::PAGE_PRIVACY,
-    };
-    words.text(name)
 }
 
 /// The way to the licences and notices of all that is shipped: a page beside this one, which takes no deal away from

@@ -1,4 +1,5 @@
-use super::{IN_BROWSER, Page, Route, replace};
+use super::{IN_BROWSER, Route, replace};
+use crate::page::Page;
 use gloo::utils::window;
 use outbound_words::Language;
 

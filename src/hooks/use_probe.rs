@@ -12,22 +12,19 @@ pub struct Probed {
     pub found: Vec<String>,
 }
 
-/// Hears what the probe tells, and has it look at the storage, while a page that shows it is `shown`.
+/// Hears what the probe tells, and has it look at the storage, while there is somebody to show it.
 #[hook]
-pub fn use_probe(shown: bool) -> Probed {
+pub fn use_probe() -> Probed {
     let told = use_state_eq(Probed::default);
     let setter = told.setter();
-    use_effect_with(shown, move |shown| {
-        let listeners = shown.then(|| {
-            let listeners = ["tried", "found"].map(|event| {
-                let setter = setter.clone();
-                EventListener::new(&window(), event, move |_| setter.set(probed()))
-            });
-            if let Ok(look) = Event::new("look") {
-                let _ = window().dispatch_event(&look);
-            }
-            listeners
+    use_effect_with((), move |()| {
+        let listeners = ["tried", "found"].map(|event| {
+            let setter = setter.clone();
+            EventListener::new(&window(), event, move |_| setter.set(probed()))
         });
+        if let Ok(look) = Event::new("look") {
+            let _ = window().dispatch_event(&look);
+        }
         move || drop(listeners)
     });
     if IN_BROWSER { (*told).clone() } else { Probed::default() }

@@ -1,80 +1,9 @@
 use super::IN_BROWSER;
+use crate::page::Page;
 use gloo::{events::EventListener, utils::window};
 use outbound_words::Language;
 use std::fmt;
 use yew::{hook, use_effect_with, use_state_eq};
-
-/// A page of the application.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Page {
-    /// The sentence with blanks, its verdict and the ruler.
-    #[default]
-    Check,
-    /// One question after the other.
-    Interview,
-    /// Every fact the rule turns on, in one form.
-    Facts,
-    /// What was answered, and what to ask the company.
-    Answers,
-    /// Training compute, in every way it can be counted.
-    Compute,
-    /// The result in full and what follows from it.
-    Result,
-    /// The memo for the file.
-    Memo,
-    /// The deals in this page: opened, saved, compared, wiped.
-    Deals,
-    /// Who holds half, and other workings behind an answer.
-    Calculators,
-    /// What the numbers mean: explainers, other lines, terms.
-    Background,
-    /// The rule as the engine reads it.
-    Rules,
-    /// Published models against the lines.
-    Explore,
-    /// What can be checked of the promise that nothing leaves.
-    Privacy,
-}
-
-impl Page {
-    /// Every page, in the order of the navigation: about the deal, then for everybody. The last is reached
-    /// from the remark beside it.
-    pub const ALL: &[Self] = &[
-        Self::Check,
-        Self::Interview,
-        Self::Facts,
-        Self::Compute,
-        Self::Answers,
-        Self::Result,
-        Self::Memo,
-        Self::Deals,
-        Self::Calculators,
-        Self::Explore,
-        Self::Background,
-        Self::Rules,
-        Self::Privacy,
-    ];
-
-    /// The page's part of the address; the first page has none.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Check => "",
-            Self::Interview => "interview",
-            Self::Facts => "facts",
-            Self::Answers => "answers",
-            Self::Compute => "compute",
-            Self::Result => "result",
-            Self::Memo => "memo",
-            Self::Deals => "deals",
-            Self::Calculators => "calculators",
-            Self::Background => "background",
-            Self::Rules => "rules",
-            Self::Explore => "explore",
-            Self::Privacy => "privacy",
-        }
-    }
-}
 
 /// Which page is read, and in which language: all that the address says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -98,7 +27,8 @@ impl Route {
     /// The route of an address fragment such as `#/de/facts`, `None` for any other fragment.
     ///
     /// ```
-    /// use outbound_check::hooks::{Page, Route};
+    /// use outbound_check::hooks::Route;
+    /// use outbound_check::page::Page;
     /// use outbound_words::Language;
     /// let route = Route::new(Language::German, Page::Facts);
     /// assert_eq!(Route::parse("#/de/facts"), Some(route));

@@ -1,4 +1,5 @@
-use super::{IN_BROWSER, Page, Route};
+use super::{IN_BROWSER, Route};
+use crate::page::Page;
 use gloo::utils::window;
 
 /// What the address says after the page of the explorer, if that is the page.

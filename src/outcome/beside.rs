@@ -1,9 +1,10 @@
 //! What stands beside every page about the deal: the verdict and what would settle it.
 
 use crate::components::{self, VerdictBar, next_question, rich};
-use crate::hooks::{Page, Route, focus, focus_next, go};
+use crate::hooks::{Route, focus, focus_next, go};
 use crate::outcome::consequences::{pressing, read_by};
 use crate::outcome::moved_lines;
+use crate::page::Page;
 use crate::store::State;
 use crate::wording;
 use jiff::civil::date;

@@ -2,8 +2,9 @@
 
 use crate::components::download::file;
 use crate::components::{DayField, cite, rich, says};
-use crate::hooks::{Page, Route};
+use crate::hooks::Route;
 use crate::outcome::calendar::calendar;
+use crate::page::Page;
 use crate::store::State;
 use crate::wording;
 use outbound_drafts::{Action, Day};

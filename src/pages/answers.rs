@@ -2,9 +2,11 @@
 
 mod for_the_company;
 
+use super::PageProps;
 use crate::components::{self, cite, disclosure, page_head, rich};
-use crate::hooks::{Page, Route, focus_next, go};
+use crate::hooks::{Route, focus_next, go};
 use crate::outcome::beside;
+use crate::page::Page;
 use crate::questions::groups::{GROUPS, Group};
 use crate::store::State;
 use crate::wording;
@@ -14,10 +16,13 @@ use outbound_drafts::Action;
 use outbound_rule::facts::Fact;
 use outbound_rule::law::{Asked, Citation, Question};
 use outbound_words::{Words, message};
-use yew::{AttrValue, Callback, Html, MouseEvent, UseStateHandle, html};
+use yew::{AttrValue, Callback, Html, MouseEvent, component, html, use_state_eq};
 
 /// A list of all answers by section, each with the way to change it.
-pub(super) fn answers_page(words: &Words, state: &State, copied: &UseStateHandle<bool>) -> Html {
+#[component]
+pub(super) fn AnswersPage(props: &PageProps) -> Html {
+    let PageProps { words, state, .. } = props;
+    let copied = &use_state_eq(|| false);
     let deal = state.draft.deal();
     let open = ranked(deal, &state.assessment.facts, &state.basis);
     let assumed = deal.assumed().count();

@@ -7,10 +7,12 @@ mod known;
 mod lines;
 mod when;
 
+use super::PageProps;
 use crate::components::{page_head, rich, says};
-use crate::hooks::{Page, Route, focus};
+use crate::hooks::{Route, focus};
+use crate::page::Page;
 use outbound_words::{Message, Words, message};
-use yew::{Html, html};
+use yew::{Html, component, html};
 
 /// What so many operations take, on a chip and at a share of its peak of the reader's choice.
 pub(super) use effort::Effort;
@@ -26,7 +28,9 @@ const PARTS: [(&str, Message); 6] = [
 ];
 
 /// The explainers.
-pub(super) fn background_page(words: &Words) -> Html {
+#[component]
+pub(super) fn BackgroundPage(props: &PageProps) -> Html {
+    let PageProps { words, .. } = props;
     let inside = |part| match part {
         "count" => count(words),
         "effort" => html! { <><Effort words={*words} />{ known::known(words) }</> },

@@ -4,6 +4,7 @@ mod chip;
 mod dependence;
 mod ownership;
 
+use super::PageProps;
 use crate::components::{self, QuantityField, does, page_head, press, quantity_field};
 use crate::hooks::focus;
 use crate::outcome::beside;
@@ -15,10 +16,12 @@ use outbound_rule::facts::{Answer, Fact};
 use outbound_words::number::grouped;
 use outbound_words::{Message, Words, message};
 use partly_known::{Range, Truth};
-use yew::{AttrValue, Callback, Html, html};
+use yew::{AttrValue, Callback, Html, component, html};
 
 /// The calculators, one after the other.
-pub(super) fn calculators_page(words: &Words, state: &State) -> Html {
+#[component]
+pub(super) fn CalculatorsPage(props: &PageProps) -> Html {
+    let PageProps { words, state, .. } = props;
     let parts = html! {
         <>
             { page_head(words, &words.text(message::CALCULATORS_TITLE), &words.text(message::CALCULATORS_LEDE)) }

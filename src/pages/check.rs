@@ -1,12 +1,14 @@
+use super::PageProps;
 use super::result::why;
 use crate::components::{
     self, Choice, ChoiceOption, Place, Size, does, page_head, press, rich, sentence,
 };
-use crate::hooks::{Page, Route};
+use crate::hooks::Route;
 use crate::outcome::beside;
 use crate::outcome::consequences::{conventions, follows, readings};
 use crate::outcome::estimate;
 use crate::outcome::moved_lines;
+use crate::page::Page;
 use crate::questions::question::asked;
 use crate::questions::training_fields::{self, At};
 use crate::store::State;
@@ -16,13 +18,16 @@ use outbound_rule::facts::Scope;
 use outbound_words::{Slot, Words, message};
 use std::rc::Rc;
 use training_compute::Structure;
-use yew::{AttrValue, Html, UseStateHandle, html};
+use yew::{AttrValue, Html, UseStateHandle, component, html, use_state_eq};
 
 /// Which assumption stands open to be changed, by its name.
 pub(super) type Changing = UseStateHandle<Option<&'static str>>;
 
 /// The first page: a sentence with blanks, the ruler, the verdict, what decides it.
-pub(super) fn check_page(words: &Words, state: &State, changing: &Changing) -> Html {
+#[component]
+pub(super) fn CheckPage(props: &PageProps) -> Html {
+    let PageProps { words, state, .. } = props;
+    let changing: &Changing = &use_state_eq(|| None);
     let deeper = Route::new(words.language(), Page::Facts).to_string();
     let interview = Route::new(words.language(), Page::Interview).to_string();
     let way = state.draft.figures(0).and_then(|figures| figures.simple());

@@ -12,6 +12,7 @@ mod working;
 pub(super) use stage::{agreed, warned};
 pub(super) use working::step;
 
+use super::PageProps;
 use crate::components::{self, Size, page_head};
 use crate::outcome::beside;
 use crate::outcome::estimate;
@@ -22,10 +23,12 @@ use outbound_words::number::{compact, grouped, percent};
 use outbound_words::{Words, message};
 use partly_known::Ends;
 use training_compute::{Amount, Form, Input, Term, Unit};
-use yew::{AttrValue, Callback, Html, html};
+use yew::{AttrValue, Callback, Html, component, html};
 
 /// The training of each AI system.
-pub(super) fn compute_page(words: &Words, state: &State) -> Html {
+#[component]
+pub(super) fn ComputePage(props: &PageProps) -> Html {
+    let PageProps { words, state, .. } = props;
     let systems = 0..state.draft.deal().systems.len();
     let shown = html! {
         <>

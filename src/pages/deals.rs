@@ -7,6 +7,7 @@ mod pass_on;
 
 pub(crate) use self::list::{name_of, save_as_it_is};
 pub(crate) use self::parts::{act, link, passphrase};
+use super::PageProps;
 use crate::components::{page_head, part, rich, says, text_field, tick};
 use crate::hooks::{self, files, take};
 use crate::store::State;
@@ -16,10 +17,12 @@ use outbound_deal::examples;
 use outbound_drafts::workspace::Order;
 use outbound_drafts::{Action, Named};
 use outbound_words::{Words, message};
-use yew::{AttrValue, Event, Html, html};
+use yew::{AttrValue, Event, Html, component, html};
 
 /// The page.
-pub(super) fn deals_page(words: &Words, state: &State) -> Html {
+#[component]
+pub(super) fn DealsPage(props: &PageProps) -> Html {
+    let PageProps { words, state, .. } = props;
     let wiping = html! {
         <>
             { says(words, message::DEALS_WIPE_SAYS) }

@@ -15,9 +15,10 @@ mod filters;
 mod layers;
 mod table;
 
+use super::PageProps;
 use crate::components::{page_head, rich};
-use crate::hooks::{self, Page, Route};
-use crate::store::State;
+use crate::hooks::{self, Route};
+use crate::page::Page;
 use crate::store::full;
 use crate::wording;
 use address::use_address;
@@ -143,7 +144,9 @@ fn opened(part: Option<String>) -> (View, Option<NotAView>) {
 }
 
 /// The explorer as a page: what it knows of the deals is how to begin one with a model.
-pub(super) fn explore_page(words: &Words, state: &State) -> Html {
+#[component]
+pub(super) fn ExplorePage(props: &PageProps) -> Html {
+    let PageProps { words, state, .. } = props;
     let on_open = {
         let (words, state) = (*words, state.clone());
         Callback::from(move |name: String| {

@@ -1,8 +1,10 @@
+use super::PageProps;
 use super::result::whole_reading;
 use crate::components::{self, Place, Size, disclosure, does, page_head, press};
-use crate::hooks::{Page, Route, focus};
+use crate::hooks::{Route, focus};
 use crate::outcome::beside;
 use crate::outcome::estimate;
+use crate::page::Page;
 use crate::questions::groups::{GROUPS, Group};
 use crate::questions::question::{asked, measured, record_folded};
 use crate::questions::training_fields::{self, At};
@@ -12,10 +14,12 @@ use outbound_drafts::{Action, Way};
 use outbound_rule::facts::Fact;
 use outbound_rule::law::{Asked, Citation, Question};
 use outbound_words::{Words, message};
-use yew::{Html, html};
+use yew::{Html, component, html};
 
 /// Every fact the rule turns on, grouped by the sections that ask them.
-pub(super) fn facts_page(words: &Words, state: &State) -> Html {
+#[component]
+pub(super) fn FactsPage(props: &PageProps) -> Html {
+    let PageProps { words, state, .. } = props;
     let back = Route::new(words.language(), Page::Check).to_string();
     let interview = Route::new(words.language(), Page::Interview).to_string();
     let groups = GROUPS.iter().map(|shown| {

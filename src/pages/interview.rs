@@ -1,9 +1,11 @@
 //! One question after the other, in the order in which they settle most.
 
+use super::PageProps;
 use super::facts;
 use crate::components::{self, page_head, press, rich, says};
-use crate::hooks::{Page, Route, focus, go};
+use crate::hooks::{Route, focus, go};
 use crate::outcome::beside;
+use crate::page::Page;
 use crate::questions::groups;
 use crate::questions::question::{asked_alone, measured};
 use crate::store::State;
@@ -15,13 +17,17 @@ use outbound_drafts::Action;
 use outbound_drafts::workspace::Order;
 use outbound_rule::law::{Asked, Question};
 use outbound_words::{Words, message};
-use yew::{Callback, Html, UseStateHandle, html};
+use yew::{Callback, Html, UseStateHandle, component, html, use_state_eq};
 
 /// Whether the visitor tried to go on without an answer.
 pub(super) type Pressed = UseStateHandle<bool>;
 
 /// The step that the address names: 0 before the first question.
-pub(super) fn interview_page(words: &Words, state: &State, step: usize, pressed: &Pressed) -> Html {
+#[component]
+pub(super) fn InterviewPage(props: &PageProps) -> Html {
+    let PageProps { words, state, .. } = props;
+    let pressed: &Pressed = &use_state_eq(|| false);
+    let step = props.step;
     let asked = step.checked_sub(1).and_then(|number| state.draft.interview().get(number));
     let inside = match asked {
         Some(question) => one(words, state, step, *question, pressed),

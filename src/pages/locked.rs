@@ -2,7 +2,7 @@
 
 use super::deals::{act, link, passphrase};
 use crate::components::{page_head, rich, says};
-use crate::hooks::Page;
+use crate::page::Page;
 use crate::store::Keeping;
 use crate::store::State;
 use crate::store::keeping;

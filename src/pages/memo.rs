@@ -24,10 +24,10 @@ pub(super) use shown::{rows, shown};
 pub(super) use versions::versions;
 pub(super) use writer::Writer;
 
+use super::PageProps;
 use crate::components::choose::choice;
 use crate::components::download::file;
 use crate::components::{DayField, Folded, Size, page_head};
-use crate::hooks::Page;
 use crate::outcome::estimate;
 use crate::store::State;
 use gloo::events::EventListener;
@@ -37,7 +37,7 @@ use jiff::civil::Date;
 use outbound_rule::law::duties;
 use outbound_words::{Language, Message, Words, message};
 use places::Places;
-use yew::{Callback, Html, UseStateHandle, hook, html, use_effect_with, use_state_eq};
+use yew::{Callback, Html, UseStateHandle, component, hook, html, use_effect_with, use_state_eq};
 
 /// What was chosen on the page of the memo; kept as long as the page is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -90,16 +90,15 @@ pub fn memo(words: &Words, state: &State, dated: Option<Date>) -> Document {
 /// What is chosen on the page. Whatever is folded in the memo is opened before it is printed, be it
 /// from the browser's own menu.
 #[hook]
-pub(super) fn use_chosen(page: Page) -> UseStateHandle<Chosen> {
+fn use_chosen() -> UseStateHandle<Chosen> {
     let chosen = use_state_eq(Chosen::default);
-    use_effect_with((page == Page::Memo, *chosen), {
+    use_effect_with(*chosen, {
         let chosen = chosen.clone();
-        move |(shown, now)| {
+        move |now| {
             let now = *now;
-            let later = (*shown && !now.whole)
+            let later = (!now.whole)
                 .then(|| Timeout::new(50, move || chosen.set(Chosen { whole: true, ..now })));
-            let listener =
-                shown.then(|| EventListener::new(&window(), "beforeprint", |_| unfold()));
+            let listener = EventListener::new(&window(), "beforeprint", |_| unfold());
             move || drop((later, listener))
         }
     });
@@ -114,7 +113,10 @@ fn unfold() {
 }
 
 /// The page: how the memo is to be, and the memo.
-pub(super) fn memo_page(words: &Words, state: &State, chosen: &UseStateHandle<Chosen>) -> Html {
+#[component]
+pub(super) fn MemoPage(props: &PageProps) -> Html {
+    let PageProps { words, state, .. } = props;
+    let chosen = &use_chosen();
     let now = **chosen;
     let language = now.language.unwrap_or(words.language());
     let its_words = Words::of(language);

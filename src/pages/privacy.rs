@@ -7,13 +7,13 @@ mod tried;
 
 pub use statement::statement;
 
-use super::memo::{Chosen, shown};
+use super::PageProps;
+use super::memo::shown;
 use crate::components::{DayField, page_head, part, rich};
-use crate::hooks::{Probed, Served};
-use crate::store::State;
+use crate::hooks;
 use gloo::utils::window;
 use outbound_words::{Message, Words, message};
-use yew::{AttrValue, Callback, Html, UseStateHandle, html};
+use yew::{AttrValue, Callback, Html, component, html, use_state_eq};
 
 /// How to look at the network, step by step.
 const WATCH: [Message; 4] = [
@@ -32,27 +32,21 @@ const UNPROVEN: [Message; 5] = [
 ];
 
 /// The page: what can be tried and read, and the statement to file.
-pub(super) fn privacy_page(
-    words: &Words,
-    state: &State,
-    chosen: &UseStateHandle<Chosen>,
-    came: &Served,
-    probed: &Probed,
-) -> Html {
-    let dated = chosen.dated;
+#[component]
+pub(super) fn PrivacyPage(props: &PageProps) -> Html {
+    let PageProps { words, state, .. } = props;
+    let dated = use_state_eq(|| None);
+    let came = &hooks::served();
+    let probed = &hooks::use_probe();
     let date = {
-        let chosen = chosen.clone();
-        Callback::from(move |dated| {
-            let mut next = *chosen;
-            next.dated = dated;
-            chosen.set(next);
-        })
+        let dated = dated.clone();
+        Callback::from(move |day| dated.set(day))
     };
     let print = |_| {
         // A browser that will not print says so itself.
         let _ = window().print();
     };
-    let statement = statement(words, state, came, probed, dated);
+    let statement = statement(words, state, came, probed, *dated);
     html! {
         <div class="on-memo">
             <div class="unprinted privacy">
@@ -65,7 +59,7 @@ pub(super) fn privacy_page(
                 { list(words, message::PRIVACY_WATCH, &WATCH) }
                 { list(words, message::PRIVACY_NOT, &UNPROVEN) }
                 <div class="row">
-                    <DayField words={*words} name="flow-date" label={words.text(message::FLOW_DATE)} day={dated} on_change={date} />
+                    <DayField words={*words} name="flow-date" label={words.text(message::FLOW_DATE)} day={*dated} on_change={date} />
                     <button type="button" class="act" id="print" onclick={print}>{ words.text(message::MEMO_PRINT) }</button>
                 </div>
             </div>

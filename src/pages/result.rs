@@ -5,20 +5,24 @@ mod diligence;
 mod notification;
 mod penalty;
 
+use super::PageProps;
 use super::memo;
 use crate::components::{self, Folded, disclosure, page_head, rich, trace_tree};
-use crate::hooks::{Page, Route};
+use crate::hooks::Route;
 use crate::outcome::beside;
 use crate::outcome::consequences::{all_duties, conventions, readings, warned};
+use crate::page::Page;
 use crate::store::State;
 use crate::wording;
 use outbound_deal::assessment::reading;
 use outbound_rule::law::Provision;
 use outbound_words::{Words, message};
-use yew::{Callback, Html, html};
+use yew::{Callback, Html, component, html};
 
 /// The result in full.
-pub(super) fn result_page(words: &Words, state: &State) -> Html {
+#[component]
+pub(super) fn ResultPage(props: &PageProps) -> Html {
+    let PageProps { words, state, .. } = props;
     let result = html! {
         <>
             { page_head(words, &words.text(message::RESULT_TITLE), &words.text(message::RESULT_LEDE)) }

@@ -1,5 +1,6 @@
 //! The page of the rule.
 
+use super::PageProps;
 use crate::components::{cite, page_head, rich, says};
 use crate::hooks::save;
 use crate::wording;
@@ -7,10 +8,12 @@ use jiff::civil::Date;
 use outbound_rule::law::part850::SECTIONS;
 use outbound_rule::law::{Citation, Doubt, Reading, Section, Test};
 use outbound_words::{Message, Words, message, rules};
-use yew::{Html, html};
+use yew::{Html, component, html};
 
 /// The rule as the engine reads it: the documentation of the rules is the rules.
-pub(super) fn rules_page(words: &Words) -> Html {
+#[component]
+pub(super) fn RulesPage(props: &PageProps) -> Html {
+    let PageProps { words, .. } = props;
     html! {
         <div class="rules">
             { page_head(words, &words.text(message::RULES_TITLE), &words.text(message::RULES_LEDE)) }

@@ -6,7 +6,8 @@ use crate::components::{
     DayField, Folded, QuantityField, YesNo, cite, note_field, press, quantity_field, rich,
     text_field, yes_no,
 };
-use crate::hooks::{Page, Route, focus_next, go};
+use crate::hooks::{Route, focus_next, go};
+use crate::page::Page;
 use crate::store::State;
 use crate::wording;
 use outbound_deal::{Entry, Remark};

@@ -4,7 +4,8 @@ use crate::components::choose::choice;
 use crate::components::{
     Place, QuantityField, QuantityNote, quantity_field, quantity_note, rich, tick,
 };
-use crate::hooks::{Page, Route as Address};
+use crate::hooks::Route as Address;
+use crate::page::Page;
 use crate::store::State;
 use crate::wording;
 use outbound_drafts::{Action, Asks, Field, PASSES, Route, Spot, TrainingEdit, Way};

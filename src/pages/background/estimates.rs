@@ -1,6 +1,6 @@
 use super::onward;
 use crate::components::{rich, says};
-use crate::hooks::Page;
+use crate::page::Page;
 use crate::wording;
 use outbound_rule::law::Line;
 use outbound_words::number::{grouped, percent};

@@ -1,5 +1,6 @@
 use crate::components::rich;
-use crate::hooks::{Page, Route};
+use crate::hooks::Route;
+use crate::page::Page;
 use crate::wording::regimes;
 use outbound_rule::law::timeline::CHECKED;
 use outbound_words::{Message, Words, message};

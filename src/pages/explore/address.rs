@@ -1,7 +1,8 @@
 //! The view in the address.
 
 use super::exploring::{Act, Do, Exploring};
-use crate::hooks::{self, Page, Route};
+use crate::hooks::{self, Route};
+use crate::page::Page;
 use gloo::events::EventListener;
 use gloo::utils::window;
 use outbound_words::{Language, Words};

@@ -1,6 +1,7 @@
 use super::{provision, provisions};
 use crate::components::{disclosure, rich, says};
-use crate::hooks::{Page, Route};
+use crate::hooks::Route;
+use crate::page::Page;
 use crate::store::State;
 use outbound_rule::law::duties::{
     CERTIFICATION, FACTORS, Filing, LANGUAGE, Obligation, Signer, completion_rules, contents,
