@@ -3,7 +3,7 @@
 use outbound_words::{Message, message};
 
 macro_rules! pages {
-    ($($(#[$about:meta])* $page:ident: $name:literal, $title:ident, $label:ident;)*) => {
+    ($($(#[$about:meta])* $page:ident: $name:literal, $title:expr, $label:expr;)*) => {
         /// A page of the application.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
         pub enum Page {
@@ -27,7 +27,7 @@ macro_rules! pages {
             #[must_use]
             pub fn title(self) -> Message {
                 match self {
-                    $(Self::$page => message::$title,)*
+                    $(Self::$page => $title,)*
                 }
             }
 
@@ -35,7 +35,7 @@ macro_rules! pages {
             #[must_use]
             pub fn label(self) -> Message {
                 match self {
-                    $(Self::$page => message::$label,)*
+                    $(Self::$page => $label,)*
                 }
             }
         }
@@ -45,29 +45,29 @@ macro_rules! pages {
 pages! {
     /// The sentence with blanks, its verdict and the ruler.
     #[default]
-    Check: "", CHECK_TITLE, PAGE_CHECK;
+    Check: "", message::CHECK_TITLE, message::PAGE_CHECK;
     /// One question after the other.
-    Interview: "interview", INTERVIEW_TITLE, PAGE_INTERVIEW;
+    Interview: "interview", message::INTERVIEW_TITLE, message::PAGE_INTERVIEW;
     /// Every fact the rule turns on, in one form.
-    Facts: "facts", FACTS_TITLE, PAGE_FACTS;
+    Facts: "facts", message::FACTS_TITLE, message::PAGE_FACTS;
     /// Training compute, in every way it can be counted.
-    Compute: "compute", COMPUTE_TITLE, PAGE_COMPUTE;
+    Compute: "compute", message::COMPUTE_TITLE, message::PAGE_COMPUTE;
     /// What was answered, and what to ask the company.
-    Answers: "answers", ANSWERS_TITLE, PAGE_ANSWERS;
+    Answers: "answers", message::ANSWERS_TITLE, message::PAGE_ANSWERS;
     /// The result in full and what follows from it.
-    Result: "result", RESULT_TITLE, PAGE_RESULT;
+    Result: "result", message::RESULT_TITLE, message::PAGE_RESULT;
     /// The memo for the file.
-    Memo: "memo", MEMO_TITLE, PAGE_MEMO;
+    Memo: "memo", message::MEMO_TITLE, message::PAGE_MEMO;
     /// The deals in this page: opened, saved, compared, wiped.
-    Deals: "deals", DEALS_TITLE, PAGE_DEALS;
+    Deals: "deals", message::DEALS_TITLE, message::PAGE_DEALS;
     /// Who holds half, and other workings behind an answer.
-    Calculators: "calculators", CALCULATORS_TITLE, PAGE_CALCULATORS;
+    Calculators: "calculators", message::CALCULATORS_TITLE, message::PAGE_CALCULATORS;
     /// Published models against the lines.
-    Explore: "explore", EXPLORE_TITLE, PAGE_EXPLORE;
+    Explore: "explore", message::EXPLORE_TITLE, message::PAGE_EXPLORE;
     /// What the numbers mean: explainers, other lines, terms.
-    Background: "background", BACKGROUND_TITLE, PAGE_BACKGROUND;
+    Background: "background", message::BACKGROUND_TITLE, message::PAGE_BACKGROUND;
     /// The rule as the engine reads it.
-    Rules: "rules", RULES_TITLE, PAGE_RULES;
+    Rules: "rules", message::RULES_TITLE, message::PAGE_RULES;
     /// What can be checked of the promise that nothing leaves.
-    Privacy: "privacy", PRIVACY_TITLE, PAGE_PRIVACY;
+    Privacy: "privacy", message::PRIVACY_TITLE, message::PAGE_PRIVACY;
 }

@@ -1,3 +1,5 @@
+//! A share as a bar.
+
 use outbound_words::number::tenth;
 use yew::{Html, html};
 

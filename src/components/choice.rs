@@ -1,3 +1,5 @@
+//! A choice among a few, as buttons or a list.
+
 use super::plain;
 use std::rc::Rc;
 use web_sys::HtmlSelectElement;

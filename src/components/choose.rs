@@ -1,3 +1,5 @@
+//! A choice among named values.
+
 use crate::components::{Choice, ChoiceOption};
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, html};

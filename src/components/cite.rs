@@ -1,3 +1,5 @@
+//! A paragraph of the rule as a link.
+
 use outbound_rule::law::Citation;
 use yew::{Html, html};
 

@@ -1,3 +1,5 @@
+//! A field for a day.
+
 use jiff::civil::Date;
 use outbound_deal::limits::YEARS;
 use outbound_words::{Words, message};

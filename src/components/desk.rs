@@ -1,3 +1,5 @@
+//! How a page about the deal is laid out.
+
 use super::rich;
 use outbound_words::Words;
 use yew::{Html, html};

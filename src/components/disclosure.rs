@@ -1,3 +1,5 @@
+//! Something folded away.
+
 use super::rich;
 use outbound_words::Words;
 use yew::{Html, html};

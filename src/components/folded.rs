@@ -1,3 +1,5 @@
+//! Something large, made when it is opened.
+
 use yew::{Callback, Classes, Event, Html, Properties, component, html, use_callback, use_state};
 
 /// What a [`Folded`] shows.

@@ -1,3 +1,5 @@
+//! The question that would narrow the verdict most.
+
 use super::{press, rich};
 use outbound_words::{Words, message};
 use yew::{Callback, Html, html};

@@ -1,3 +1,5 @@
+//! A field for a note.
+
 use crate::hooks::{typed, typing};
 use outbound_deal::limits;
 use yew::{AttrValue, Callback, Html, html};

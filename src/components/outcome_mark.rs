@@ -1,3 +1,5 @@
+//! The mark of an outcome.
+
 use outbound_rule::law::Outcome;
 use yew::{Html, html};
 

@@ -1,3 +1,5 @@
+//! A field for a figure, with what is said about it.
+
 use super::rich;
 use crate::hooks::{focus, typed, typing};
 use outbound_deal::limits;

@@ -1,3 +1,5 @@
+//! The paragraphs that decide, as a list.
+
 use super::{cite, rich};
 use outbound_rule::law::Citation;
 use outbound_words::{Words, message};

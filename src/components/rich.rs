@@ -1,3 +1,5 @@
+//! Texts with powers of ten in them.
+
 use outbound_words::{Words, message};
 use yew::{AttrValue, Html, html};
 

@@ -1,3 +1,5 @@
+//! The scale of training operations with the rule's lines on it.
+
 mod drawing;
 mod layout;
 

@@ -1,3 +1,5 @@
+//! A sentence with controls in it.
+
 use super::rich;
 use outbound_words::{Piece, Say, Slot, Words};
 use yew::{Html, html};

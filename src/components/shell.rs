@@ -1,3 +1,5 @@
+//! What stands around every page.
+
 use super::theme_switch;
 use crate::hooks::{Route, Seal, Theme, focus, served};
 use crate::page::Page;

@@ -1,3 +1,5 @@
+//! Light, dark, or as the device is set.
+
 use crate::hooks::Theme;
 use outbound_words::{Words, message};
 use yew::{Callback, Html, html};

@@ -1,3 +1,5 @@
+//! A box to tick.
+
 use crate::components::rich;
 use outbound_words::Words;
 use web_sys::HtmlInputElement;

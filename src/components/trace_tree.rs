@@ -1,3 +1,5 @@
+//! The whole reading as a tree.
+
 use super::{Folded, cite, rich};
 use outbound_rule::law::Citation;
 use outbound_words::{Words, message};

@@ -1,3 +1,5 @@
+//! The outcomes that are left and those ruled out.
+
 use super::outcome_mark;
 use outbound_rule::law::{Outcome, Outcomes};
 use outbound_words::{Language, Words, message};

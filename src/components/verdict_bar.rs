@@ -1,3 +1,5 @@
+//! The verdict at the bottom edge of a phone.
+
 use super::{outcome_mark, verdict::item};
 use outbound_rule::law::Outcomes;
 use outbound_words::{Words, message};

@@ -1,3 +1,5 @@
+//! A question answered by yes, no or not known.
+
 use super::{Folded, rich};
 use outbound_rule::facts::Answer;
 use outbound_words::{Words, message};

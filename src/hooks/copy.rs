@@ -1,3 +1,5 @@
+//! The clipboard.
+
 use gloo::utils::window;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::Callback;

@@ -1,3 +1,5 @@
+//! Files chosen, dropped, read and saved.
+
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};

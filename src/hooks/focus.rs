@@ -1,3 +1,5 @@
+//! What has the keyboard.
+
 use gloo::utils::document;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;

@@ -1,3 +1,5 @@
+//! Going to another page.
+
 use super::{Route, focus_next, use_route::addressed};
 use gloo::utils::window;
 

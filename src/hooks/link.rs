@@ -1,3 +1,5 @@
+//! Deals in the address.
+
 use super::{IN_BROWSER, Route, replace};
 use crate::page::Page;
 use gloo::utils::window;

@@ -1,3 +1,5 @@
+//! What happens anywhere in the window.
+
 use gloo::{
     events::{EventListener, EventListenerOptions},
     utils::window,

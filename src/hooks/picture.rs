@@ -1,3 +1,5 @@
+//! An SVG as a PNG.
+
 use super::files::offer;
 use gloo::utils::document;
 use wasm_bindgen::{JsCast, JsValue};

@@ -1,3 +1,5 @@
+//! How the page came to the browser, and its seal.
+
 use super::IN_BROWSER;
 use gloo::utils::document;
 use std::rc::Rc;

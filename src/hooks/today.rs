@@ -1,3 +1,5 @@
+//! The day it is where the visitor is.
+
 use super::IN_BROWSER;
 use jiff::civil::Date;
 use web_sys::js_sys;

@@ -1,3 +1,5 @@
+//! The language and the title of the document.
+
 use gloo::utils::document;
 use outbound_words::Language;
 use yew::{AttrValue, hook, use_effect_with};

@@ -1,3 +1,5 @@
+//! What came of the attempts to reach out.
+
 use super::{IN_BROWSER, served::written};
 use gloo::{events::EventListener, utils::window};
 use web_sys::Event;

@@ -1,3 +1,5 @@
+//! Which page is read, from the address.
+
 use super::IN_BROWSER;
 use crate::page::Page;
 use gloo::{events::EventListener, utils::window};

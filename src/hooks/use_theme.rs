@@ -1,3 +1,5 @@
+//! Which colours the page is shown in.
+
 use gloo::utils::document;
 use yew::{Callback, hook, use_callback, use_effect_with, use_state};
 

@@ -1,3 +1,5 @@
+//! The explorer's view in the address.
+
 use super::{IN_BROWSER, Route};
 use crate::page::Page;
 use gloo::utils::window;

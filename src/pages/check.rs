@@ -1,3 +1,5 @@
+//! The first page: a sentence with blanks, the ruler, the verdict.
+
 use super::PageProps;
 use super::result::why;
 use crate::components::{

@@ -1,3 +1,5 @@
+//! Every fact the rule turns on, in one form.
+
 use super::PageProps;
 use super::result::whole_reading;
 use crate::components::{self, Place, Size, disclosure, does, page_head, press};

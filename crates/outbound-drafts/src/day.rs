@@ -1,3 +1,5 @@
+//! The days of a deal that have a field.
+
 use jiff::civil::Date;
 use outbound_deal::Dates;
 

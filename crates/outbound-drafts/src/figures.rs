@@ -1,3 +1,5 @@
+//! A training as it stands in its fields.
+
 use super::form::Way;
 use super::route::{Route, written};
 use super::text::Text;

@@ -1,3 +1,5 @@
+//! Moved lines as they stand in their fields.
+
 use super::text::restate;
 use enum_map::EnumMap;
 use outbound_rule::law::{Line, Lines};

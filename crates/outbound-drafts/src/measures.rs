@@ -1,3 +1,5 @@
+//! The figures of a deal as they stand in their fields.
+
 use super::calculators::DOLLARS;
 use super::route::ends_text;
 use outbound_deal::{Deal, Figure};

@@ -1,3 +1,5 @@
+//! What a visitor can give a name to.
+
 use outbound_deal::Deal;
 
 /// What has a name of its own in a deal.

@@ -1,3 +1,5 @@
+//! One way to count a stage as it stands in its fields.
+
 use super::form::{Asks, Field, PASSES, Way};
 use super::text::Text;
 use outbound_words::Message;

@@ -1,3 +1,5 @@
+//! The text of a field, and what was read from it.
+
 use outbound_words::number::{Notation, exchanged};
 
 /// What stands in a field.

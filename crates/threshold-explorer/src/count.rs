@@ -1,3 +1,5 @@
+//! How many models lie above a line, surely, likely or possibly.
+
 use super::Point;
 use enum_map::{Enum, EnumMap};
 

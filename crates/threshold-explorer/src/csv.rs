@@ -1,3 +1,5 @@
+//! The models in view as a table for other programs (RFC 4180).
+
 use super::Point;
 use outbound_rule::law::{Line, Lines};
 use outbound_words::number::{self, decimal, exponential};

@@ -1,3 +1,5 @@
+//! Which models are looked at.
+
 use super::{Point, points};
 use training_compute::{Confidence, Domain, Search};
 

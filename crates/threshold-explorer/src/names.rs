@@ -1,3 +1,5 @@
+//! The models whose names are drawn first.
+
 use super::chart::{Layer, Shape};
 use super::{Filter, Plot, Point};
 use jiff::civil::Date;

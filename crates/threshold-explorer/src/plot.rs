@@ -1,3 +1,5 @@
+//! From days and operations to places in a drawing, and back.
+
 use super::Point;
 use super::scale::{FIRST_YEAR, HIGHEST, LOWEST};
 use jiff::civil::{Date, date};

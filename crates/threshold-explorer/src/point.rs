@@ -1,3 +1,5 @@
+//! Models with a published total as points.
+
 use super::scale::{FIRST_YEAR, scale};
 use jiff::civil::Date;
 use std::sync::LazyLock;

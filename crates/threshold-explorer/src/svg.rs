@@ -1,3 +1,5 @@
+//! The chart as an SVG file.
+
 use super::chart::{Layer, Shape};
 use super::plot::Plot;
 use outbound_words::number::tenth;

@@ -1,3 +1,5 @@
+//! The models in view as rows, sorted.
+
 use super::Point;
 use std::cmp::Ordering;
 use training_compute::lower;

@@ -1,3 +1,5 @@
+//! What is looked at, and its link.
+
 use super::plot::held;
 use super::scale::scale;
 use super::{Column, Filter, Place, Point, Size, Sort, countries, points};

@@ -1,3 +1,5 @@
+//! Several files as one (PKZIP, stored).
+
 use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 use jiff::civil::Date;
 

@@ -1,3 +1,5 @@
+//! How the scale is drawn at a width.
+
 use super::{
     Band, Reach, Room, Ruler, Size,
     layout::{GAP, Placed, Scale, levels, place_lines, text_width},

@@ -1,3 +1,5 @@
+//! Where things lie on the scale.
+
 use super::RulerLine;
 use crate::components::rich::{Part, parts};
 use outbound_words::number::between;

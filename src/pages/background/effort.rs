@@ -1,3 +1,5 @@
+//! What a number of operations takes in time, electricity and rent.
+
 use crate::components::choose::choice;
 use crate::components::{rich, says, sentence};
 use crate::wording;

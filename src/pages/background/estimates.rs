@@ -1,3 +1,5 @@
+//! How estimates are made, and how wrong they can be.
+
 use super::onward;
 use crate::components::{rich, says};
 use crate::page::Page;

@@ -1,3 +1,5 @@
+//! The rule's terms.
+
 use crate::components::{cite, rich, says};
 use outbound_rule::law::Citation;
 use outbound_words::{Language, Message, Words, message};

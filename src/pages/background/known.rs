@@ -1,3 +1,5 @@
+//! Known models between the lines.
+
 use super::effort::powers;
 use crate::components::{rich, says};
 use crate::wording;

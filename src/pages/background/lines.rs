@@ -1,3 +1,5 @@
+//! Lines of other regimes as a table.
+
 use crate::components::rich;
 use crate::hooks::Route;
 use crate::page::Page;

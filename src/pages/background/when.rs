@@ -1,3 +1,5 @@
+//! The rule by its days.
+
 use crate::components::rich;
 use jiff::civil::{Date, date};
 use outbound_rule::law::part850::EFFECTIVE;

@@ -1,3 +1,5 @@
+//! A chip against ECCN 3A090.a.
+
 use super::{edit, field, figure, take_over};
 use crate::components::choose::choice;
 use crate::components::{Reason, reasons, tick};

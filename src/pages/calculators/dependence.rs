@@ -1,3 +1,5 @@
+//! Whose figures make up more than half of a company's.
+
 use super::{edit, field, remove, take_over};
 use crate::components::choose::choice;
 use crate::components::{Reason, reasons, rich, tick};

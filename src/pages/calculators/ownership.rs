@@ -1,3 +1,5 @@
+//! Who holds half, through chains of owners.
+
 use super::{edit, field, percent, remove, take_over};
 use crate::components::choose::choice;
 use crate::components::{Reason, reasons, tick};

@@ -1,3 +1,5 @@
+//! Accelerators to take a peak from.
+
 use crate::components::{Folded, QuantityField, quantity_field, rich};
 use crate::store::State;
 use outbound_drafts::Action;

@@ -1,3 +1,5 @@
+//! The working to take along.
+
 use super::stage_name;
 use super::working::step;
 use crate::components::download::{file, table};

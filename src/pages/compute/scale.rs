@@ -1,3 +1,5 @@
+//! A number of operations as a picture.
+
 use crate::components::rich;
 use outbound_words::number::grouped;
 use outbound_words::{Words, message};

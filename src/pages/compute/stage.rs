@@ -1,3 +1,5 @@
+//! One stage of a training.
+
 use super::{edit, stage_name};
 use crate::components::choose::choice;
 use crate::components::{Place, disclosure, rich, tick};

@@ -1,3 +1,5 @@
+//! Published models and usual trainings to start from.
+
 use super::edit;
 use crate::components::{Folded, QuantityField, quantity_field, rich};
 use crate::store::State;

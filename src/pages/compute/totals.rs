@@ -1,3 +1,5 @@
+//! What each convention adds up.
+
 use super::{edit, stage_name};
 use crate::components::choose::choice;
 use crate::components::{bar, rich, says};

@@ -1,3 +1,5 @@
+//! The share of each unknown in the uncertainty.
+
 use crate::components::{Folded, bar, rich, says};
 use crate::store::State;
 use crate::wording;

@@ -1,3 +1,5 @@
+//! The working, step by step.
+
 use super::{factor, stage_name};
 use crate::components::{disclosure, rich};
 use crate::wording;

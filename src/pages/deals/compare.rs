@@ -1,3 +1,5 @@
+//! Deals side by side.
+
 use super::list::{marks, name};
 use crate::components::{rich, says};
 use crate::store::State;

@@ -1,3 +1,5 @@
+//! The deals that are open.
+
 use super::parts::{Does, link};
 use crate::components::outcome_mark;
 use crate::hooks::{focus, save};

@@ -1,3 +1,5 @@
+//! A deal encrypted, and as a link.
+
 use super::parts::{act, passphrase};
 use crate::components::{part, says};
 use crate::hooks::{link_to, save, seal};

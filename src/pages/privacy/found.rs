@@ -1,3 +1,5 @@
+//! What the browser keeps of this page.
+
 use super::{says, table};
 use crate::components::part;
 use crate::hooks::Probed;

@@ -1,3 +1,5 @@
+//! How the page was served: hashes, headers, storage.
+
 use super::{says, table};
 use crate::components::part;
 use crate::hooks::{Seal, Served};

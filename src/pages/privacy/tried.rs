@@ -1,3 +1,5 @@
+//! The attempts to reach out, and what came of each.
+
 use super::{list, says, table};
 use crate::components::part;
 use outbound_words::{Message, Words, message};

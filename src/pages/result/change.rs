@@ -1,3 +1,5 @@
+//! What would change the outcome.
+
 use crate::components::{Folded, rich, says};
 use crate::outcome::changes;
 use crate::store::State;

@@ -1,3 +1,5 @@
+//! What an inquiry is judged by.
+
 use crate::components::{DayField, cite, note_field, rich, says};
 use crate::store::State;
 use crate::wording;

@@ -1,3 +1,5 @@
+//! What a notification contains and who certifies it.
+
 use super::{provision, provisions};
 use crate::components::{disclosure, rich, says};
 use crate::hooks::Route;

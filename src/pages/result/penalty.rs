@@ -1,3 +1,5 @@
+//! What a violation may cost.
+
 use super::{provision, provisions};
 use crate::components::{QuantityField, disclosure, quantity_field, rich};
 use crate::store::State;

@@ -1,3 +1,5 @@
+//! The table of owners as it stands in its fields.
+
 use super::figure::{Figured, figure};
 use enum_map::EnumMap;
 use outbound_deal::limits::tidy_name;

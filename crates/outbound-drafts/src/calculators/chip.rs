@@ -1,3 +1,5 @@
+//! A chip's data sheet as it stands in its fields.
+
 use super::figure::{Figured, figure};
 use outbound_rule::facts::chip::{Chip, Rate};
 use outbound_words::number::{Notation, Sought, grouped};

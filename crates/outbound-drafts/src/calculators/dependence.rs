@@ -1,3 +1,5 @@
+//! A year's figures as they stand in their fields.
+
 use super::figure::{Figured, dollars, figure_in_dollars};
 use enum_map::{Enum, EnumMap};
 use outbound_deal::limits::{YEARS, tidy_name};

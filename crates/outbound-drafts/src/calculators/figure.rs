@@ -1,3 +1,5 @@
+//! One figure of a calculator as it stands in its field.
+
 use crate::route::ends_text;
 use crate::text::restate;
 use outbound_rule::facts::Dollars;

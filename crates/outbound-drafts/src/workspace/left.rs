@@ -1,3 +1,5 @@
+//! What would be lost with the page.
+
 use super::{Mark, Opened, Workspace};
 
 impl Workspace {

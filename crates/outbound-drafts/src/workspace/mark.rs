@@ -1,3 +1,5 @@
+//! Numbers drawn by lot, by which records and their states are told apart.
+
 use std::fmt;
 
 /// A number that nothing else has: what a deal is called by in all windows, or one state of what is kept.

@@ -1,3 +1,5 @@
+//! The next question: what each answer would leave.
+
 use super::inquiry::Inquiry;
 use super::question::Question;
 use super::reach::{Search, Witness};

@@ -1,3 +1,5 @@
+//! Several conditions that are to hold together, as the search has them.
+
 use super::Basis;
 use super::atom::{Atom, Literal};
 use super::circuit::{Circuit, Inputs, Met, Read};

@@ -1,3 +1,5 @@
+//! What a section asks for, and at which paragraph first.
+
 use super::{Citation, Section, Test};
 use crate::facts::{Fact, Measure};
 

@@ -1,3 +1,5 @@
+//! Open matters that a condition turns on.
+
 use super::Basis;
 use super::circuit::Leaf;
 use crate::facts::{Fact, Matter, Matters, Number};

@@ -1,3 +1,5 @@
+//! What decides how a deal is read and is no fact of it: lines, day, readings.
+
 use super::{Reading, Readings};
 use enum_map::{Enum, EnumMap};
 use jiff::civil::{Date, date};

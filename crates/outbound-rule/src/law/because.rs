@@ -1,3 +1,5 @@
+//! Why an outcome is settled.
+
 use super::changing::Changing;
 use super::inquiry::Inquiry;
 use super::question::Question;

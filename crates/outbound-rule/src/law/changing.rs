@@ -1,3 +1,5 @@
+//! Facts changed a little at a time, with what was found before kept.
+
 use super::circuit::Met;
 use super::question::Question;
 use super::reach::Search;

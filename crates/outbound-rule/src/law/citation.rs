@@ -1,3 +1,5 @@
+//! Places in the Code.
+
 use std::fmt;
 
 /// A place in the Code, derived from where it stands in the tree.

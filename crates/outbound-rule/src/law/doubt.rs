@@ -1,3 +1,5 @@
+//! Points of working where the text leaves room.
+
 use super::Citation;
 
 /// A point where the text leaves room that no paragraph of the tree turns on: it is decided where

@@ -1,3 +1,5 @@
+//! The circuits of the days on which one text held.
+
 use super::circuit::{Circuit, Drawing};
 use super::part850::SECTIONS;
 use super::{Outcome, Version};

@@ -1,3 +1,5 @@
+//! The smallest changes that would change an outcome.
+
 use super::{Basis, Facts, Outcome, Outcomes, possible};
 use crate::facts::{Fact, Measure};
 use partly_known::{Bound, Range, Truth};

@@ -1,3 +1,5 @@
+//! Which open matters the outcomes left still turn on.
+
 use super::ahead::Ahead;
 use super::circuit::Leaf;
 use super::inquiry::Inquiry;

@@ -1,3 +1,5 @@
+//! The four outcomes and their conditions, of which exactly one holds.
+
 use super::Reading::HolderOfNotifiable;
 use super::Test::{self, All, Any, Asks, Given, Not, Paras, Reads, See};
 use super::part850::{S206, S208, S209, S210, S217, S224, S229, S501, S502, S503};

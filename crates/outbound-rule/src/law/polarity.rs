@@ -1,3 +1,5 @@
+//! In which directions an open matter can help a condition.
+
 use super::atom::{Atom, Literal};
 use crate::facts::Matter;
 use enum_map::EnumMap;

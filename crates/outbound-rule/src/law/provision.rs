@@ -1,3 +1,5 @@
+//! Pieces of the text that state duties, factors and items, not conditions.
+
 use super::Citation;
 
 /// A piece of the text that states no condition but a duty, a factor or an item, with our words

@@ -1,3 +1,5 @@
+//! Reading a condition with three values.
+
 use super::view::{Made, View};
 use super::{Basis, Test};
 use crate::facts::Facts;

@@ -1,3 +1,5 @@
+//! Points where the text leaves room.
+
 /// A point where the text leaves room. The program takes a reading and shows the other.
 ///
 /// Where two readings are possible, ours is the one that catches more, unless the words are plain:

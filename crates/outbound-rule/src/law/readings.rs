@@ -1,3 +1,5 @@
+//! Which other readings would leave other outcomes.
+
 use super::inquiry::Inquiry;
 use super::part850::SECTIONS;
 use super::reach::Search;

@@ -1,3 +1,5 @@
+//! The paragraphs that decide.
+
 use super::part850::{COVERED, EXCEPTED, NOTIFIABLE, PROHIBITED};
 use super::{Basis, Citation, Outcome, Outcomes, Step, Test, Trace, traces};
 use crate::facts::Facts;

@@ -1,3 +1,5 @@
+//! Sections of the Code, and the words their conditions are written in.
+
 use super::{Line, Reading};
 use crate::facts::{Fact, Measure};
 use jiff::civil::Date;

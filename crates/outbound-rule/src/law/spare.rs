@@ -1,3 +1,5 @@
+//! Which of several things can be left out.
+
 /// Which of several things cannot be spared, each tried in turn with those spared before it left
 /// out.
 ///

@@ -1,3 +1,5 @@
+//! What the AI systems of a deal can bring about.
+
 use super::Basis;
 use super::aim::Aim;
 use super::circuit::{Circuit, Inputs, Leaf, Met, Read};

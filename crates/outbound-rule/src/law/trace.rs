@@ -1,3 +1,5 @@
+//! The whole reading of a condition, step by step.
+
 use super::view::View;
 use super::{Basis, Citation, Line, Reading, Section, Test};
 use crate::facts::{Fact, Facts, Measure};

@@ -1,3 +1,5 @@
+//! Coordinates of drawings.
+
 use std::fmt;
 
 /// A coordinate of a drawing: a tenth of a unit is finer than any screen.

@@ -1,3 +1,5 @@
+//! What a field asks for.
+
 use training_compute::Unit;
 
 /// What a field asks for.

@@ -1,3 +1,5 @@
+//! From the tree of the text to the circuit that the search reads.
+
 use super::{Circuit, Leaf, Node};
 use crate::law::{Section, Test};
 use crate::places::{Place, Places};

@@ -1,3 +1,5 @@
+//! Sets of conditions put to AI systems.
+
 use super::Read;
 use crate::places::Place;
 use partly_known::Truth;

@@ -1,3 +1,5 @@
+//! The circuit held against the tree it is drawn from.
+
 use super::{Circuit, Inputs, Leaf, Met, Node};
 use crate::facts::{Fact, Facts, Measure, Scope};
 use crate::law::edition::Edition;

@@ -1,3 +1,5 @@
+//! Who may sign a notification (§ 850.203).
+
 use crate::law::provision::Provision;
 
 /// Who may sign the certification of a notification, by what the filer is. Whoever signs for it

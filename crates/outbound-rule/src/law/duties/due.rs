@@ -1,3 +1,5 @@
+//! By when something is to be done.
+
 use crate::law::timeline::Trigger;
 use jiff::civil::{Date, Weekday};
 use std::fmt;

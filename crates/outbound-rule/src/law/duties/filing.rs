@@ -1,3 +1,5 @@
+//! Which notification is filed, and under which section (§ 850.405).
+
 use super::standing::with_knowledge;
 use crate::facts::Fact::HeldDoesNotifiable;
 use crate::law::part850::{S209, S210, S217};

@@ -1,3 +1,5 @@
+//! What the rule asks of somebody.
+
 use super::{Due, Filing};
 use crate::law::timeline::{Timeline, Trigger, thirty_days_after};
 use crate::law::{Citation, provision::Provision};

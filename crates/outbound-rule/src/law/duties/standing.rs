@@ -1,3 +1,5 @@
+//! Who has to do something.
+
 use crate::facts::Fact::KnowsActually;
 use crate::law::part850::{S206, S229, S303};
 use crate::law::view::{Made, Parts, View};

@@ -1,3 +1,5 @@
+//! The steps weighed under § 850.302(b).
+
 use crate::law::provision::Provision;
 
 const fn factor(labels: &'static [&'static str], says: &'static str) -> Provision {

@@ -1,3 +1,5 @@
+//! Which facts may turn out otherwise.
+
 use crate::facts::Fact::{self, *};
 use partly_known::Truth;
 

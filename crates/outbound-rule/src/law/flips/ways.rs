@@ -1,3 +1,5 @@
+//! The ways in which a condition could come to be met, or not to be.
+
 use super::movable::may_become;
 use super::{Change, just};
 use crate::facts::Scope;

@@ -1,3 +1,5 @@
+//! Amounts of penalties, exact to the cent.
+
 use std::fmt;
 
 /// An amount of U.S. dollars, to the cent.

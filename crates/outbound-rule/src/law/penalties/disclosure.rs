@@ -1,3 +1,5 @@
+//! Voluntary self-disclosure (§ 850.704).
+
 use crate::law::Provision;
 
 const fn provision(labels: &'static [&'static str], says: &'static str) -> Provision {

@@ -1,3 +1,5 @@
+//! Divestment (§ 850.703).
+
 use crate::law::duties::{Bearer, Obligation, duties};
 use crate::law::part850::EFFECTIVE;
 use crate::law::{Basis, Facts, Provision, Timeline};

@@ -1,3 +1,5 @@
+//! The civil maximum as adjusted from year to year (§ 850.701(a)).
+
 use super::Cents;
 use crate::law::part850::EFFECTIVE;
 use jiff::civil::{Date, date};

@@ -1,3 +1,5 @@
+//! Penalties by day and amount, held against the published adjustments.
+
 use super::{
     CRIMINAL, Cents, CentsError, Confidence, LEVELS, Limb, NOT_SELF_DISCLOSURE, PenaltyError,
     civil_maximum, divestment,

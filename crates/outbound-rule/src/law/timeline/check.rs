@@ -1,3 +1,5 @@
+//! When the text was last compared with the Code.
+
 use super::{Date, date};
 use crate::law::part850::EFFECTIVE;
 

@@ -1,3 +1,5 @@
+//! The COINS Act: its days, and what it leaves out.
+
 use super::{Date, date};
 use crate::facts::Fact::{
     DirectsTransaction, HasAuthority, RecusedFromDecision, RecusedFromDocuments,

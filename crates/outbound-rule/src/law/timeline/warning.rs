@@ -1,3 +1,5 @@
+//! What a result may not be shown without.
+
 use super::{CHECKED, COINS_DUE, COINS_ENACTED, Coins, Date, Timeline};
 use crate::law::part850::EFFECTIVE;
 use crate::law::{Basis, Facts, Inquiry, Line};
