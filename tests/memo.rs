@@ -128,7 +128,7 @@ fn saying(text: &str) -> Deal {
     }
     let mut deal = workspace.shown().draft().deal().clone();
     (deal.name, deal.investor, deal.target) = (line.clone(), line.clone(), line);
-    for factor in Factor::ALL {
+    for factor in &Factor::ALL {
         deal.diligence.insert(*factor, Diligence { note: text.to_owned(), date: None });
     }
     deal

@@ -417,7 +417,7 @@ async fn the_next_question_has_one_button() {
 #[tokio::test]
 async fn the_shell_stands_around_every_page_in_both_languages() {
     for language in Language::ALL {
-        for page in Page::ALL.iter().copied() {
+        for page in Page::ALL {
             let route = Route::new(language, page);
             let (words, inside) = (Words::of(language), html! { <h1>{ "…" }</h1> });
             let on_theme = Callback::noop();
