@@ -184,7 +184,7 @@ fn nested() -> impl Strategy<Value = String> {
 /// A file that opens, with some bytes of it changed, left out or doubled.
 fn damaged() -> impl Strategy<Value = Vec<u8>> {
     let files = [
-        include_str!("cases/deal-version-1.json").to_owned(),
+        include_str!("../crates/outbound-deal/tests/deal/deal-version-1.json").to_owned(),
         Deal::example().write(),
     ];
     let changes = vec((any::<Index>(), any::<u8>(), 0..4_usize), 1..4);

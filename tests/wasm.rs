@@ -5,7 +5,7 @@
 #[path = "../crates/training-compute/tests/compute/digits.rs"]
 mod digits;
 
-#[path = "json/readings.rs"]
+#[path = "../crates/outbound-deal/tests/deal/readings.rs"]
 mod readings;
 
 use outbound_words::number::{Notation, exponential, read};

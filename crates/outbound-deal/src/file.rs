@@ -1,7 +1,7 @@
 //! The saved form: JSON with a version, read strictly.
 //!
 //! A later version gets a type of its own for what it reads, and turns into the present one; a file
-//! of version 1 opens for ever (`tests/cases/deal-version-1.json`).
+//! of version 1 opens for ever (`tests/deal/deal-version-1.json`).
 
 use super::{Deal, Problem, Refused, limits, within};
 use serde::{Deserialize, Serialize};

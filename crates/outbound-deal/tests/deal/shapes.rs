@@ -1,7 +1,7 @@
 //! What is read from JSON: nothing is skipped, and whatever is wrong is named by its place.
-#![allow(clippy::unwrap_used, clippy::panic)] // helpers expect by failing, as tests do
 #![allow(clippy::disallowed_methods)] // a test tells how long something took
 
+use crate::readings;
 use outbound_deal::{Deal, limits};
 use outbound_rule::facts::half_test::HalfTest;
 use outbound_rule::facts::ownership::Table;
@@ -9,9 +9,6 @@ use serde::de::DeserializeOwned;
 use std::time::{Duration, Instant};
 use strict_json::{Error, read, written};
 use training_compute::{Method, Passes, Training};
-
-#[path = "json/readings.rs"]
-mod readings;
 
 /// Where a text is wrong, and how.
 #[track_caller]
