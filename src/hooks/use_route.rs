@@ -5,7 +5,6 @@ use crate::page::Page;
 use gloo::{events::EventListener, utils::window};
 use outbound_words::Language;
 use std::fmt;
-use strict_json::named;
 use yew::{hook, use_effect_with, use_state_eq};
 
 /// Which page is read, and in which language: all that the address says.
