@@ -1,3 +1,5 @@
+//! The share of an estimate that the law is read against.
+
 use serde::{Deserialize, Serialize};
 
 /// How much of an estimate, around its middle, the law is shown, in percent.

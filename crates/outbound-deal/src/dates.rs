@@ -1,3 +1,5 @@
+//! The days of a deal as they are saved.
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 

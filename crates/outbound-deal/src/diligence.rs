@@ -1,3 +1,5 @@
+//! The record of an inquiry under § 850.104(c), as it is saved.
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 

@@ -1,3 +1,5 @@
+//! An answer as it is saved: what was said, by whom, resting on what.
+
 use jiff::civil::Date;
 use outbound_rule::facts::Answer;
 use serde::de::value::{MapAccessDeserializer, StrDeserializer};

@@ -1,3 +1,5 @@
+//! A figure of the deal as it is saved.
+
 use partly_known::{End, Ends, Range};
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};

@@ -1,3 +1,5 @@
+//! Notes and sources beside figures and trainings.
+
 use super::Evidence;
 use serde::{Deserialize, Serialize};
 

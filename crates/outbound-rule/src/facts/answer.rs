@@ -1,3 +1,5 @@
+//! What can be said in answer to a question.
+
 use partly_known::Truth;
 use strict_json::named;
 

@@ -1,3 +1,5 @@
+//! Amounts of U.S. dollars, exact to the cent.
+
 use serde::{Deserialize, Serialize};
 use std::fmt;
 

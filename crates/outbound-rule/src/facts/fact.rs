@@ -1,3 +1,5 @@
+//! The questions of fact that the rule turns on, in its order.
+
 use enum_map::Enum;
 use strict_json::named;
 

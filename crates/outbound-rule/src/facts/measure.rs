@@ -1,3 +1,5 @@
+//! The figures that the rule holds against bounds of its own, in its order.
+
 use super::Source;
 use enum_map::Enum;
 use partly_known::Bound::{self, AtLeast, AtMost};

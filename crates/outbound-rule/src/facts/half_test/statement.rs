@@ -1,3 +1,5 @@
+//! A year's figures as entered.
+
 use crate::facts::{Dollars, NotDollars};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

@@ -1,3 +1,5 @@
+//! Parts of a whole, known exactly or between two ends.
+
 use partly_known::{End, Ends, Truth};
 use serde::{Deserialize, Serialize};
 use std::fmt;

@@ -1,3 +1,5 @@
+//! The table of owners as entered.
+
 use super::Percent;
 use crate::facts::Answer;
 use enum_map::Enum;
