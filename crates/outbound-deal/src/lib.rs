@@ -51,11 +51,11 @@ pub use refused::Refused;
 pub use remark::Remark;
 pub use sealed::Sealed;
 
+use litemap::LiteMap;
 use outbound_rule::facts::{Answer, Dollars, Fact, Measure, Scope};
 use outbound_rule::law::Question;
 use outbound_rule::law::diligence::Factor;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use training_compute::Training;
 
 /// Everything entered about one deal.
@@ -105,21 +105,21 @@ pub struct Deal {
     #[serde(skip_serializing_if = "Dates::is_empty")]
     pub dates: Dates,
     /// What was done to find out, factor by factor of § 850.104(c).
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "LiteMap::is_empty")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::diligence"))]
-    pub diligence: BTreeMap<Factor, Diligence>,
+    pub diligence: LiteMap<Factor, Diligence>,
     /// What was said about the deal, its parties and the target as a whole.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "LiteMap::is_empty")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::about_deal"))]
-    pub answers: BTreeMap<Fact, Entry>,
+    pub answers: LiteMap<Fact, Entry>,
     /// Its figures, in the unit of each.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "LiteMap::is_empty")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::measures"))]
-    pub measures: BTreeMap<Measure, Figure>,
+    pub measures: LiteMap<Measure, Figure>,
     /// What there is to say of its figures.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "LiteMap::is_empty")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::remarks"))]
-    pub remarks: BTreeMap<Measure, Remark>,
+    pub remarks: LiteMap<Measure, Remark>,
     /// The AI systems of the target that were described.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
@@ -134,9 +134,9 @@ pub struct Deal {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AiSystem {
     /// What was said about it.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "LiteMap::is_empty")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::about_system"))]
-    pub answers: BTreeMap<Fact, Entry>,
+    pub answers: LiteMap<Fact, Entry>,
     /// What is known of its training.
     pub training: Training,
     /// What there is to say of that.
@@ -146,7 +146,7 @@ pub struct AiSystem {
 
 impl Deal {
     /// The answers about the deal, or about one of its AI systems.
-    fn answers(&self, fact: Fact, system: Option<usize>) -> Option<&BTreeMap<Fact, Entry>> {
+    fn answers(&self, fact: Fact, system: Option<usize>) -> Option<&LiteMap<Fact, Entry>> {
         match fact.scope() {
             Scope::Deal => Some(&self.answers),
             Scope::System => self.systems.get(system?).map(|system| &system.answers),
@@ -157,7 +157,7 @@ impl Deal {
         &mut self,
         fact: Fact,
         system: Option<usize>,
-    ) -> Option<&mut BTreeMap<Fact, Entry>> {
+    ) -> Option<&mut LiteMap<Fact, Entry>> {
         match fact.scope() {
             Scope::Deal => Some(&mut self.answers),
             Scope::System => self.systems.get_mut(system?).map(|system| &mut system.answers),

@@ -2,9 +2,9 @@
 
 use super::limits::{BREAKS, EITHER, METHODS, NAME, NOTE, STAGES, SYSTEMS, WAYS};
 use super::{AiSystem, Deal, Entry, Problem, Refused, Remark};
+use litemap::LiteMap;
 use outbound_rule::facts::{Fact, Scope};
 use serde_json::Value;
-use std::collections::BTreeMap;
 use strict_json::letters::unseen;
 use training_compute::Training;
 
@@ -55,7 +55,7 @@ pub(super) fn check_training(path: &str, training: &Training) -> Result<(), Refu
     Ok(())
 }
 
-fn answers(path: &str, answers: &BTreeMap<Fact, Entry>, about: Scope) -> Result<(), Refused> {
+fn answers(path: &str, answers: &LiteMap<Fact, Entry>, about: Scope) -> Result<(), Refused> {
     for (fact, entry) in answers {
         let path = || format!("{path}.{}", fact.name());
         match (fact.scope() == about, about) {

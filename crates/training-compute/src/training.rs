@@ -1,8 +1,8 @@
 //! What was done to train a system.
 
 use super::{Convention, Kind, Method, Parameters, Quantity};
+use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// How a system was trained: its stages, which add up.
 ///
@@ -44,19 +44,19 @@ pub struct Stage {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<Method>,
     /// Where the visitor counts it otherwise than the convention does.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, skip_serializing_if = "LiteMap::is_empty")]
     #[cfg_attr(
         feature = "schema",
         schemars(with = "std::collections::BTreeMap<Convention, bool>")
     )]
-    pub counts: BTreeMap<Convention, bool>,
+    pub counts: LiteMap<Convention, bool>,
 }
 
 impl Stage {
     /// A stage counted in one way.
     #[must_use]
     pub fn new(kind: Kind, method: Method) -> Self {
-        Self { kind, method, also: Vec::new(), counts: BTreeMap::new() }
+        Self { kind, method, also: Vec::new(), counts: LiteMap::new() }
     }
 
     /// Every way it is counted.

@@ -5,17 +5,17 @@
 
 use super::{COMPARED, Mark, Opened, Record, Workspace, is_same};
 use crate::{Action, Named};
+use litemap::LiteMap;
 use outbound_words::number::Notation;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// The records as this window saw them last.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shelf {
-    seen: BTreeMap<Mark, Seen>,
+    seen: LiteMap<Mark, Seen>,
     shown: Option<Mark>,
     /// What could not be kept, and as what it was tried, unless it is worth another try.
-    failed: BTreeMap<Mark, Option<Opened>>,
+    failed: LiteMap<Mark, Option<Opened>>,
     /// How often something came of it.
     turn: usize,
 }
@@ -209,7 +209,7 @@ impl Workspace {
     ) -> (Shelf, Self) {
         let mut all = self.clone();
         all.deals.retain(|deal| beside || deal.is_unsaved());
-        let mut seen = BTreeMap::new();
+        let mut seen = LiteMap::new();
         for (deal, version) in found {
             all.set_apart(deal.id, Some(deal));
             if all.bring(deal, false) {

@@ -415,7 +415,9 @@ mod opening {
                 let method = filled(way, form);
                 let mut stage = Stage::new(Kind::ALL[form % 12], method.clone());
                 stage.also = Way::ALL.map(|way| filled(way, (form + 1) % 9)).to_vec();
-                stage.counts = [(Convention::Own, false), (Convention::Everything, true)].into();
+                stage.counts = [(Convention::Own, false), (Convention::Everything, true)]
+                    .into_iter()
+                    .collect();
                 let parameters = serde_json::from_value(forms(Unit::Parameters)[form].clone());
                 assert_kept(&Training {
                     stages: vec![stage, Stage::new(Kind::FineTuning, method)],
@@ -652,9 +654,15 @@ mod stages {
         let draft = empty(Way::Stated);
         let own = |counts| TrainingEdit::Counts(0, Convention::Own, counts);
         let without = train(&draft, own(Some(false)));
-        assert_eq!(training(&without).stages[0].counts, [(Convention::Own, false)].into());
+        assert_eq!(
+            training(&without).stages[0].counts,
+            [(Convention::Own, false)].into_iter().collect()
+        );
         let with = train(&without, own(Some(true)));
-        assert_eq!(training(&with).stages[0].counts, [(Convention::Own, true)].into());
+        assert_eq!(
+            training(&with).stages[0].counts,
+            [(Convention::Own, true)].into_iter().collect()
+        );
         assert_eq!(train(&with, own(None)), draft);
     }
 

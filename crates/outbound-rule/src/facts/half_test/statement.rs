@@ -1,8 +1,8 @@
 //! A year's figures as entered.
 
 use crate::facts::{Dollars, NotDollars};
+use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use strict_json::{OneOrTwo, named};
 
 named! {
@@ -51,7 +51,7 @@ pub struct Figures {
     pub overall: Option<Sum>,
     /// The part from or through each person.
     #[serde(default)]
-    pub from: BTreeMap<String, Sum>,
+    pub from: LiteMap<String, Sum>,
     /// Whether all such persons are named; if not, others may add to it.
     #[serde(default)]
     pub complete: bool,

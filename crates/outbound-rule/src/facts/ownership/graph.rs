@@ -3,7 +3,7 @@
 use super::{Interest, Ownership, Percent, Person, Table};
 use crate::places::{Place, Places};
 use enum_map::EnumMap;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// Why a table cannot be followed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -47,7 +47,7 @@ pub(super) struct Graph {
     pub persons: Places<Node>,
     /// The persons, holders before what they hold.
     pub order: Vec<Place>,
-    places: BTreeMap<String, Place>,
+    places: LiteMap<String, Place>,
 }
 
 #[derive(Clone, Debug)]
@@ -68,7 +68,7 @@ impl Graph {
         if table.persons.len() > Ownership::MOST {
             return Err(OwnershipError::TooMany(table.persons.len()));
         }
-        let (mut persons, mut places) = (Places::new(), BTreeMap::new());
+        let (mut persons, mut places) = (Places::new(), LiteMap::new());
         for person in &table.persons {
             let place = persons.put(Node { person: person.clone(), holders: Vec::new() });
             if places.insert(person.name.clone(), place).is_some() {
