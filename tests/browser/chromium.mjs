@@ -2,11 +2,13 @@
 import { Builder, logging } from 'selenium-webdriver';
 import chrome from 'selenium-webdriver/chrome.js';
 
-export async function launch({ profile, javascript, webassembly, network, switches }) {
+export async function launch({ profile, javascript, webassembly, network, switches, timed }) {
   const options = new chrome.Options();
   options.setBinaryPath(process.env.CHROMIUM ?? '/usr/bin/chromium');
   options.addArguments('--headless', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update',
     '--disable-sync', '--no-first-run', '--hide-scrollbars', '--lang=en', `--user-data-dir=${profile}`, ...switches);
+  // Each page is loaded for a few presses: code made faster for a long visit would cost more than the journey.
+  if (!timed) options.addArguments('--js-flags=--liftoff-only');
   if (process.getuid?.() === 0) options.addArguments('--no-sandbox');
   if (!javascript) options.setUserPreferences({ 'profile.managed_default_content_settings.javascript': 2 });
   const prefs = new logging.Preferences();

@@ -9,7 +9,7 @@ import { Key, Origin } from 'selenium-webdriver';
 import { counted } from './counts.mjs';
 import { inChromium, start } from './harness.mjs';
 
-const page = await start();
+const page = await start({ timed: true });
 const saved = mkdtempSync(join(tmpdir(), 'outbound-check-saved-'));
 after(() => page.quit());
 after(() => rmSync(saved, { recursive: true, force: true }));

@@ -6,7 +6,7 @@ import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { start } from './harness.mjs';
 
-const page = await start();
+const page = await start({ timed: true });
 after(() => page.quit());
 
 const PARTS = {

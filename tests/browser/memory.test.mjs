@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { BROWSER, inChromium, start } from './harness.mjs';
 
-const page = BROWSER === 'chromium' && await start();
+const page = BROWSER === 'chromium' && await start({ timed: true });
 after(() => page && page.quit());
 
 const cdp = (command, parameters = {}) => page.driver.sendAndGetDevToolsCommand(command, parameters);

@@ -86,7 +86,7 @@ const browsers = [
 ];
 for (const { which, switches, speeds } of browsers) {
   test(`how quick a key is on the screen, in a browser ${which}`, inChromium('traces what it draws'), async (t) => {
-    const page = await start({ switches });
+    const page = await start({ switches, timed: true });
     try {
       for (const slower of speeds) {
         const speed = slower === 1 ? '' : ', a processor four times slower';

@@ -39,7 +39,7 @@ const VISITOR = `(() => {
 })()`;
 
 async function visit({ megabits, roundTrip }) {
-  const page = await start();
+  const page = await start({ timed: true });
   try {
     const cdp = (command, parameters = {}) => page.driver.sendDevToolsCommand(command, parameters);
     await cdp('Network.enable');
