@@ -20,7 +20,7 @@ fn complete(systems: usize) -> Facts {
         Fact::OrganizedInConcern,
         Fact::DevelopsAiSystem,
     ];
-    for fact in Fact::ALL {
+    for fact in &Fact::ALL {
         let truth = Truth::from(yes.contains(fact));
         match fact.scope() {
             Scope::Deal => facts.set(*fact, None, truth),

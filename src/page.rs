@@ -4,25 +4,16 @@ use outbound_words::{Message, message};
 
 macro_rules! pages {
     ($($(#[$about:meta])* $page:ident: $name:literal, $title:expr, $label:expr;)*) => {
-        /// A page of the application.
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-        pub enum Page {
-            $($(#[$about])* $page,)*
+        strict_json::named! {
+            /// A page of the application, by its part of the address; the first has none. First come those about the deal,
+            /// then those for everybody; the last is reached from the remark beside the navigation.
+            #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+            pub enum Page {
+                $($(#[$about])* $page = $name,)*
+            }
         }
 
         impl Page {
-            /// Every page: those about the deal, then those for everybody. The last is reached from the remark beside the
-            /// navigation.
-            pub const ALL: &[Self] = &[$(Self::$page),*];
-
-            /// The page's part of the address; the first page has none.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self {
-                    $(Self::$page => $name,)*
-                }
-            }
-
             /// What stands above it.
             #[must_use]
             pub fn title(self) -> Message {

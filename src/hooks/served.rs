@@ -64,6 +64,6 @@ pub(super) fn written(name: &str) -> Option<String> {
 
 fn read(headers: &str) -> Option<Vec<(String, String)>> {
     let headers = strict_json::tree(headers.as_bytes()).ok()?;
-    let text = |value: &strict_json::Tree| value.as_str().unwrap_or_default().to_owned();
+    let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
     Some(headers.as_object()?.iter().map(|(name, value)| (name.clone(), text(value))).collect())
 }

@@ -45,7 +45,7 @@ impl Route {
         let page = parts.next().unwrap_or_default();
         let page = page.split(|letter: char| !letter.is_ascii_alphabetic()).next();
         let page = page.unwrap_or_default();
-        let page = Page::ALL.iter().copied().find(|known| known.name() == page).unwrap_or_default();
+        let page = Page::from_name(page).unwrap_or_default();
         let step = parts.next().and_then(|step| step.parse().ok());
         let step = step.filter(|_| page == Page::Interview).unwrap_or_default();
         Some(Self { language, page, step })
@@ -95,7 +95,7 @@ mod tests {
     #[test]
     fn every_route_reads_back_from_its_address() {
         for language in Language::ALL {
-            for page in Page::ALL.iter().copied() {
+            for page in Page::ALL {
                 let route = Route::new(language, page);
                 assert_eq!(Route::parse(&route.to_string()), Some(route));
             }

@@ -1,32 +1,20 @@
 //! Which colours the page is shown in.
 
 use gloo::utils::document;
+use strict_json::named;
 use yew::{Callback, hook, use_callback, use_effect_with, use_state};
 
-/// Which colours the page is shown in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the device is set.
-    #[default]
-    Auto,
-    /// Ink on paper.
-    Light,
-    /// Paper on ink.
-    Dark,
-}
-
-impl Theme {
-    /// Every theme, in the order of the switch.
-    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
-
-    /// The name in `data-theme` and in message keys.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
+named! {
+    /// Which colours the page is shown in.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum Theme {
+        /// As the device is set.
+        #[default]
+        Auto = "auto",
+        /// Ink on paper.
+        Light = "light",
+        /// Paper on ink.
+        Dark = "dark",
     }
 }
 

@@ -184,7 +184,10 @@ fn nested() -> impl Strategy<Value = String> {
 
 /// A file that opens, with some bytes of it changed, left out or doubled.
 fn damaged() -> impl Strategy<Value = Vec<u8>> {
-    let files = [include_str!("../cases/deal-version-1.json").to_owned(), Deal::example().write()];
+    let files = [
+        include_str!("../../crates/outbound-deal/tests/deal/deal-version-1.json").to_owned(),
+        Deal::example().write(),
+    ];
     let changes = vec((any::<Index>(), any::<u8>(), 0..4_usize), 1..4);
     (select(files.to_vec()), changes).prop_map(|(file, changes)| {
         let mut bytes = file.into_bytes();

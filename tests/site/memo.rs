@@ -34,7 +34,7 @@ fn of(deal: Deal, language: Language) -> Document {
 
 /// A deal with notes, evidence, figures, two AI systems and every day.
 fn rich() -> Deal {
-    Deal::read(include_bytes!("../cases/deal-version-1.json")).unwrap()
+    Deal::read(include_bytes!("../../crates/outbound-deal/tests/deal/deal-version-1.json")).unwrap()
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn saying(text: &str) -> Deal {
     }
     let mut deal = workspace.shown().draft().deal().clone();
     (deal.name, deal.investor, deal.target) = (line.clone(), line.clone(), line);
-    for factor in Factor::ALL {
+    for factor in &Factor::ALL {
         deal.diligence.insert(*factor, Diligence { note: text.to_owned(), date: None });
     }
     deal

@@ -490,7 +490,7 @@ async fn shell_around(route: Route) -> String {
 #[tokio::test]
 async fn the_shell_stands_around_every_page_in_both_languages() {
     for language in Language::ALL {
-        for page in Page::ALL.iter().copied() {
+        for page in Page::ALL {
             let rendered = shell_around(Route::new(language, page)).await;
             let tree = Element::read(&rendered);
             let current: Vec<_> = tree

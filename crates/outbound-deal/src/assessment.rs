@@ -122,14 +122,14 @@ fn facts(deal: &Deal, operations: &[Result<Working, MethodError>]) -> Facts {
     let undescribed = truth(deal.answer(Fact::OtherAiSystems, None));
     let systems = deal.systems.len();
     let mut facts = Facts::new(systems + usize::from(undescribed != Truth::No));
-    for fact in Fact::ALL {
+    for fact in &Fact::ALL {
         facts.set(*fact, None, truth(deal.answer(*fact, None)));
         for system in 0..systems {
             facts.set(*fact, Some(system), truth(deal.answer(*fact, Some(system))));
         }
     }
     facts.set(Fact::DevelopsAiSystem, Some(systems), undescribed);
-    for measure in Measure::ALL {
+    for measure in &Measure::ALL {
         let entered = deal.measures.get(measure).map(|figure| figure.range());
         facts.set_measure(*measure, entered.unwrap_or(Range::UNKNOWN));
     }

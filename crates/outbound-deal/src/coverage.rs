@@ -1,10 +1,13 @@
-use strict_json::{Saved, Tree, Wrong, by_serde};
+//! The share of an estimate that the law is read against.
+
+use serde::{Deserialize, Serialize};
 
 /// How much of an estimate, around its middle, the law is shown, in percent.
 ///
 /// The rule says nothing of estimates: which range to read it against is our choice, so it is the
 /// visitor's to change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "u64", into = "u64")]
 pub struct Coverage(u8);
 
 impl Coverage {
@@ -38,24 +41,19 @@ impl Default for Coverage {
 /// A coverage that is not offered.
 #[derive(Debug, thiserror::Error)]
 #[error("{0} percent is not one of 50, 80, 90, 95, 99")]
-struct NotOffered(u64);
+pub struct NotOffered(u64);
 
-impl Saved for Coverage {
-    fn blank() -> Self {
-        Self::default()
-    }
+impl TryFrom<u64> for Coverage {
+    type Error = NotOffered;
 
-    fn saved(&self) -> Tree {
-        u64::from(self.0).saved()
-    }
-
-    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
-        let mut percent = 0;
-        u64::open(&mut percent, saved)?;
+    fn try_from(percent: u64) -> Result<Self, NotOffered> {
         let offered = Self::OFFERED.into_iter().find(|one| u64::from(one.0) == percent);
-        *self = offered.ok_or_else(|| Wrong::says(&NotOffered(percent)))?;
-        Ok(())
+        offered.ok_or(NotOffered(percent))
     }
 }
 
-by_serde!(Coverage);
+impl From<Coverage> for u64 {
+    fn from(Coverage(percent): Coverage) -> Self {
+        Self::from(percent)
+    }
+}

@@ -1,6 +1,11 @@
+//! An answer as it is saved: what was said, by whom, resting on what.
+
 use jiff::civil::Date;
 use outbound_rule::facts::Answer;
-use strict_json::{Saved, Tree, Wrong, by_serde, saved};
+use serde::de::value::{MapAccessDeserializer, StrDeserializer};
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
+use serde::{Deserialize, Serialize, Serializer};
+use std::fmt;
 
 /// An answer, whether the visitor gave it, and what it rests on.
 ///
@@ -30,29 +35,17 @@ pub struct Entry {
 }
 
 /// What an answer rests on.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Evidence {
     /// The document, the register or the person.
     #[cfg_attr(feature = "schema", schemars(length(max = 200)))]
     pub source: String,
     /// The day it is of, or was seen.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(
-            schema_with = "super::dates::day_described",
-            default,
-            skip_serializing_if = "Option::is_none"
-        )
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "strict_json::day")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "super::dates::day_described"))]
     pub date: Option<Date>,
-}
-
-saved! {
-    Evidence {
-        needed: source;
-        filled: date;
-    }
 }
 
 impl From<Answer> for Entry {
@@ -63,59 +56,56 @@ impl From<Answer> for Entry {
 }
 
 /// The long form.
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(rename = "LongEntry", deny_unknown_fields)
-)]
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "LongEntry"))]
 pub(super) struct Long {
     /// What was answered.
     answer: Answer,
     /// Taken as given at the start and not confirmed.
-    #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "std::ops::Not::not"))]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     assumed: bool,
     /// What there is to add; the law does not read it, the memo shows it.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(length(max = 4000), default, skip_serializing_if = "String::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 4000)))]
     note: String,
     /// What the answer rests on; the law does not read it, the memo shows it.
-    #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Option::is_none"))]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     evidence: Option<Evidence>,
 }
 
-saved! {
-    Long {
-        needed: answer;
-        filled: assumed, note, evidence;
-    }
-}
-
-impl Saved for Entry {
-    fn blank() -> Self {
-        Self::from(Answer::blank())
-    }
-
-    fn saved(&self) -> Tree {
+impl Serialize for Entry {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         if *self == Self::from(self.answer) {
-            return self.answer.saved();
+            return self.answer.serialize(to);
         }
         let Self { answer, assumed, note, evidence } = self.clone();
-        Long { answer, assumed, note, evidence }.saved()
-    }
-
-    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
-        let mut long = Long::blank();
-        match saved {
-            Tree::Text(_) => long.answer.open(saved)?,
-            Tree::Object(_) => long.open(saved)?,
-            _ => return Err(Wrong::expected("an answer, or an object with an \"answer\"", saved)),
-        }
-        let Long { answer, assumed, note, evidence } = long;
-        *self = Self { answer, assumed, note, evidence };
-        Ok(())
+        Long { answer, assumed, note, evidence }.serialize(to)
     }
 }
 
-by_serde!(Entry);
+struct Either;
+
+impl<'de> Visitor<'de> for Either {
+    type Value = Entry;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an answer, or an object with an \"answer\"")
+    }
+
+    fn visit_str<E: Error>(self, answer: &str) -> Result<Entry, E> {
+        Answer::deserialize(StrDeserializer::new(answer)).map(Entry::from)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Entry, A::Error> {
+        let long = Long::deserialize(MapAccessDeserializer::new(object))?;
+        let Long { answer, assumed, note, evidence } = long;
+        Ok(Entry { answer, assumed, note, evidence })
+    }
+}
+
+impl<'de> Deserialize<'de> for Entry {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(Either)
+    }
+}

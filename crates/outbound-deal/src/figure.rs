@@ -1,5 +1,11 @@
+//! A figure of the deal as it is saved.
+
 use partly_known::{End, Ends, Range};
-use strict_json::{Saved, Tree, Wrong, by_serde, open_ends, save_ends, saved};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Serialize, Serializer};
+use std::fmt;
+use strict_json::OneOrTwo;
 use training_compute::Amount;
 
 /// A figure of the deal as entered: a number, the two ends between which it lies, or a bound.
@@ -25,21 +31,20 @@ pub struct Figure {
 #[error(
     "a figure is 0 or a number from 10^-60 to 10^60, [lowest, highest], or an object with at_least or more_than, at_most or less_than"
 )]
-struct NoFigure;
+pub struct NoFigure;
 
 /// A bound, or two.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
 struct Bounds {
+    #[serde(skip_serializing_if = "Option::is_none")]
     at_least: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     more_than: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     at_most: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     less_than: Option<f64>,
-}
-
-saved! {
-    Bounds {
-        filled: at_least, more_than, at_most, less_than;
-    }
 }
 
 impl Figure {
@@ -67,18 +72,14 @@ impl Figure {
     }
 }
 
-impl Saved for Figure {
-    fn blank() -> Self {
-        Self { ends: Ends::default(), range: Range::UNKNOWN }
-    }
-
-    fn saved(&self) -> Tree {
+impl Serialize for Figure {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let Ends { low, high } = self.ends;
         if let (Some(low), Some(high)) = (low, high)
             && low.included
             && high.included
         {
-            return save_ends(&[low.at, high.at]);
+            return OneOrTwo([low.at, high.at]).serialize(to);
         }
         let when = |end: Option<End>, included: bool| {
             end.filter(|end| end.included == included).map(|end| end.at)
@@ -89,27 +90,67 @@ impl Saved for Figure {
             at_most: when(high, true),
             less_than: when(high, false),
         }
-        .saved()
-    }
-
-    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
-        let ends = if saved.as_object().is_some() {
-            let mut bounds = Bounds::default();
-            bounds.open(saved)?;
-            let Bounds { at_least, more_than, at_most, less_than } = bounds;
-            let end = |included: Option<f64>, beyond: Option<f64>| match (included, beyond) {
-                (Some(_), Some(_)) => Err(Wrong::says(&NoFigure)),
-                (Some(at), None) => Ok(Some(End::of(at))),
-                (None, beyond) => Ok(beyond.map(End::beyond)),
-            };
-            Ends { low: end(at_least, more_than)?, high: end(at_most, less_than)? }
-        } else {
-            let [low, high] = open_ends(saved).map_err(|_| Wrong::says(&NoFigure))?;
-            Ends::between(low, high)
-        };
-        *self = Self::within(ends).ok_or_else(|| Wrong::says(&NoFigure))?;
-        Ok(())
+        .serialize(to)
     }
 }
 
-by_serde!(Figure);
+impl TryFrom<OneOrTwo> for Figure {
+    type Error = NoFigure;
+
+    fn try_from(OneOrTwo([low, high]): OneOrTwo) -> Result<Self, NoFigure> {
+        Self::within(Ends::between(low, high)).ok_or(NoFigure)
+    }
+}
+
+impl TryFrom<Bounds> for Figure {
+    type Error = NoFigure;
+
+    fn try_from(bounds: Bounds) -> Result<Self, NoFigure> {
+        let Bounds { at_least, more_than, at_most, less_than } = bounds;
+        let end = |included: Option<f64>, beyond: Option<f64>| match (included, beyond) {
+            (Some(_), Some(_)) => Err(NoFigure),
+            (Some(at), None) => Ok(Some(End::of(at))),
+            (None, beyond) => Ok(beyond.map(End::beyond)),
+        };
+        let ends = Ends { low: end(at_least, more_than)?, high: end(at_most, less_than)? };
+        Self::within(ends).ok_or(NoFigure)
+    }
+}
+
+struct Written;
+
+impl<'de> Visitor<'de> for Written {
+    type Value = Figure;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number, [lowest, highest] or an object such as {\"at_least\": 1}")
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Figure, E> {
+        self.visit_f64(value as f64)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Figure, E> {
+        self.visit_f64(value as f64)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Figure, E> {
+        OneOrTwo([value, value]).try_into().map_err(E::custom)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, ends: A) -> Result<Figure, A::Error> {
+        let ends = <[f64; 2]>::deserialize(SeqAccessDeserializer::new(ends))?;
+        OneOrTwo(ends).try_into().map_err(A::Error::custom)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Figure, A::Error> {
+        let bounds = Bounds::deserialize(MapAccessDeserializer::new(object))?;
+        bounds.try_into().map_err(A::Error::custom)
+    }
+}
+
+impl<'de> Deserialize<'de> for Figure {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(Written)
+    }
+}

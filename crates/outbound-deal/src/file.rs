@@ -1,15 +1,17 @@
 //! The saved form: JSON with a version, read strictly.
 //!
 //! A later version gets a type of its own for what it reads, and turns into the present one; a file
-//! of version 1 opens for ever (`tests/cases/deal-version-1.json`).
+//! of version 1 opens for ever (`tests/deal/deal-version-1.json`).
 
 use super::{Deal, Problem, Refused, limits, within};
-use strict_json::{Saved, Tree, Wrong, by_serde};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use training_compute::Training;
 
 /// The version of the saved form; this program writes the newest, and a file without one is of the
 /// first.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "u64", into = "u64")]
 pub struct Version;
 
 impl Version {
@@ -17,26 +19,19 @@ impl Version {
     pub const NEWEST: u64 = limits::VERSION;
 }
 
-impl Saved for Version {
-    fn blank() -> Self {
-        Self
-    }
+impl TryFrom<u64> for Version {
+    type Error = Refused;
 
-    fn saved(&self) -> Tree {
-        Self::NEWEST.saved()
-    }
-
-    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
-        let mut version = Self::NEWEST;
-        version.open(saved)?;
-        match version {
-            Self::NEWEST => Ok(()),
-            other => Err(Wrong::says(&Refused::Version(other))),
-        }
+    fn try_from(version: u64) -> Result<Self, Refused> {
+        if version == Self::NEWEST { Ok(Self) } else { Err(Refused::Version(version)) }
     }
 }
 
-by_serde!(Version);
+impl From<Version> for u64 {
+    fn from(_: Version) -> Self {
+        Version::NEWEST
+    }
+}
 
 /// What was not read; a refusal may be shown by its path alone, so that the whole has a name too.
 fn refused(error: strict_json::Error, whole: &str) -> Refused {
@@ -66,11 +61,11 @@ impl Deal {
         let whole = "the deal";
         let tree = tree(file, whole)?;
         // A file that would fail to read may simply be newer: that is then what there is to say.
-        let version = tree.get("version").and_then(Tree::as_u64);
+        let version = tree.get("version").and_then(Value::as_u64);
         if let Some(other) = version.filter(|version| *version != Version::NEWEST) {
             return Err(Refused::Version(other));
         }
-        let deal = strict_json::read(&tree).map_err(|error| refused(error, whole))?;
+        let deal = strict_json::described(&tree).map_err(|error| refused(error, whole))?;
         within::check_either("systems", &tree)?;
         within::check(&deal)?;
         Ok(deal)
@@ -79,13 +74,13 @@ impl Deal {
     /// The saved form, on one line.
     #[must_use]
     pub fn write(&self) -> String {
-        let mut tree = self.saved();
-        if let Tree::Object(fields) = &mut tree {
+        let mut saved = strict_json::written(self);
+        if let Value::Object(fields) = &mut saved {
             fields.remove("version");
         }
         // Whoever looks into a file should see first what it is.
         let version = Version::NEWEST;
-        format!(r#"{{"version":{version},{}"#, tree.text().trim_start_matches('{'))
+        format!(r#"{{"version":{version},{}"#, saved.to_string().trim_start_matches('{'))
     }
 }
 
@@ -103,13 +98,13 @@ impl Deal {
 pub fn read_training(file: &[u8]) -> Result<Training, Refused> {
     let whole = "the training";
     let tree = tree(file, whole)?;
-    let training = strict_json::read(&tree).map_err(|error| refused(error, whole))?;
+    let training = strict_json::described(&tree).map_err(|error| refused(error, whole))?;
     within::check_either("stages", &tree)?;
     within::check_training("stages", &training)?;
     Ok(training)
 }
 
-fn tree(file: &[u8], whole: &str) -> Result<Tree, Refused> {
+fn tree(file: &[u8], whole: &str) -> Result<Value, Refused> {
     if file.len() > limits::BYTES {
         return Err(Refused::TooLarge { found: file.len(), most: limits::BYTES });
     }

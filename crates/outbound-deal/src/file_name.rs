@@ -1,3 +1,5 @@
+//! Names of files made of names of deals.
+
 use strict_json::letters::is_seen;
 
 /// The most bytes of a name, with room for an ending and for what a browser puts behind it: some file

@@ -39,11 +39,11 @@ mod within;
 
 pub use assumption::{ASSUMPTIONS, Assumption};
 pub use blank::{BLANKS, Blank, Choice};
-pub use coverage::Coverage;
+pub use coverage::{Coverage, NotOffered};
 pub use dates::Dates;
 pub use diligence::Diligence;
 pub use entry::{Entry, Evidence};
-pub use figure::Figure;
+pub use figure::{Figure, NoFigure};
 pub use file::{Version, read_training};
 pub use file_name::file_name;
 pub use problem::Problem;
@@ -54,9 +54,10 @@ pub use sealed::Sealed;
 use outbound_rule::facts::{Answer, Dollars, Fact, Measure, Scope};
 use outbound_rule::law::Question;
 use outbound_rule::law::diligence::Factor;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use strict_json::saved;
 use training_compute::Training;
+
 /// Everything entered about one deal.
 ///
 /// ```
@@ -78,109 +79,69 @@ use training_compute::Training;
 /// assert!(misspelt.is_err_and(|refused| refused.path() == Some("answers.us_citizn")));
 /// # Ok::<(), outbound_deal::Refused>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields, default)
-)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Deal {
     /// The version of this form.
     pub version: Version,
     /// What the deal is called.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(length(max = 200), skip_serializing_if = "String::is_empty")
-    )]
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 200)))]
     pub name: String,
     /// Who invests.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(length(max = 200), skip_serializing_if = "String::is_empty")
-    )]
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 200)))]
     pub investor: String,
     /// What is invested in.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(length(max = 200), skip_serializing_if = "String::is_empty")
-    )]
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 200)))]
     pub target: String,
     /// What the deal is worth in U.S. dollars.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(range(min = 0), skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 0)))]
     pub value_usd: Option<Dollars>,
     /// The days the rule counts from.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Dates::is_empty"))]
+    #[serde(skip_serializing_if = "Dates::is_empty")]
     pub dates: Dates,
     /// What was done to find out, factor by factor of § 850.104(c).
-    #[cfg_attr(
-        feature = "schema",
-        schemars(schema_with = "schema::diligence", skip_serializing_if = "BTreeMap::is_empty")
-    )]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::diligence"))]
     pub diligence: BTreeMap<Factor, Diligence>,
     /// What was said about the deal, its parties and the target as a whole.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(schema_with = "schema::about_deal", skip_serializing_if = "BTreeMap::is_empty")
-    )]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::about_deal"))]
     pub answers: BTreeMap<Fact, Entry>,
     /// Its figures, in the unit of each.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(schema_with = "schema::measures", skip_serializing_if = "BTreeMap::is_empty")
-    )]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::measures"))]
     pub measures: BTreeMap<Measure, Figure>,
     /// What there is to say of its figures.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(schema_with = "schema::remarks", skip_serializing_if = "BTreeMap::is_empty")
-    )]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::remarks"))]
     pub remarks: BTreeMap<Measure, Remark>,
     /// The AI systems of the target that were described.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(length(max = 100), skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
     pub systems: Vec<AiSystem>,
     /// How much of an estimate the law is shown.
     pub coverage: Coverage,
 }
 
-saved! {
-    Deal {
-        kept: version, coverage;
-        filled: name, investor, target, value_usd, dates, diligence, answers, measures, remarks, systems;
-    }
-}
-
 /// One AI system of the target.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields, default)
-)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AiSystem {
     /// What was said about it.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(schema_with = "schema::about_system", skip_serializing_if = "BTreeMap::is_empty")
-    )]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::about_system"))]
     pub answers: BTreeMap<Fact, Entry>,
     /// What is known of its training.
     pub training: Training,
     /// What there is to say of that.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Remark::is_empty"))]
+    #[serde(skip_serializing_if = "Remark::is_empty")]
     pub remark: Remark,
-}
-
-saved! {
-    AiSystem {
-        kept: training;
-        filled: answers, remark;
-    }
 }
 
 impl Deal {

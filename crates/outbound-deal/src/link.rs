@@ -3,7 +3,7 @@
 //! `1.n3yY24-9….eyJ2…`: the version; a letter for each fact in the order of [`Fact::ALL`], first about the
 //! deal, then system by system, with the number of times it comes if that is more than one; and the
 //! figures as a deal of their own in base64url, or `0`. A link of version 1 opens for ever: its order of
-//! facts is held by `tests/cases/link-version-1.txt`.
+//! facts is held by `tests/deal/link-version-1.txt`.
 
 use super::base64::{decode, encode};
 use super::{AiSystem, Deal, Entry, Problem, Refused, limits};

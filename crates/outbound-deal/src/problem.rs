@@ -1,3 +1,5 @@
+//! What is wrong in a file, and where.
+
 /// What is wrong at a place of a file.
 ///
 /// The page says it in the visitor's language; what only the reader of JSON has words for stays in English.

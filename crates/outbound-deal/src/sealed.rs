@@ -5,7 +5,7 @@
 
 use super::base64::{decode, encode};
 use super::{Problem, Refused, limits};
-use strict_json::Tree;
+use serde_json::Value;
 
 /// The algorithms, the only ones read and written.
 const ALG: &str = "PBES2-HS512+A256KW";
@@ -93,9 +93,9 @@ impl Sealed {
         let [header, key, iv, content, tag] = parts[..] else { return Err(cut()) };
         let head =
             decode(header).and_then(|header| strict_json::tree(&header).ok()).ok_or_else(cut)?;
-        let said = |name| head.get(name).filter(|said| **said != Tree::Null);
+        let said = |name| head.get(name).filter(|said| **said != Value::Null);
         for (name, wanted) in [("alg", ALG), ("enc", ENC)] {
-            if said(name).and_then(Tree::as_str) != Some(wanted) {
+            if said(name).and_then(Value::as_str) != Some(wanted) {
                 return Err(Refused::at(name, Problem::Other(format!("is not {wanted}"))));
             }
         }
@@ -105,12 +105,12 @@ impl Sealed {
             }
         }
         let iterations =
-            said("p2c").and_then(Tree::as_u64).filter(|count| limits::ROUNDS.contains(count));
+            said("p2c").and_then(Value::as_u64).filter(|count| limits::ROUNDS.contains(count));
         let iterations = iterations.and_then(|count| u32::try_from(count).ok());
         let bounds =
             || format!("is not from {} to {}", limits::ROUNDS.start(), limits::ROUNDS.end());
         let iterations = iterations.ok_or_else(|| Refused::at("p2c", Problem::Other(bounds())))?;
-        let salt = said("p2s").and_then(Tree::as_str).and_then(decode);
+        let salt = said("p2s").and_then(Value::as_str).and_then(decode);
         let salt = salt.filter(|salt| limits::SALT.contains(&salt.len())).ok_or_else(cut)?;
         let bytes = |part: &str| decode(part).ok_or_else(cut);
         let [key, iv, mut content, tag] = [bytes(key)?, bytes(iv)?, bytes(content)?, bytes(tag)?];

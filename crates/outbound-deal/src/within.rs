@@ -3,8 +3,8 @@
 use super::limits::{BREAKS, EITHER, METHODS, NAME, NOTE, STAGES, SYSTEMS, WAYS};
 use super::{AiSystem, Deal, Entry, Problem, Refused, Remark};
 use outbound_rule::facts::{Fact, Scope};
+use serde_json::Value;
 use std::collections::BTreeMap;
-use strict_json::Tree;
 use strict_json::letters::unseen;
 use training_compute::Training;
 
@@ -90,12 +90,12 @@ fn methods(training: &Training) -> usize {
 }
 
 /// Holds the figures that are one of two, wherever they stand in a file, against the limit.
-pub(super) fn check_either(path: &str, tree: &Tree) -> Result<(), Refused> {
-    fn count(tree: &Tree) -> usize {
+pub(super) fn check_either(path: &str, tree: &Value) -> Result<(), Refused> {
+    fn count(tree: &Value) -> usize {
         match tree {
-            Tree::List(list) => list.iter().map(count).sum(),
-            Tree::Object(fields) => {
-                usize::from(fields.get("either").is_some())
+            Value::Array(list) => list.iter().map(count).sum(),
+            Value::Object(fields) => {
+                usize::from(fields.contains_key("either"))
                     + fields.values().map(count).sum::<usize>()
             }
             _ => 0,

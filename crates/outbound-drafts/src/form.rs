@@ -4,30 +4,33 @@
 //! form *is* that form, field by field, and needs no second description.
 
 use outbound_words::{Message, message};
+use strict_json::named;
 use training_compute::{Clock, Input, Mask, Run, Structure, Unit};
 
-/// One way to count, as [`Method`](training_compute::Method) without its values.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Way {
-    /// From the size of the model and of the data.
-    #[default]
-    ParametersAndData,
-    /// From the chips and how long they ran.
-    ChipTime,
-    /// The count itself.
-    Stated,
-    /// From halves that see different tokens.
-    EncoderDecoder,
-    /// From the layers of a transformer.
-    Architecture,
-    /// From the operations of one forward pass.
-    OperationCount,
-    /// From what the machines cost.
-    Money,
-    /// From the energy they used.
-    Energy,
-    /// As a share or multiple of another training.
-    Relative,
+named! {
+    /// One way to count, as [`Method`](training_compute::Method) without its values. In the order offered.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum Way {
+        /// From the size of the model and of the data.
+        #[default]
+        ParametersAndData = "parameters_and_data",
+        /// From the chips and how long they ran.
+        ChipTime = "chip_time",
+        /// The count itself.
+        Stated = "stated",
+        /// From halves that see different tokens.
+        EncoderDecoder = "encoder_decoder",
+        /// From the layers of a transformer.
+        Architecture = "architecture",
+        /// From the operations of one forward pass.
+        OperationCount = "operation_count",
+        /// From what the machines cost.
+        Money = "money",
+        /// From the energy they used.
+        Energy = "energy",
+        /// As a share or multiple of another training.
+        Relative = "relative",
+    }
 }
 
 /// A field of a form.
@@ -126,36 +129,8 @@ macro_rules! on_hardware {
 }
 
 impl Way {
-    /// Every way, in the order offered.
-    pub const ALL: [Self; 9] = [
-        Self::ParametersAndData,
-        Self::ChipTime,
-        Self::Stated,
-        Self::EncoderDecoder,
-        Self::Architecture,
-        Self::OperationCount,
-        Self::Money,
-        Self::Energy,
-        Self::Relative,
-    ];
     /// Those that fit into a sentence.
     pub const SIMPLE: [Self; 3] = [Self::ParametersAndData, Self::ChipTime, Self::Stated];
-
-    /// The name used in the page, the locale files and the saved form.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::ParametersAndData => "parameters_and_data",
-            Self::ChipTime => "chip_time",
-            Self::Stated => "stated",
-            Self::EncoderDecoder => "encoder_decoder",
-            Self::Architecture => "architecture",
-            Self::OperationCount => "operation_count",
-            Self::Money => "money",
-            Self::Energy => "energy",
-            Self::Relative => "relative",
-        }
-    }
 
     /// What it is called.
     #[must_use]

@@ -268,7 +268,7 @@ impl Draft {
                 if let Some(value) = next.deal.value_usd {
                     next.value = value_text(value, notation);
                 }
-                for measure in Measure::ALL {
+                for measure in &Measure::ALL {
                     next.measures.enter(*measure, &mut next.deal, notation);
                 }
                 next.deal.value_usd = next.read_value().and_then(Result::ok);

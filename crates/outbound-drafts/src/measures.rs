@@ -7,6 +7,7 @@ use outbound_rule::facts::Measure;
 use outbound_rule::facts::units::{Prefix, cubic_feet, petaflops};
 use outbound_words::number::{Misread, Notation, Place, Sought, ends};
 use partly_known::Range;
+use strict_json::named;
 use training_compute::Unit;
 
 /// The figures of the deal as typed, each in the unit chosen for it.
@@ -32,20 +33,22 @@ struct Typed {
     unit: MeasureUnit,
 }
 
-/// The unit a figure is typed in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum MeasureUnit {
-    /// The rule's own.
-    #[default]
-    OfTheRule,
-    /// 10^9 operations per second.
-    Giga,
-    /// 10^12 operations per second.
-    Tera,
-    /// 10^18 operations per second.
-    Exa,
-    /// Cubic metres.
-    CubicMetres,
+named! {
+    /// The unit a figure is typed in.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum MeasureUnit {
+        /// The rule's own.
+        #[default]
+        OfTheRule = "of_the_rule",
+        /// 10^9 operations per second.
+        Giga = "giga",
+        /// 10^12 operations per second.
+        Tera = "tera",
+        /// 10^18 operations per second.
+        Exa = "exa",
+        /// Cubic metres.
+        CubicMetres = "cubic_metres",
+    }
 }
 
 impl MeasureUnit {
@@ -58,18 +61,6 @@ impl MeasureUnit {
             }
             Measure::Envelope => &[Self::OfTheRule, Self::CubicMetres],
             _ => &[Self::OfTheRule],
-        }
-    }
-
-    /// The name used in the page and the locale files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::OfTheRule => "of_the_rule",
-            Self::Giga => "giga",
-            Self::Tera => "tera",
-            Self::Exa => "exa",
-            Self::CubicMetres => "cubic_metres",
         }
     }
 

@@ -1,32 +1,22 @@
 //! What a visitor can give a name to.
 
 use outbound_deal::Deal;
+use strict_json::named;
 
-/// What has a name of its own in a deal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Named {
-    /// The deal itself.
-    Deal,
-    /// Who invests.
-    Investor,
-    /// What is invested in.
-    Target,
+named! {
+    /// What has a name of its own in a deal.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Named {
+        /// The deal itself.
+        Deal = "deal",
+        /// Who invests.
+        Investor = "investor",
+        /// What is invested in.
+        Target = "target",
+    }
 }
 
 impl Named {
-    /// All of them, in the order of the form.
-    pub const ALL: [Self; 3] = [Self::Deal, Self::Investor, Self::Target];
-
-    /// The name of its field.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Deal => "deal",
-            Self::Investor => "investor",
-            Self::Target => "target",
-        }
-    }
-
     /// What it is called.
     #[must_use]
     pub fn in_deal(self, deal: &Deal) -> &str {

@@ -7,8 +7,9 @@ use outbound_words::number::{
     Misread, Notation, Sought, compact, ends, grouped, one, percent, read, scientific,
 };
 use partly_known::{End, Ends};
-use std::collections::BTreeMap;
-use strict_json::{Saved, Tree, variant};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+use strict_json::written as saved;
 use training_compute::{
     Amount, ChipTime, Confidence, Form, Method, Passes, Precision, Stated, Unit, accelerator,
 };
@@ -18,7 +19,7 @@ use training_compute::{
 pub struct Route {
     way: Way,
     /// In no order; a form has a few fields, and a list is less to download than a map.
-    texts: Vec<(&'static str, Text<Tree>)>,
+    texts: Vec<(&'static str, Text<Value>)>,
 }
 
 impl Route {
@@ -31,12 +32,11 @@ impl Route {
     /// A method written out.
     #[must_use]
     pub fn of(method: &Method, notation: Notation) -> Self {
-        let saved = method.saved();
-        let named = saved.as_object().and_then(|object| object.iter().next());
-        let way = named.and_then(|(name, _)| Way::ALL.into_iter().find(|way| way.name() == name));
-        let mut route = Self::new(way.unwrap_or_default());
-        let Some((_, values)) = named else { return route };
-        for field in route.way.fields() {
+        let way = Way::from_name(method.name()).unwrap_or_default();
+        let mut route = Self::new(way);
+        let saved = saved(method);
+        let Some(values) = saved.get(way.name()) else { return route };
+        for field in way.fields() {
             if let Some(value) = at(values, field.name) {
                 route.take(field, value, notation);
             }
@@ -56,7 +56,7 @@ impl Route {
         self.text(field).map_or("", Text::as_str)
     }
 
-    fn text(&self, field: &str) -> Option<&Text<Tree>> {
+    fn text(&self, field: &str) -> Option<&Text<Value>> {
         self.texts.iter().find(|(name, _)| *name == field).map(|(_, text)| text)
     }
 
@@ -71,8 +71,8 @@ impl Route {
             // A number format it has no peak for does not stay on unseen.
             let chip = accelerator(&text);
             let has = |name: &str| {
-                let known = Precision::ALL.into_iter().find(|one| one.name() == name);
-                chip.zip(known).is_none_or(|(chip, known)| chip.peak(known).is_some())
+                chip.zip(Precision::from_name(name))
+                    .is_none_or(|(chip, known)| chip.peak(known).is_some())
             };
             if !has(self.typed("precision")) {
                 self.texts.retain(|(name, _)| *name != "precision");
@@ -95,21 +95,22 @@ impl Route {
     /// The method that the fields of the way in use describe: its saved form, filled in.
     #[must_use]
     pub fn method(&self, notation: Notation) -> Method {
-        let mut filled = BTreeMap::new();
+        let mut filled = Map::new();
         for field in self.way.fields() {
             if let Some(value) = self.value(field, notation) {
                 put_at(&mut filled, field.name, value);
             }
         }
         for (group, needed) in self.way.groups() {
-            let whole = |value: &Tree| needed.iter().all(|name| value.get(name).is_some());
+            let whole = |value: &Value| needed.iter().all(|name| value.get(name).is_some());
             if let Some(value) = filled.get_mut(*group).filter(|value| !whole(value)) {
-                *value = Tree::Null;
+                *value = Value::Null;
             }
         }
+        let mut method = Map::new();
+        method.insert(self.way.name().to_owned(), filled.into());
         // What cannot be taken as a whole leaves the method open.
-        strict_json::read(&variant(self.way.name(), Tree::Object(filled)))
-            .unwrap_or_else(|_| self.open())
+        opened(&method.into()).unwrap_or_else(|| self.open())
     }
 
     fn open(&self) -> Method {
@@ -120,25 +121,25 @@ impl Route {
     }
 
     /// What a field says in the saved form.
-    fn value(&self, field: &Field, notation: Notation) -> Option<Tree> {
+    fn value(&self, field: &Field, notation: Notation) -> Option<Value> {
         let text = self.typed(field.name);
         match field.asks {
             Asks::Amount(..) => {
                 let amount = self.read(field.name, notation)?.ok()?;
-                Some(self.as_sure(field.name, amount).saved())
+                Some(saved(&self.as_sure(field.name, amount)))
             }
             _ if let Some(from) = self.text(field.name)?.from() => Some(from.clone()),
             Asks::Count(_) => {
                 let whole = self.read(field.name, notation)?.ok()?;
-                Some(Tree::Whole(whole.median() as u64))
+                Some(Value::from(whole.median() as u64))
             }
-            Asks::Flag => (!text.is_empty()).then_some(Tree::Bool(true)),
+            Asks::Flag => (!text.is_empty()).then_some(Value::Bool(true)),
             Asks::Choice(_) | Asks::Accelerator | Asks::Precision => {
-                (!text.is_empty()).then(|| Tree::from(text))
+                (!text.is_empty()).then(|| Value::from(text))
             }
             Asks::Passes => {
-                let (.., saved) = PASSES.iter().find(|(name, ..)| *name == text)?;
-                strict_json::tree(saved.as_bytes()).ok()
+                let (.., known) = PASSES.iter().find(|(name, ..)| *name == text)?;
+                Some(saved(&strict_json::read::<Passes>(known.as_bytes()).ok()?))
             }
             // It stands with the figure.
             Asks::Confidence => None,
@@ -160,18 +161,18 @@ impl Route {
     }
 
     /// Takes a value of the saved form over as text.
-    fn take(&mut self, field: &'static Field, value: &Tree, notation: Notation) {
+    fn take(&mut self, field: &'static Field, value: &Value, notation: Notation) {
         let (text, value) = match field.asks {
             Asks::Amount(unit, _) => {
-                let Ok(amount) = strict_json::read::<Amount>(value) else { return };
+                let Some(amount) = opened(value) else { return };
                 let amount = self.take_confidence(field, amount);
-                (written(amount, unit, notation), amount.saved())
+                (written(amount, unit, notation), saved(&amount))
             }
             Asks::Count(_) => match value.as_f64() {
                 Some(count) => (grouped(count, ALL, notation), value.clone()),
                 None => return,
             },
-            Asks::Flag if *value == Tree::Bool(true) => ("true".to_owned(), value.clone()),
+            Asks::Flag if *value == Value::Bool(true) => ("true".to_owned(), value.clone()),
             Asks::Passes => (passes_name(value).to_owned(), value.clone()),
             Asks::Choice(_) | Asks::Accelerator | Asks::Precision => {
                 (value.as_str().unwrap_or_default().to_owned(), value.clone())
@@ -201,10 +202,10 @@ impl Route {
             let Some(field) = Way::ALL.iter().find_map(|way| way.field(name)) else { continue };
             let Some(Ok(amount)) = understood(field, text, before) else { continue };
             let (new, read) = match field.asks {
-                Asks::Amount(unit, _) => (written(amount, unit, notation), Some(amount.saved())),
+                Asks::Amount(unit, _) => (written(amount, unit, notation), Some(saved(&amount))),
                 _ => {
                     let whole = amount.median();
-                    (grouped(whole, ALL, notation), Some(Tree::Whole(whole as u64)))
+                    (grouped(whole, ALL, notation), Some(Value::from(whole as u64)))
                 }
             };
             if let Some(from) = text.from().cloned().or(read) {
@@ -217,13 +218,13 @@ impl Route {
 /// How the text in a field of numbers was understood; nothing for an empty one and for a choice.
 fn understood(
     field: &Field,
-    text: &Text<Tree>,
+    text: &Text<Value>,
     notation: Notation,
 ) -> Option<Result<Amount, Misread>> {
     if text.as_str().trim().is_empty() || !matches!(field.asks, Asks::Amount(..) | Asks::Count(_)) {
         return None;
     }
-    if let Some(amount) = text.from().and_then(|from| strict_json::read(from).ok()) {
+    if let Some(amount) = text.from().and_then(opened) {
         return Some(Ok(amount));
     }
     match field.asks {
@@ -234,12 +235,17 @@ fn understood(
 
 /// The name of what is done with each token, or of what comes nearest: a file may say more, such as how
 /// many updates are made.
-fn passes_name(saved: &Tree) -> &'static str {
+fn passes_name(saved: &Value) -> &'static str {
+    let Some(passes) = opened::<Passes>(saved) else { return "" };
     let known = |(.., known): &&(&str, Message, &str)| {
-        strict_json::tree(known.as_bytes()).is_ok_and(|known| known == *saved)
+        strict_json::read::<Passes>(known.as_bytes()).is_ok_and(|known| known == passes)
     };
-    let near = || strict_json::read::<Passes>(saved).map_or("", |passes| passes.name());
-    PASSES.iter().find(known).map_or_else(near, |(name, ..)| name)
+    PASSES.iter().find(known).map_or(passes.name(), |(name, ..)| name)
+}
+
+/// What a saved form says.
+fn opened<T: DeserializeOwned>(saved: &Value) -> Option<T> {
+    strict_json::described(saved).ok()
 }
 
 /// From here on not every whole number is one of its own.
@@ -257,21 +263,17 @@ fn count(text: &str, notation: Notation) -> Result<Amount, Misread> {
 }
 
 /// The value at a path such as `attention.layers`.
-fn at<'a>(value: &'a Tree, path: &str) -> Option<&'a Tree> {
-    path.split('.')
-        .try_fold(value, |value, name| value.get(name))
-        .filter(|value| **value != Tree::Null)
+fn at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
+    path.split('.').try_fold(value, |value, name| value.get(name)).filter(|value| !value.is_null())
 }
 
-fn put_at(object: &mut BTreeMap<String, Tree>, path: &str, value: Tree) {
+fn put_at(object: &mut Map<String, Value>, path: &str, value: Value) {
     let Some((group, rest)) = path.split_once('.') else {
         object.insert(path.to_owned(), value);
         return;
     };
-    if object.get(group).is_none() {
-        object.insert(group.to_owned(), Tree::Object(BTreeMap::new()));
-    }
-    if let Some(Tree::Object(inner)) = object.get_mut(group) {
+    let inner = object.entry(group).or_insert_with(|| Value::Object(Map::new()));
+    if let Value::Object(inner) = inner {
         put_at(inner, rest, value);
     }
 }

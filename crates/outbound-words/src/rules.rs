@@ -7,34 +7,34 @@
 //! `other`), `yields_to`.
 
 use crate::{Language, Message, Words, message};
-use outbound_rule::facts::{Fact, Measure, Scope, Source};
+use outbound_rule::facts::{Fact, Measure, Scope};
 use outbound_rule::law::part850::SECTIONS;
 use outbound_rule::law::{Doubt, Line, Reading, Section, Test, Version, timeline};
 use partly_known::Bound;
-use strict_json::Tree;
+use serde_json::{Map, Value};
 
 /// All of it.
 #[must_use]
-pub fn rules() -> Tree {
+pub fn rules() -> Value {
     let words = Words::of(Language::OF_THE_RULE);
-    let text = |message: Message| Tree::from(&*words.text(message));
-    let facts = Fact::ALL.iter().map(|fact| {
+    let text = |message: Message| Value::from(&*words.text(message));
+    let facts = Fact::ALL.map(|fact| {
         let name = fact.name();
         let about = if fact.scope() == Scope::System { "system" } else { "deal" };
-        Tree::of([
+        object(vec![
             ("name", name.into()),
             ("about", about.into()),
-            ("found", found(fact.source()).into()),
-            ("asks", text(message::fact(*fact))),
+            ("found", fact.source().name().into()),
+            ("asks", text(message::fact(fact))),
         ])
     });
-    let measures = Measure::ALL.iter().map(|measure| {
+    let figures = Measure::ALL.map(|measure| {
         let name = measure.name();
-        let bounds = measure.bounds().iter().map(|limit| Tree::of([bound(*limit)]));
-        Tree::of([
+        let bounds = measure.bounds().iter().map(|limit| object(vec![bound(*limit)]));
+        object(vec![
             ("name", name.into()),
-            ("found", found(measure.source()).into()),
-            ("asks", text(message::measure(*measure))),
+            ("found", measure.source().name().into()),
+            ("asks", text(message::measure(measure))),
             ("bounds", bounds.collect()),
         ])
     });
@@ -48,49 +48,38 @@ pub fn rules() -> Tree {
     });
     let readings = readings.into_iter().chain(doubts).map(|(name, said)| {
         let [asks, ours, other] = said.map(text);
-        Tree::of([("name", name.into()), ("asks", asks), ("ours", ours), ("other", other)])
+        object(vec![("name", name.into()), ("asks", asks), ("ours", ours), ("other", other)])
     });
-    Tree::of([
+    let thresholds = Line::ALL.map(|line| (line.name(), line.in_the_rule().into()));
+    object(vec![
         ("rule", "31 CFR Part 850".into()),
-        ("text_compared_up_to", Tree::Text(timeline::CHECKED.to_string())),
-        ("thresholds", thresholds()),
+        ("text_compared_up_to", timeline::CHECKED.to_string().into()),
+        ("thresholds", object(thresholds.into())),
         ("sections", SECTIONS.iter().map(|section| of_section(section)).collect()),
-        ("facts", facts.collect()),
-        ("figures", measures.collect()),
+        ("facts", Value::from_iter(facts)),
+        ("figures", Value::from_iter(figures)),
         ("readings", readings.collect()),
     ])
 }
 
-fn thresholds() -> Tree {
-    Tree::of(Line::ALL.map(|line| (name(line), Tree::Number(line.in_the_rule()))))
-}
-
-fn name(line: Line) -> &'static str {
-    match line {
-        Line::Notifiable => "notifiable",
-        Line::Biological => "biological",
-        Line::Prohibited => "prohibited",
+/// One for all, name by name: `json!` writes the way into the object out for each, and `collect` brings a sort along.
+fn object(fields: Vec<(&str, Value)>) -> Value {
+    let mut object = Map::new();
+    for (name, value) in fields {
+        object.insert(name.to_owned(), value);
     }
+    object.into()
 }
 
-fn found(source: Source) -> &'static str {
-    match source {
-        Source::OwnRecords => "own_records",
-        Source::PublicRecord => "public_record",
-        Source::Target => "target",
-        Source::Counsel => "counsel",
-    }
-}
-
-fn of_section(section: &Section) -> Tree {
+fn of_section(section: &Section) -> Value {
     let versions = section.versions.iter().map(|Version { from, source, test }| {
-        Tree::of([
-            ("from", Tree::Text(from.to_string())),
+        object(vec![
+            ("from", from.to_string().into()),
             ("source", (*source).into()),
             ("test", tree(test)),
         ])
     });
-    Tree::of([
+    object(vec![
         ("number", section.number.into()),
         ("heading", section.heading.into()),
         ("says", section.says.into()),
@@ -98,43 +87,40 @@ fn of_section(section: &Section) -> Tree {
     ])
 }
 
-fn tree(test: &Test) -> Tree {
-    let each = |tests: &[Test]| tests.iter().map(tree).collect();
-    match test {
+fn tree(test: &Test) -> Value {
+    let each = |tests: &[Test]| tests.iter().map(tree).collect::<Value>();
+    object(match test {
         Test::Para(label, says, inner) => {
-            Tree::of([("para", (*label).into()), ("says", (*says).into()), ("of", tree(inner))])
+            vec![("para", (*label).into()), ("says", (*says).into()), ("of", tree(inner))]
         }
-        Test::All(tests) => Tree::of([("all", each(tests))]),
-        Test::Any(tests) => Tree::of([("any", each(tests))]),
-        Test::Not(inner) => Tree::of([("not", tree(inner))]),
-        Test::Asks(fact) => Tree::of([("fact", fact.name().into())]),
-        Test::Is(measure, limit) => Tree::of([bound(*limit), ("figure", measure.name().into())]),
-        Test::Exceeds(line) => Tree::of([("operations_above", name(*line).into())]),
-        Test::AnySystem(inner) => Tree::of([("any_system", tree(inner))]),
-        Test::See(section) => Tree::of([("section", section.number.into())]),
+        Test::All(tests) => vec![("all", each(tests))],
+        Test::Any(tests) => vec![("any", each(tests))],
+        Test::Not(inner) => vec![("not", tree(inner))],
+        Test::Asks(fact) => vec![("fact", fact.name().into())],
+        Test::Is(measure, limit) => vec![("figure", measure.name().into()), bound(*limit)],
+        Test::Exceeds(line) => vec![("operations_above", line.name().into())],
+        Test::AnySystem(inner) => vec![("any_system", tree(inner))],
+        Test::See(section) => vec![("section", section.number.into())],
         Test::Paras(section, paths) => {
-            let paths = paths.iter().map(|path| Tree::from(*path)).collect();
-            Tree::of([("paragraphs", paths), ("of", section.number.into())])
+            vec![("paragraphs", paths.iter().copied().collect()), ("of", section.number.into())]
         }
         Test::Given(section, inner) => {
-            Tree::of([("given", section.number.into()), ("then", tree(inner))])
+            vec![("given", section.number.into()), ("then", tree(inner))]
         }
-        Test::Reads(reading, ours, other) => Tree::of([
-            ("reading", reading.name().into()),
-            ("ours", tree(ours)),
-            ("other", tree(other)),
-        ]),
-        Test::YieldsTo(place) => Tree::of([("yields_to", (*place).into())]),
-    }
+        Test::Reads(reading, ours, other) => {
+            vec![("reading", reading.name().into()), ("ours", tree(ours)), ("other", tree(other))]
+        }
+        Test::YieldsTo(place) => vec![("yields_to", (*place).into())],
+    })
 }
 
-fn bound(bound: Bound) -> (&'static str, Tree) {
+fn bound(bound: Bound) -> (&'static str, Value) {
     let (name, line) = match bound {
         Bound::MoreThan(line) => ("more_than", line),
         Bound::AtLeast(line) => ("at_least", line),
         Bound::AtMost(line) => ("at_most", line),
     };
-    (name, Tree::Number(line))
+    (name, line.into())
 }
 
 /// The same as a file: indented, so that a change of the law is read as one. Its hash is in every result.
@@ -145,5 +131,5 @@ fn bound(bound: Bound) -> (&'static str, Tree) {
 /// ```
 #[must_use]
 pub fn written() -> String {
-    rules().indented() + "\n"
+    format!("{:#}\n", rules())
 }

@@ -1,32 +1,70 @@
 //! Days as files and date fields write them.
+//!
+//! As a module it writes and reads a field, by `#[serde(with = "strict_json::day")]`:
+//!
+//! ```
+//! use jiff::civil::{Date, date};
+//!
+//! #[derive(serde::Deserialize)]
+//! struct Evidence {
+//!     #[serde(with = "strict_json::day")]
+//!     seen: Option<Date>,
+//! }
+//!
+//! let evidence: Evidence = strict_json::read(br#"{"seen": "2026-05-01"}"#)?;
+//! assert_eq!(evidence.seen, Some(date(2026, 5, 1)));
+//! # Ok::<(), strict_json::Error>(())
+//! ```
 
-use crate::{Saved, Tree, Wrong};
+use crate::letters::quoted;
 use jiff::civil::Date;
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::ser::{Serialize, Serializer};
+use std::fmt;
 
 /// The years of the days that are spoken of.
 pub const YEARS: std::ops::RangeInclusive<i16> = 1900..=2199;
 
-/// Days as `2026-05-01` and in no other way, so that a file means one thing to every program.
-impl Saved for Date {
-    fn blank() -> Self {
-        Self::default()
+/// Writes a day as `2026-05-01`, or that it is not known.
+///
+/// # Errors
+/// Those of whatever is written to.
+pub fn serialize<S: Serializer>(day: &Option<Date>, to: S) -> Result<S::Ok, S::Error> {
+    day.map(date_text).serialize(to)
+}
+
+/// Reads one, written so and in no other way: a file means one thing to every program.
+///
+/// # Errors
+/// For anything else.
+pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Date>, D::Error> {
+    Ok(Option::<Day>::deserialize(from)?.map(|Day(day)| day))
+}
+
+struct Day(Date);
+
+struct Text;
+
+impl Visitor<'_> for Text {
+    type Value = Day;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a day")
     }
 
-    fn saved(&self) -> Tree {
-        Tree::Text(self.to_string())
-    }
-
-    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
-        let text = saved.as_str().ok_or_else(|| Wrong::expected("a day", saved))?;
-        let no_day = || {
-            let begin: String = text.chars().take(20).collect();
-            let (first, last) = (YEARS.start(), YEARS.end());
-            Wrong::says(&format_args!(
-                "{begin:?} is not a day of the years {first} to {last}, written like \"2026-05-01\"",
+    fn visit_str<E: Error>(self, text: &str) -> Result<Day, E> {
+        day(text).map(Day).ok_or_else(|| {
+            let (text, first, last) = (quoted(text), YEARS.start(), YEARS.end());
+            E::custom(format_args!(
+                "\"{text}\" is not a day of the years {first} to {last}, written like \"2026-05-01\"",
             ))
-        };
-        *self = day(text).ok_or_else(no_day)?;
-        Ok(())
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_str(Text)
     }
 }
 

@@ -1,55 +1,69 @@
-use super::{Error, Tree};
+//! What is wrong with a tree, told from the inside outward.
+
+use crate::Error;
 use crate::letters::quoted;
+use serde::de::{self, Expected, Unexpected};
+use serde_json::Value;
 use std::fmt;
 
-/// What is wrong in a tree, and where: whoever opened a part of it says in which.
-///
-/// ```
-/// use strict_json::Wrong;
-/// let wrong = Wrong::says(&"not so").within("answers").at(0).within("systems");
-/// assert_eq!(wrong.to_string(), "systems[0].answers: not so");
-/// ```
-// One word for whoever hands it on: most of the code that opens something does little else.
+// One word for whoever hands it on: most of the code that reads something does little else.
+/// Something in a tree that is not understood.
 #[derive(Debug)]
 pub struct Wrong(Box<Found>);
 
 #[derive(Debug)]
 struct Found {
-    /// With a point before each name.
+    /// With a dot before each name, also the first.
     path: String,
     problem: String,
 }
 
 impl Wrong {
-    /// That something is so.
-    pub fn says(problem: &dyn fmt::Display) -> Self {
-        Self(Box::new(Found { path: String::new(), problem: problem.to_string() }))
+    #[cold]
+    #[inline(never)]
+    fn says(problem: String) -> Self {
+        Self(Box::new(Found { path: String::new(), problem }))
     }
 
-    /// That something else should be there.
-    #[must_use]
-    pub fn expected(what: &str, found: &Tree) -> Self {
+    /// Something else stands there than what is read.
+    #[cold]
+    #[inline(never)]
+    pub fn expected(what: &str, found: &Value) -> Self {
         let found = match found {
-            Tree::Null => "null",
-            Tree::Bool(_) => "true or false",
-            Tree::Whole(_) | Tree::Number(_) => "another number",
-            Tree::Text(_) => "a text",
-            Tree::List(_) => "a list",
-            Tree::Object(_) => "an object",
+            Value::Null => "null",
+            Value::Bool(_) => "true or false",
+            Value::Number(_) => "another number",
+            Value::String(_) => "a text",
+            Value::Array(_) => "a list",
+            Value::Object(_) => "an object",
         };
-        Self::says(&format!("expected {what}, not {found}"))
+        Self::says(format!("expected {what}, not {found}"))
     }
 
-    /// The same, seen from the object that has it under a name.
-    #[must_use]
+    /// A key of a map is not one of those it may have: a list of them would be longer than anybody reads.
+    #[cold]
+    pub fn not_known() -> Self {
+        Self::says("no such name is known here".to_owned())
+    }
+
+    /// A list has more than what is read of it.
+    #[cold]
+    #[inline(never)]
+    pub fn longer(than: usize) -> Self {
+        Self::says(format!("more than {than} in the list"))
+    }
+
+    /// The same, in what an object has under this name.
+    #[cold]
+    #[inline(never)]
     pub fn within(mut self, name: &str) -> Self {
-        self.0.path.insert_str(0, &quoted(name));
-        self.0.path.insert(0, '.');
+        self.0.path.insert_str(0, &format!(".{}", quoted(name)));
         self
     }
 
-    /// The same, seen from the list that has it at a place.
-    #[must_use]
+    /// The same, in what a list has at this place.
+    #[cold]
+    #[inline(never)]
     pub fn at(mut self, place: usize) -> Self {
         self.0.path.insert_str(0, &format!("[{place}]"));
         self
@@ -62,16 +76,44 @@ impl Wrong {
 
 impl fmt::Display for Wrong {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.0.path.is_empty() {
-            write!(f, "{}: ", self.path())?;
-        }
-        f.write_str(&self.0.problem)
+        write!(f, "{}: {}", self.path(), self.0.problem)
     }
 }
 
+impl std::error::Error for Wrong {}
+
 impl From<Wrong> for Error {
     fn from(wrong: Wrong) -> Self {
-        let path = wrong.path().to_owned();
-        Self::At { path, problem: wrong.0.problem }
+        Self::At { path: wrong.path().to_owned(), problem: wrong.0.problem }
+    }
+}
+
+impl de::Error for Wrong {
+    fn custom<T: fmt::Display>(problem: T) -> Self {
+        Self::says(problem.to_string())
+    }
+
+    fn invalid_type(found: Unexpected, expected: &dyn Expected) -> Self {
+        let found = match found {
+            Unexpected::Unit | Unexpected::Option => "null",
+            Unexpected::Bool(_) => "true or false",
+            Unexpected::Str(_) => "a text",
+            Unexpected::Seq => "a list",
+            Unexpected::Map => "an object",
+            _ => "another number",
+        };
+        Self::says(format!("expected {expected}, not {found}"))
+    }
+
+    fn invalid_value(_: Unexpected, expected: &dyn Expected) -> Self {
+        Self::says(format!("expected {expected}"))
+    }
+
+    fn unknown_field(found: &str, _: &'static [&'static str]) -> Self {
+        Self::says(format!("unknown field `{}`", quoted(found)))
+    }
+
+    fn unknown_variant(found: &str, known: &'static [&'static str]) -> Self {
+        Self::says(format!("`{}`, expected one of {}", quoted(found), known.join(", ")))
     }
 }

@@ -2,22 +2,22 @@
 
 use super::Point;
 use enum_map::{Enum, EnumMap};
+use strict_json::named;
 
-/// How surely a model lies above a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
-pub enum Level {
-    /// More than one chance in twenty.
-    Possibly,
-    /// More likely than not: the published figure itself lies above.
-    Likely,
-    /// More than nineteen chances in twenty.
-    Surely,
+named! {
+    /// How surely a model lies above a line, the widest first: whatever is surely above is likely and possibly so.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+    pub enum Level {
+        /// More than one chance in twenty.
+        Possibly = "possibly",
+        /// More likely than not: the published figure itself lies above.
+        Likely = "likely",
+        /// More than nineteen chances in twenty.
+        Surely = "surely",
+    }
 }
 
 impl Level {
-    /// All, the widest first: whatever is surely above is likely and possibly so.
-    pub const ALL: [Self; 3] = [Self::Possibly, Self::Likely, Self::Surely];
-
     /// The chance of lying above that is exceeded.
     #[must_use]
     pub fn least(self) -> f64 {
@@ -25,16 +25,6 @@ impl Level {
             Self::Possibly => 0.05,
             Self::Likely => 0.5,
             Self::Surely => 0.95,
-        }
-    }
-
-    /// Its name in the keys of the locale files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Possibly => "possibly",
-            Self::Likely => "likely",
-            Self::Surely => "surely",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Which models are looked at.
 
 use super::{Point, points};
+use strict_json::named;
 use training_compute::{Confidence, Domain, Search};
 
 /// Which models are looked at; all of them unless something is chosen.
@@ -47,34 +48,22 @@ pub enum Place {
     In(&'static str),
 }
 
-/// How many parameters a model has, used for each token or not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Size {
-    /// Fewer than ten billion.
-    Small,
-    /// Fewer than a hundred billion.
-    Middle,
-    /// Fewer than a trillion.
-    Large,
-    /// A trillion or more.
-    Huge,
+named! {
+    /// How many parameters a model has, used for each token or not; the smallest first.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Size {
+        /// Fewer than ten billion.
+        Small = "small",
+        /// Fewer than a hundred billion.
+        Middle = "middle",
+        /// Fewer than a trillion.
+        Large = "large",
+        /// A trillion or more.
+        Huge = "huge",
+    }
 }
 
 impl Size {
-    /// All, the smallest first.
-    pub const ALL: [Self; 4] = [Self::Small, Self::Middle, Self::Large, Self::Huge];
-
-    /// Its name in links and in the keys of the locale files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Small => "small",
-            Self::Middle => "middle",
-            Self::Large => "large",
-            Self::Huge => "huge",
-        }
-    }
-
     fn of(parameters: f64) -> Self {
         match parameters {
             ..1e10 => Self::Small,

@@ -10,6 +10,7 @@ pub use table::REGIMES;
 
 use jiff::civil::Date;
 use outbound_rule::law::Line;
+use strict_json::named;
 
 /// A line in operations, with the effect that a law, a draft or a guideline gives it.
 #[derive(Debug, PartialEq)]
@@ -40,32 +41,10 @@ pub struct Regime {
     pub line: Option<Line>,
 }
 
-macro_rules! named {
-    ($(#[$doc:meta])* $kind:ident { $($(#[$each:meta])* $variant:ident = $name:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $kind {
-            $($(#[$each])* $variant,)*
-        }
-
-        impl $kind {
-            /// Every one of them.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
-
-            /// The name used in locale files.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $name,)*
-                }
-            }
-        }
-    };
-}
-
 named! {
     /// Who draws a line.
-    Jurisdiction {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Jurisdiction {
         /// Federal law of the United States.
         UnitedStates = "united_states",
         /// The State of California.
@@ -81,7 +60,8 @@ named! {
 
 named! {
     /// Whether a training of exactly as many operations as the line is beyond it.
-    Strictness {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Strictness {
         /// No: only more is.
         GreaterThan = "greater_than",
         /// Yes.
@@ -91,7 +71,8 @@ named! {
 
 named! {
     /// Which operations a text counts.
-    Counted {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Counted {
         /// "Integer or floating-point".
         IntegerOrFloatingPoint = "integer_or_floating_point",
         /// Floating-point operations only.
@@ -103,7 +84,8 @@ named! {
 
 named! {
     /// What is added up.
-    Adding {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Adding {
         /// The text does not say, or it was not seen.
         NotSaid = "not_said",
         /// One training run, not one model.
@@ -123,7 +105,8 @@ named! {
 
 named! {
     /// Which models a number is for.
-    Domain {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Domain {
         /// Any model.
         General = "general",
         /// Models trained primarily on biological sequence data.
@@ -135,7 +118,8 @@ named! {
 
 named! {
     /// How well what is said here was verified.
-    Read {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Read {
         /// The provision's own text was read.
         Full = "full",
         /// Only the opening of the source.

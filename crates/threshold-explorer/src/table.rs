@@ -2,53 +2,31 @@
 
 use super::Point;
 use std::cmp::Ordering;
+use strict_json::named;
 use training_compute::lower;
 
-/// What the table can be sorted by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
-    /// The model's name.
-    Name,
-    /// Who made it.
-    Developer,
-    /// Where they are.
-    Country,
-    /// The day it was published.
-    Day,
-    /// The published figure.
-    Operations,
-    /// How sure it is.
-    Confidence,
-    /// The chance of lying above the line of the prohibition.
-    Chance,
+named! {
+    /// What the table can be sorted by, from left to right.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Column {
+        /// The model's name.
+        Name = "name",
+        /// Who made it.
+        Developer = "developer",
+        /// Where they are.
+        Country = "country",
+        /// The day it was published.
+        Day = "day",
+        /// The published figure.
+        Operations = "operations",
+        /// How sure it is.
+        Confidence = "confidence",
+        /// The chance of lying above the line of the prohibition.
+        Chance = "chance",
+    }
 }
 
 impl Column {
-    /// All, from left to right.
-    pub const ALL: [Self; 7] = [
-        Self::Name,
-        Self::Developer,
-        Self::Country,
-        Self::Day,
-        Self::Operations,
-        Self::Confidence,
-        Self::Chance,
-    ];
-
-    /// Its name in links and in the keys of the locale files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Developer => "developer",
-            Self::Country => "country",
-            Self::Day => "day",
-            Self::Operations => "operations",
-            Self::Confidence => "confidence",
-            Self::Chance => "chance",
-        }
-    }
-
     /// Whether it is words, which are read from A to Z at first.
     #[must_use]
     pub fn is_text(self) -> bool {

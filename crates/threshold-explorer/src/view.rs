@@ -106,7 +106,7 @@ impl View {
         }
         for line in Line::ALL {
             if self.lines.at(line) != line.in_the_rule() {
-                part(line_name(line), &exponential(self.lines.at(line)));
+                part(line.name(), &exponential(self.lines.at(line)));
             }
         }
         let filter = &self.filter;
@@ -211,11 +211,10 @@ impl View {
                 (plain && short).then(|| filter.organisation = value.to_owned())?;
             }
             "domain" => {
-                filter.domain =
-                    Some(Domain::ALL.into_iter().find(|domain| domain.name() == value)?);
+                filter.domain = Some(Domain::from_name(value)?);
             }
             "confidence" => {
-                filter.confidence = Confidence::ALL.into_iter().find(|one| one.name() == value)?;
+                filter.confidence = Confidence::from_name(value)?;
             }
             "weights" => {
                 filter.open = Some(match value {
@@ -225,7 +224,7 @@ impl View {
                 });
             }
             "size" => {
-                filter.size = Some(Size::ALL.into_iter().find(|size| size.name() == value)?);
+                filter.size = Some(Size::from_name(value)?);
             }
             "ranges" if value.is_empty() => self.ranges = true,
             "regime" => {
@@ -236,11 +235,11 @@ impl View {
                 self.chosen = Some(points().iter().position(|one| one.model.name == value)?);
             }
             "rising" | "falling" if self.sort == Sort::default() => {
-                let by = Column::ALL.into_iter().find(|column| column.name() == value)?;
+                let by = Column::from_name(value)?;
                 self.sort = Sort { by, falling: name == "falling" };
             }
             _ => {
-                let line = Line::ALL.into_iter().find(|line| line_name(*line) == name)?;
+                let line = Line::from_name(name)?;
                 let operations = value.parse().ok().filter(|value| scale().contains(value))?;
                 self.lines = self.lines.with(line, operations);
             }
@@ -274,15 +273,6 @@ fn counts_visits(part: &str) -> bool {
     name.starts_with("utm_")
         || ["fbclid", "gclid", "dclid", "msclkid", "twclid", "yclid", "igshid", "mc_cid", "mc_eid"]
             .contains(&name)
-}
-
-/// The name of a line in an address.
-fn line_name(line: Line) -> &'static str {
-    match line {
-        Line::Notifiable => "notifiable",
-        Line::Biological => "biological",
-        Line::Prohibited => "prohibited",
-    }
 }
 
 /// Letters, digits and a few signs as they are, whatever else byte by byte.

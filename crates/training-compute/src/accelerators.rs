@@ -48,32 +48,26 @@ impl Accelerator {
     }
 }
 
-/// The number formats peaks are stated for, in the order of the file's columns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Enum)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
-pub enum Precision {
-    /// 32-bit floating point.
-    Fp32,
-    /// 19 bits in 32-bit words, NVIDIA's TensorFloat.
-    Tf32,
-    /// 16 bits with the range of 32.
-    Bf16,
-    /// 16-bit floating point.
-    Fp16,
-    /// 8-bit floating point.
-    Fp8,
-    /// 8-bit integers, which the rule counts as any others.
-    Int8,
-    /// 4-bit floating point.
-    Fp4,
-}
-
-named!(Precision);
-
-impl Precision {
-    /// All of them, in order.
-    pub const ALL: [Self; 7] =
-        [Self::Fp32, Self::Tf32, Self::Bf16, Self::Fp16, Self::Fp8, Self::Int8, Self::Fp4];
+named! {
+    /// The number formats peaks are stated for, in the order of the file's columns.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Enum)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
+    pub enum Precision {
+        /// 32-bit floating point.
+        Fp32 = "fp32",
+        /// 19 bits in 32-bit words, NVIDIA's TensorFloat.
+        Tf32 = "tf32",
+        /// 16 bits with the range of 32.
+        Bf16 = "bf16",
+        /// 16-bit floating point.
+        Fp16 = "fp16",
+        /// 8-bit floating point.
+        Fp8 = "fp8",
+        /// 8-bit integers, which the rule counts as any others.
+        Int8 = "int8",
+        /// 4-bit floating point.
+        Fp4 = "fp4",
+    }
 }
 
 impl fmt::Display for Precision {

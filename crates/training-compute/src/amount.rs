@@ -75,26 +75,23 @@ pub enum Form {
     Either(f64, f64),
 }
 
-/// How sure a published figure is, in the words of Epoch AI's data, read as 90 % bands.
-///
-/// Epoch AI's documentation gives half an order of magnitude either way, one, and one and a half.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
-pub enum Confidence {
-    /// Within a factor of 3.
-    Confident,
-    /// Within a factor of 10.
-    Likely,
-    /// Within a factor of 31.
-    Speculative,
+named! {
+    /// How sure a published figure is, in the words of Epoch AI's data, read as 90 % bands.
+    ///
+    /// Epoch AI's documentation gives half an order of magnitude either way, one, and one and a half. The surest first.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
+    pub enum Confidence {
+        /// Within a factor of 3.
+        Confident = "confident",
+        /// Within a factor of 10.
+        Likely = "likely",
+        /// Within a factor of 31.
+        Speculative = "speculative",
+    }
 }
 
-named!(Confidence);
-
 impl Confidence {
-    /// All, the surest first.
-    pub const ALL: [Self; 3] = [Self::Confident, Self::Likely, Self::Speculative];
-
     /// The factor that makes the 90 % range.
     #[must_use]
     pub fn factor(self) -> f64 {

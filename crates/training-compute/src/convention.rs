@@ -6,52 +6,53 @@ use strict_json::named;
 
 use super::Kind;
 
-/// A convention of what counts as the training of a system.
-///
-/// 31 CFR 850.217(d)(3) and 850.224(j) and (k) speak of an AI system "trained using" a quantity of
-/// operations, and are silent on stages, inherited models, data and recomputation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Enum)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
-pub enum Convention {
-    /// What this developer did to train this system.
-    Own,
-    /// That, and what others had done to the models it starts from.
-    #[default]
-    OwnAndInherited,
-    /// The European Commission's guidelines to the AI Act: all that was done to make the model more
-    /// able before it was released, data it was made for included.
-    EuGuidelines,
-    /// Epoch AI's data and the Frontier Model Forum: the final run and what it starts from, without
-    /// operations carried out twice to save memory.
-    EpochAndFmf,
-    /// Everything that was entered.
-    Everything,
+named! {
+    /// A convention of what counts as the training of a system.
+    ///
+    /// 31 CFR 850.217(d)(3) and 850.224(j) and (k) speak of an AI system "trained using" a quantity of
+    /// operations, and are silent on stages, inherited models, data and recomputation.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Enum)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
+    pub enum Convention {
+        /// What this developer did to train this system.
+        Own = "own",
+        /// That, and what others had done to the models it starts from.
+        #[default]
+        OwnAndInherited = "own_and_inherited",
+        /// The European Commission's guidelines to the AI Act: all that was done to make the model more
+        /// able before it was released, data it was made for included.
+        EuGuidelines = "eu_guidelines",
+        /// Epoch AI's data and the Frontier Model Forum: the final run and what it starts from, without
+        /// operations carried out twice to save memory.
+        EpochAndFmf = "epoch_and_fmf",
+        /// Everything that was entered.
+        Everything = "everything",
+    }
 }
 
-named!(Convention, Self::default());
-
-/// Why a stage counts under a [`Convention`], or does not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Why {
-    /// It trains this system.
-    TrainsThisSystem,
-    /// The convention counts over all models the system came from.
-    CountsInherited,
-    /// Others did it.
-    DoneByOthers,
-    /// The convention counts what was done to make data or rewards.
-    CountsData,
-    /// It makes data or rewards, and does not train this system.
-    OnlyMakesData,
-    /// It measures, and trains nothing.
-    OnlyMeasures,
-    /// It did not lead to this system.
-    NotTheFinalRun,
-    /// The convention counts everything.
-    CountsEverything,
-    /// The visitor said so.
-    Visitor,
+named! {
+    /// Why a stage counts under a [`Convention`], or does not.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Why {
+        /// It trains this system.
+        TrainsThisSystem = "trains_this_system",
+        /// The convention counts over all models the system came from.
+        CountsInherited = "counts_inherited",
+        /// Others did it.
+        DoneByOthers = "done_by_others",
+        /// The convention counts what was done to make data or rewards.
+        CountsData = "counts_data",
+        /// It makes data or rewards, and does not train this system.
+        OnlyMakesData = "only_makes_data",
+        /// It measures, and trains nothing.
+        OnlyMeasures = "only_measures",
+        /// It did not lead to this system.
+        NotTheFinalRun = "not_the_final_run",
+        /// The convention counts everything.
+        CountsEverything = "counts_everything",
+        /// The visitor said so.
+        Visitor = "visitor",
+    }
 }
 
 /// How much of a stage counts, and why.
@@ -64,10 +65,6 @@ pub struct Counted {
 }
 
 impl Convention {
-    /// All of them, in order.
-    pub const ALL: [Self; 5] =
-        [Self::Own, Self::OwnAndInherited, Self::EuGuidelines, Self::EpochAndFmf, Self::Everything];
-
     /// Whether a stage counts, and why.
     #[must_use]
     pub fn counts(self, kind: Kind) -> (bool, Why) {

@@ -6,56 +6,40 @@ use strict_json::named;
 
 use super::Passes;
 
-/// What was done in a stage of training.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
-pub enum Kind {
-    /// From nothing.
-    #[default]
-    PreTraining,
-    /// More of the same on other data.
-    ContinuedPreTraining,
-    /// The last part of it, on chosen data with falling steps, or on longer sequences.
-    Annealing,
-    /// On examples of what is wanted.
-    FineTuning,
-    /// On pairs of better and worse answers.
-    Preference,
-    /// On rewards for what the model generated, the generating included.
-    Reinforcement,
-    /// Training a reward model or critic that the system does not contain.
-    RewardModel,
-    /// Generating or judging data with a model.
-    SyntheticData,
-    /// A larger model's answers the system learns from while it is trained.
-    Teacher,
-    /// Training that others did: a base model, the parents of a merged one.
-    Inherited,
-    /// Measuring and testing.
-    Evaluation,
-    /// Runs that failed or only explored.
-    Discarded,
+named! {
+    /// What was done in a stage of training.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
+    pub enum Kind {
+        /// From nothing.
+        #[default]
+        PreTraining = "pre_training",
+        /// More of the same on other data.
+        ContinuedPreTraining = "continued_pre_training",
+        /// The last part of it, on chosen data with falling steps, or on longer sequences.
+        Annealing = "annealing",
+        /// On examples of what is wanted.
+        FineTuning = "fine_tuning",
+        /// On pairs of better and worse answers.
+        Preference = "preference",
+        /// On rewards for what the model generated, the generating included.
+        Reinforcement = "reinforcement",
+        /// Training a reward model or critic that the system does not contain.
+        RewardModel = "reward_model",
+        /// Generating or judging data with a model.
+        SyntheticData = "synthetic_data",
+        /// A larger model's answers the system learns from while it is trained.
+        Teacher = "teacher",
+        /// Training that others did: a base model, the parents of a merged one.
+        Inherited = "inherited",
+        /// Measuring and testing.
+        Evaluation = "evaluation",
+        /// Runs that failed or only explored.
+        Discarded = "discarded",
+    }
 }
 
-named!(Kind);
-
 impl Kind {
-    /// All of them, in order.
-    pub const ALL: [Self; 12] = [
-        Self::PreTraining,
-        Self::ContinuedPreTraining,
-        Self::Annealing,
-        Self::FineTuning,
-        Self::Preference,
-        Self::Reinforcement,
-        Self::RewardModel,
-        Self::SyntheticData,
-        Self::Teacher,
-        Self::Inherited,
-        Self::Evaluation,
-        Self::Discarded,
-    ];
-
     /// What is usually done with each token in such a stage: a preset, to be changed.
     ///
     /// ```

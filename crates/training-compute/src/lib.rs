@@ -61,7 +61,6 @@ mod influence;
 mod kind;
 mod method;
 mod models;
-mod names;
 mod normal;
 mod preset;
 mod published;

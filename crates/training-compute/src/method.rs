@@ -29,11 +29,12 @@ pub use relative::Relative;
 pub use stated::Stated;
 
 use super::Precision;
-use strict_json::{Saved, Tree, Wrong, by_serde, one_of, unknown, variant};
+use serde::{Deserialize, Serialize};
 
 /// One way to count the operations of a stage. What is not known is `None`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Method {
     /// From the size of the model and of the data.
     ParametersAndData(ParametersAndData),
@@ -79,71 +80,23 @@ pub enum MethodError {
     },
 }
 
-/// Declares the name of each in a saved deal, and how it is saved under that name.
-macro_rules! methods {
-    ($($name:literal $method:ident,)*) => {
-        impl Method {
-            /// Its name in a saved deal.
-            #[must_use]
-            pub fn name(&self) -> &'static str {
-                match self {
-                    $(Self::$method(_) => $name,)*
-                }
-            }
-
-            fn described(&self) -> &dyn Saved {
-                match self {
-                    $(Self::$method(method) => method,)*
-                }
-            }
-
-            fn described_mut(&mut self) -> &mut dyn Saved {
-                match self {
-                    $(Self::$method(method) => method,)*
-                }
-            }
-        }
-
-        /// Each by its name, with nothing known.
-        const BLANK: &[(&str, fn() -> Method)] =
-            &[$(($name, || Method::$method(Saved::blank())),)*];
-    };
-}
-
-methods! {
-    "parameters_and_data" ParametersAndData,
-    "encoder_decoder" EncoderDecoder,
-    "architecture" Architecture,
-    "operation_count" OperationCount,
-    "chip_time" ChipTime,
-    "money" Money,
-    "energy" Energy,
-    "relative" Relative,
-    "stated" Stated,
-}
-
-impl Saved for Method {
-    fn blank() -> Self {
-        Self::Stated(Saved::blank())
-    }
-
-    fn saved(&self) -> Tree {
-        variant(self.name(), self.described().saved())
-    }
-
-    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
-        let (meant, said) = one_of(saved)?;
-        let known = BLANK.iter().find(|(name, _)| *name == meant);
-        let mut names = BLANK.iter().map(|(name, _)| *name);
-        let (name, blank) = known.ok_or_else(|| unknown(meant, &mut names))?;
-        *self = blank();
-        self.described_mut().open(said).map_err(|wrong| wrong.within(name))
-    }
-}
-
-by_serde!(Method);
-
 impl Method {
+    /// Its name in a saved deal.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::ParametersAndData(_) => "parameters_and_data",
+            Self::EncoderDecoder(_) => "encoder_decoder",
+            Self::Architecture(_) => "architecture",
+            Self::OperationCount(_) => "operation_count",
+            Self::ChipTime(_) => "chip_time",
+            Self::Money(_) => "money",
+            Self::Energy(_) => "energy",
+            Self::Relative(_) => "relative",
+            Self::Stated(_) => "stated",
+        }
+    }
+
     /// The accelerator it names, if it does.
     #[must_use]
     pub fn accelerator(&self) -> Option<&str> {

@@ -1,7 +1,7 @@
 //! Published models as starting points.
 
-use serde::Deserialize;
 use std::sync::LazyLock;
+use strict_json::named;
 
 use super::published::{Domain, How, Link};
 use super::search::Search;
@@ -80,20 +80,17 @@ pub struct Model {
     pub remark: Option<Remark>,
 }
 
-/// What is wrong or doubtful about a row; the reasons in full are in `data/models-corrections.csv`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Remark {
-    /// Corrected: a power of ten had slipped.
-    PowerOfTen,
-    /// Corrected: the words beside the figure say another.
-    WordsDiffer,
-    /// Doubtful: perhaps cores were taken for chips, which halves it.
-    CoresOrChips,
-}
-
-impl Remark {
-    const ALL: [Self; 3] = [Self::PowerOfTen, Self::WordsDiffer, Self::CoresOrChips];
+named! {
+    /// What is wrong or doubtful about a row; the reasons in full are in `data/models-corrections.csv`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Remark {
+        /// Corrected: a power of ten had slipped.
+        PowerOfTen = "power_of_ten",
+        /// Corrected: the words beside the figure say another.
+        WordsDiffer = "words_differ",
+        /// Doubtful: perhaps cores were taken for chips, which halves it.
+        CoresOrChips = "cores_or_chips",
+    }
 }
 
 /// Whose data it is, to be shown beside it.
@@ -189,11 +186,9 @@ impl Model {
             "own" => self.own = Some(published(value)?),
             "base" => self.base = value.to_owned(),
             "open" => self.open = Some(value == "yes"),
-            "how" => self.how = How::ALL.into_iter().find(|one| one.name() == value)?,
+            "how" => self.how = How::from_name(value)?,
             "link" => self.link = Link::of(value),
-            "remark" => {
-                self.remark = Some(Remark::ALL.into_iter().find(|one| one.name() == value)?)
-            }
+            "remark" => self.remark = Some(Remark::from_name(value)?),
             _ => return None,
         }
         Some(())
@@ -325,7 +320,7 @@ fn number<U: Measure>(text: &str) -> Option<Quantity<U>> {
 /// A figure and how sure it is, such as `1.845e24 likely`.
 fn published(text: &str) -> Option<Quantity<Operations>> {
     let (figure, sure) = text.split_once(' ')?;
-    let sure = Confidence::ALL.into_iter().find(|one| one.name() == sure)?;
+    let sure = Confidence::from_name(sure)?;
     Quantity::new(Amount::published(figure.parse().ok()?, sure).ok()?).ok()
 }
 

@@ -4,43 +4,36 @@ use super::{
     Amount, Kind, Method, ParametersAndData, Passes, Quantity, Ratio, Relative, Stage, Stated,
     Structure,
 };
+use strict_json::named;
 
-/// A common shape of a training: its stages with everything open but what such a stage usually takes
-/// of the whole, which is filled in to be seen and changed.
-///
-/// ```
-/// use training_compute::{Kind, Preset};
-/// let stages = Preset::ReasoningModel.stages();
-/// let kinds: Vec<Kind> = stages.iter().map(|stage| stage.kind).collect();
-/// assert_eq!(kinds, [Kind::PreTraining, Kind::FineTuning, Kind::Reinforcement]);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Preset {
-    /// Pre-training alone.
-    BaseModel,
-    /// Pre-training, fine-tuning and preferences: the assistants of 2023.
-    ChatModel,
-    /// Pre-training, fine-tuning and reinforcement learning: the models that reason, since 2024.
-    ReasoningModel,
-    /// Someone else's model, trained on.
-    FineTuned,
-    /// A model that learns from the answers of a larger one.
-    Distilled,
-    /// Several models made one, and trained a little to heal.
-    Merged,
+named! {
+    /// A common shape of a training: its stages with everything open but what such a stage usually takes
+    /// of the whole, which is filled in to be seen and changed.
+    ///
+    /// ```
+    /// use training_compute::{Kind, Preset};
+    /// let stages = Preset::ReasoningModel.stages();
+    /// let kinds: Vec<Kind> = stages.iter().map(|stage| stage.kind).collect();
+    /// assert_eq!(kinds, [Kind::PreTraining, Kind::FineTuning, Kind::Reinforcement]);
+    /// ```
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Preset {
+        /// Pre-training alone.
+        BaseModel = "base_model",
+        /// Pre-training, fine-tuning and preferences: the assistants of 2023.
+        ChatModel = "chat_model",
+        /// Pre-training, fine-tuning and reinforcement learning: the models that reason, since 2024.
+        ReasoningModel = "reasoning_model",
+        /// Someone else's model, trained on.
+        FineTuned = "fine_tuned",
+        /// A model that learns from the answers of a larger one.
+        Distilled = "distilled",
+        /// Several models made one, and trained a little to heal.
+        Merged = "merged",
+    }
 }
 
 impl Preset {
-    /// All of them, in order.
-    pub const ALL: [Self; 6] = [
-        Self::BaseModel,
-        Self::ChatModel,
-        Self::ReasoningModel,
-        Self::FineTuned,
-        Self::Distilled,
-        Self::Merged,
-    ];
-
     /// The stages, to be filled in.
     #[must_use]
     pub fn stages(self) -> Vec<Stage> {

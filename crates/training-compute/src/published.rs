@@ -1,36 +1,29 @@
 //! What is said of a published model beside its figures.
 
-/// A kind of data a model is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Domain {
-    /// Texts and programs.
-    Language,
-    /// Images, video and shapes.
-    Vision,
-    /// Speech, music and other sounds.
-    Sound,
-    /// Proteins, genomes, molecules.
-    Biology,
-    /// Machines that move.
-    Robotics,
-    /// Games.
-    Games,
-    /// Weather, materials, recommendations and whatever else.
-    Other,
+use strict_json::named;
+
+named! {
+    /// A kind of data a model is for, in the order of their letters in the catalogue.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Domain {
+        /// Texts and programs.
+        Language = "language",
+        /// Images, video and shapes.
+        Vision = "vision",
+        /// Speech, music and other sounds.
+        Sound = "sound",
+        /// Proteins, genomes, molecules.
+        Biology = "biology",
+        /// Machines that move.
+        Robotics = "robotics",
+        /// Games.
+        Games = "games",
+        /// Weather, materials, recommendations and whatever else.
+        Other = "other",
+    }
 }
 
 impl Domain {
-    /// All, in the order of their letters in the catalogue.
-    pub const ALL: [Self; 7] = [
-        Self::Language,
-        Self::Vision,
-        Self::Sound,
-        Self::Biology,
-        Self::Robotics,
-        Self::Games,
-        Self::Other,
-    ];
-
     /// Its letter in the catalogue and in links.
     #[must_use]
     pub fn letter(self) -> char {
@@ -52,34 +45,24 @@ impl Domain {
     }
 }
 
-/// How a published total was come by, as far as Epoch AI's word or notes tell.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum How {
-    /// Somebody multiplied parameters and data.
-    Counted,
-    /// Somebody multiplied machines, time and the share of their peak.
-    Machines,
-    /// It stands in a publication, usually the developer's own.
-    Reported,
-    /// It was put where the model's benchmark scores lie among those of other models.
-    Benchmarks,
-    /// By comparison, by cost, by others.
-    Other,
-    /// Nothing is said.
-    #[default]
-    Unstated,
-}
-
-impl How {
-    /// All, the firmer first.
-    pub const ALL: [Self; 6] = [
-        Self::Reported,
-        Self::Counted,
-        Self::Machines,
-        Self::Benchmarks,
-        Self::Other,
-        Self::Unstated,
-    ];
+named! {
+    /// How a published total was come by, as far as Epoch AI's word or notes tell; the firmer first.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum How {
+        /// It stands in a publication, usually the developer's own.
+        Reported = "reported",
+        /// Somebody multiplied parameters and data.
+        Counted = "counted",
+        /// Somebody multiplied machines, time and the share of their peak.
+        Machines = "machines",
+        /// It was put where the model's benchmark scores lie among those of other models.
+        Benchmarks = "benchmarks",
+        /// By comparison, by cost, by others.
+        Other = "other",
+        /// Nothing is said.
+        #[default]
+        Unstated = "unstated",
+    }
 }
 
 /// Where a model was published, in as few letters as will do.

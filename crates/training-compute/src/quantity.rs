@@ -3,8 +3,8 @@
 use std::marker::PhantomData;
 
 use super::{Amount, AmountError, Spread};
+use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use strict_json::{Saved, Tree, Wrong, deserialize, serialize};
 
 /// An [`Amount`] of one unit, such as `Quantity<Tokens>`.
 ///
@@ -71,30 +71,15 @@ impl<U: Measure> Quantity<U> {
     }
 }
 
-impl<U: Measure> Saved for Quantity<U> {
-    fn blank() -> Self {
-        Self(Amount::blank(), PhantomData)
-    }
-
-    fn saved(&self) -> Tree {
-        self.0.saved()
-    }
-
-    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
-        self.0.open(saved)?;
-        U::UNIT.check(self.0).map_err(|error| Wrong::says(&error))
-    }
-}
-
-impl<U: Measure> Serialize for Quantity<U> {
+impl<U> Serialize for Quantity<U> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        serialize(self, to)
+        self.0.serialize(to)
     }
 }
 
 impl<'de, U: Measure> Deserialize<'de> for Quantity<U> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        deserialize(from)
+        Self::new(Amount::deserialize(from)?).map_err(D::Error::custom)
     }
 }
 

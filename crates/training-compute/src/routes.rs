@@ -22,6 +22,19 @@ pub enum Agreement {
     },
 }
 
+impl Agreement {
+    /// Its name in the keys of the locale files, which is what serde writes.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Narrowed => "narrowed",
+            Self::Shared => "shared",
+            Self::Bounded => "bounded",
+            Self::Apart { .. } => "apart",
+        }
+    }
+}
+
 /// No number is taken to be better known than this 90 % factor when it is weighed against others.
 const BEST: f64 = 1.05;
 

@@ -1,6 +1,7 @@
 //! The factors an estimate is made of.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use strict_json::named;
 
 use super::{Amount, Unit};
 
@@ -62,23 +63,21 @@ pub enum Origin {
 
 /// Declares [`Input`] with the unit of each.
 macro_rules! inputs {
-    ($($(#[$doc:meta])* $name:ident: $unit:expr,)*) => {
-        /// What a factor of a product is.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum Input {
-            $($(#[$doc])* $name,)*
+    ($($(#[$doc:meta])* $input:ident $name:literal: $unit:expr,)*) => {
+        named! {
+            /// What a factor of a product is.
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+            pub enum Input {
+                $($(#[$doc])* $input = $name,)*
+            }
         }
 
         impl Input {
-            /// Every input there is.
-            pub const ALL: &[Self] = &[$(Self::$name,)*];
-
             /// Its unit; `None` for pure numbers.
             #[must_use]
             pub fn unit(self) -> Option<Unit> {
                 match self {
-                    $(Self::$name => $unit,)*
+                    $(Self::$input => $unit,)*
                 }
             }
         }
@@ -87,101 +86,101 @@ macro_rules! inputs {
 
 inputs! {
     /// The 6 of `6 × parameters × tokens`, and its kin for other passes.
-    OperationsPerParameterAndToken: None,
+    OperationsPerParameterAndToken "operations_per_parameter_and_token": None,
     /// Parameters that multiply each token.
-    Parameters: Some(Unit::Parameters),
+    Parameters "parameters": Some(Unit::Parameters),
     /// Parameters of a mixture of experts, used or not.
-    TotalParameters: Some(Unit::Parameters),
+    TotalParameters "total_parameters": Some(Unit::Parameters),
     /// The share of the total that multiplies each token.
-    ActiveShare: Some(Unit::Utilisation),
+    ActiveShare "active_share": Some(Unit::Utilisation),
     /// Parameters outside the routed experts.
-    SharedParameters: Some(Unit::Parameters),
+    SharedParameters "shared_parameters": Some(Unit::Parameters),
     /// Parameters of all routed experts.
-    RoutedParameters: Some(Unit::Parameters),
+    RoutedParameters "routed_parameters": Some(Unit::Parameters),
     /// Routed experts a token passes.
-    ActiveExperts: None,
+    ActiveExperts "active_experts": None,
     /// Routed experts in a layer.
-    Experts: None,
+    Experts "experts": None,
     /// The share of the parameters that is not the table of input embeddings, which is only looked up.
-    WithoutInputTable: None,
+    WithoutInputTable "without_input_table": None,
     /// Parameters that are trained while the others are frozen.
-    TrainedParameters: Some(Unit::Parameters),
+    TrainedParameters "trained_parameters": Some(Unit::Parameters),
     /// Parameters of the encoder.
-    EncoderParameters: Some(Unit::Parameters),
+    EncoderParameters "encoder_parameters": Some(Unit::Parameters),
     /// Parameters of the decoder.
-    DecoderParameters: Some(Unit::Parameters),
+    DecoderParameters "decoder_parameters": Some(Unit::Parameters),
     /// Tokens processed.
-    Tokens: Some(Unit::Tokens),
+    Tokens "tokens": Some(Unit::Tokens),
     /// Tokens the encoder processed.
-    EncoderTokens: Some(Unit::Tokens),
+    EncoderTokens "encoder_tokens": Some(Unit::Tokens),
     /// Tokens the decoder processed.
-    DecoderTokens: Some(Unit::Tokens),
+    DecoderTokens "decoder_tokens": Some(Unit::Tokens),
     /// Tokens that only went forward: prompts, discarded answers.
-    ForwardTokens: Some(Unit::Tokens),
+    ForwardTokens "forward_tokens": Some(Unit::Tokens),
     /// Passes over the data.
-    Epochs: Some(Unit::Epochs),
+    Epochs "epochs": Some(Unit::Epochs),
     /// How far the method itself can be off, median 1.
-    Structure: None,
+    Structure "structure": None,
     /// The 3 of a forward and a backward pass, which costs two forward ones.
-    Passes: None,
+    Passes "passes": None,
     /// The operations of attention for a pair of positions and a unit of width, all passes.
-    OperationsPerPair: None,
+    OperationsPerPair "operations_per_pair": None,
     /// Layers of the network.
-    Layers: None,
+    Layers "layers": None,
     /// The width attention works in: heads × size of a head.
-    AttentionWidth: None,
+    AttentionWidth "attention_width": None,
     /// The positions each token attends to.
-    Context: None,
+    Context "context": None,
     /// Two operations for each weight.
-    OperationsPerWeight: None,
+    OperationsPerWeight "operations_per_weight": None,
     /// Weights of the attention projections in a layer.
-    ProjectionWeights: None,
+    ProjectionWeights "projection_weights": None,
     /// Weights of the feed-forward part that a token passes in a layer.
-    FeedForwardWeights: None,
+    FeedForwardWeights "feed_forward_weights": None,
     /// Weights of the output layer.
-    OutputWeights: None,
+    OutputWeights "output_weights": None,
     /// Accelerators.
-    Chips: Some(Unit::Chips),
+    Chips "chips": Some(Unit::Chips),
     /// Time by the clock.
-    Hours: Some(Unit::Hours),
+    Hours "hours": Some(Unit::Hours),
     /// Hours summed over chips.
-    ChipHours: Some(Unit::ChipHours),
+    ChipHours "chip_hours": Some(Unit::ChipHours),
     /// The 3600 seconds of an hour.
-    SecondsPerHour: None,
+    SecondsPerHour "seconds_per_hour": None,
     /// The dense peak of one chip.
-    Peak: Some(Unit::OperationsPerSecond),
+    Peak "peak": Some(Unit::OperationsPerSecond),
     /// The share of the peak that reached the model over the whole time.
-    Utilisation: Some(Unit::Utilisation),
+    Utilisation "utilisation": Some(Unit::Utilisation),
     /// The share of the peak while training went on.
-    Mfu: Some(Unit::Utilisation),
+    Mfu "mfu": Some(Unit::Utilisation),
     /// The share of the time in which training went on.
-    Goodput: Some(Unit::Utilisation),
+    Goodput "goodput": Some(Unit::Utilisation),
     /// Money for computing.
-    Dollars: Some(Unit::Dollars),
+    Dollars "dollars": Some(Unit::Dollars),
     /// What an hour of a chip costs.
-    Price: Some(Unit::DollarsPerChipHour),
+    Price "price": Some(Unit::DollarsPerChipHour),
     /// Energy from the grid.
-    Energy: Some(Unit::KilowattHours),
+    Energy "energy": Some(Unit::KilowattHours),
     /// The 3.6 million joules of a kilowatt-hour.
-    JoulesPerKilowattHour: None,
+    JoulesPerKilowattHour "joules_per_kilowatt_hour": None,
     /// The power one chip is designed for.
-    Power: Some(Unit::Watts),
+    Power "power": Some(Unit::Watts),
     /// The power drawn from the grid for each watt a chip is designed for.
-    Overhead: Some(Unit::Ratio),
+    Overhead "overhead": Some(Unit::Ratio),
     /// Operations of one forward pass.
-    ForwardOperations: Some(Unit::Operations),
+    ForwardOperations "forward_operations": Some(Unit::Operations),
     /// Operations of the frozen parts in one forward pass.
-    FrozenOperations: Some(Unit::Operations),
+    FrozenOperations "frozen_operations": Some(Unit::Operations),
     /// The two operations of a multiply-add.
-    OperationsPerMultiplyAdd: None,
+    OperationsPerMultiplyAdd "operations_per_multiply_add": None,
     /// Examples trained on.
-    Examples: Some(Unit::Examples),
+    Examples "examples": Some(Unit::Examples),
     /// Operations stated as such.
-    Operations: Some(Unit::Operations),
+    Operations "operations": Some(Unit::Operations),
     /// How much of, or how many times, another training.
-    Ratio: Some(Unit::Ratio),
+    Ratio "ratio": Some(Unit::Ratio),
     /// Several routes put together.
-    Combined: Some(Unit::Operations),
+    Combined "combined": Some(Unit::Operations),
     /// The share of a stage that counts under a convention.
-    CountedShare: None,
+    CountedShare "counted_share": None,
 }

@@ -1,8 +1,8 @@
 //! What was done to train a system.
 
 use super::{Convention, Kind, Method, Parameters, Quantity};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use strict_json::saved;
 
 /// How a system was trained: its stages, which add up.
 ///
@@ -16,54 +16,40 @@ use strict_json::saved;
 /// assert_eq!(operations.chance_above(1e23), 0.0);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Training {
     /// Each counted by itself.
     pub stages: Vec<Stage>,
     /// What the law is shown the sum of.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub convention: Convention,
     /// Parameters that multiply each token, for all stages that do not state their own.
-    #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Option::is_none"))]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Quantity<Parameters>>,
 }
 
-saved! {
-    Training {
-        needed: stages;
-        kept: convention;
-        filled: parameters;
-    }
-}
-
 /// One stage of training and how its operations are counted.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Stage {
     /// What was done.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub kind: Kind,
     /// How it is counted.
     pub method: Method,
     /// Further ways to count the same stage.
-    #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Vec::is_empty"))]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<Method>,
     /// Where the visitor counts it otherwise than the convention does.
-    #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "BTreeMap::is_empty"))]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     #[cfg_attr(
         feature = "schema",
         schemars(with = "std::collections::BTreeMap<Convention, bool>")
     )]
     pub counts: BTreeMap<Convention, bool>,
-}
-
-saved! {
-    Stage {
-        needed: method;
-        kept: kind;
-        filled: also, counts;
-    }
 }
 
 impl Stage {

@@ -61,3 +61,22 @@ pub enum Warning {
         hours: f64,
     },
 }
+
+impl Warning {
+    /// Its name in the keys of the locale files, which is what serde writes.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::UtilisationTooHigh { .. } => "utilisation_too_high",
+            Self::SparsePeak { .. } => "sparse_peak",
+            Self::CoreOrChip { .. } => "core_or_chip",
+            Self::LooksLikeRate { .. } => "looks_like_rate",
+            Self::UniqueTokens { .. } => "unique_tokens",
+            Self::TotalNotActive { .. } => "total_not_active",
+            Self::AttentionTwice => "attention_twice",
+            Self::RecomputationIncluded { .. } => "recomputation_included",
+            Self::FactorOfTwo { .. } => "factor_of_two",
+            Self::YearsOfTraining { .. } => "years_of_training",
+        }
+    }
+}

@@ -30,7 +30,7 @@ pub(super) fn answers(memo: &mut Writer, places: &Places) {
                 answer(memo, places, *fact, None);
             }
         }
-        for measure in Measure::ALL {
+        for measure in &Measure::ALL {
             let place = places.of_measure(*measure);
             let deal = memo.deal();
             let (figure, said) = (deal.measures.get(measure), deal.remarks.get(measure));

@@ -10,7 +10,7 @@ use outbound_words::message;
 pub(super) fn diligence(memo: &mut Writer) {
     memo.part(message::DILIGENCE_HEADING);
     memo.paragraph(memo.words.text(message::MEMO_DILIGENCE));
-    for factor in Factor::ALL {
+    for factor in &Factor::ALL {
         let provision = factor.provision();
         let place = provision.citation();
         memo.row(wording::summary(memo.words, &place, provision.says), Some(place));

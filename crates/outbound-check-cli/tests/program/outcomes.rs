@@ -25,7 +25,7 @@ fn deal(systems: usize, choices: Vec<u8>, operations: f64, day: Option<i8>) -> D
                 21..60 => Some(Answer::Yes),
                 _ => Some(Answer::No),
             };
-            deal.set(*fact, system, answer);
+            deal.set(fact, system, answer);
         }
     }
     deal

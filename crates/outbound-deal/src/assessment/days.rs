@@ -1,3 +1,5 @@
+//! From the days entered to the days the law counts.
+
 use crate::Deal;
 use outbound_rule::law::part850::EFFECTIVE;
 use outbound_rule::law::{Basis, Timeline};

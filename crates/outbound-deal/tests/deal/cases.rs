@@ -136,11 +136,11 @@ fn cases() -> Vec<(String, Case)> {
 }
 
 fn fact(name: &str) -> Option<Fact> {
-    Fact::ALL.iter().copied().find(|fact| fact.name() == name)
+    Fact::from_name(name)
 }
 
 fn measure(name: &str) -> Option<Measure> {
-    Measure::ALL.iter().copied().find(|measure| measure.name() == name)
+    Measure::from_name(name)
 }
 
 /// A figure on the harmless side of its line.
@@ -182,10 +182,10 @@ fn facts(case: &Case, bases: &BTreeMap<String, Base>) -> Facts {
         base = this.base.as_ref();
     }
     if !unknown {
-        for fact in Fact::ALL {
+        for fact in &Fact::ALL {
             facts.set(*fact, None, Truth::No);
         }
-        for measure in Measure::ALL {
+        for measure in &Measure::ALL {
             facts.set_measure(*measure, Figure::Exactly(harmless(*measure)).range());
         }
     }
@@ -238,7 +238,7 @@ fn name(question: Question) -> String {
 
 fn basis(case: &Case) -> Basis {
     let read = |name: &String| {
-        let named = Reading::ALL.into_iter().find(|reading| reading.name() == name);
+        let named = Reading::from_name(name);
         named.unwrap_or_else(|| panic!("no reading is called {name}"))
     };
     let otherwise = case.otherwise.iter().map(read).fold(Readings::default(), Readings::with);

@@ -7,6 +7,7 @@ use outbound_rule::facts::Dollars;
 use outbound_rule::facts::half_test::{Figures, HalfTest, Kind, Statement, Sum};
 use outbound_words::number::Notation;
 use partly_known::{End, Ends};
+use strict_json::named;
 
 /// What the figures of a company's year come from, as typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,33 +18,18 @@ pub struct Dependence {
     pub complete: bool,
 }
 
-/// One of the four figures of § 850.209(a)(2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
-pub enum Metric {
-    /// Revenue, (i).
-    Revenue,
-    /// Net income, (ii).
-    NetIncome,
-    /// Capital expenditure, (iii).
-    CapitalExpenditure,
-    /// Operating expenses, (iv).
-    OperatingExpenses,
-}
-
-impl Metric {
-    /// The four of them, in the order of the text.
-    pub const ALL: [Self; 4] =
-        [Self::Revenue, Self::NetIncome, Self::CapitalExpenditure, Self::OperatingExpenses];
-
-    /// The name used in locale files and of its fields.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Revenue => "revenue",
-            Self::NetIncome => "net_income",
-            Self::CapitalExpenditure => "capital_expenditure",
-            Self::OperatingExpenses => "operating_expenses",
-        }
+named! {
+    /// One of the four figures of § 850.209(a)(2).
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+    pub enum Metric {
+        /// Revenue, (i).
+        Revenue = "revenue",
+        /// Net income, (ii).
+        NetIncome = "net_income",
+        /// Capital expenditure, (iii).
+        CapitalExpenditure = "capital_expenditure",
+        /// Operating expenses, (iv).
+        OperatingExpenses = "operating_expenses",
     }
 }
 
@@ -231,6 +217,7 @@ impl Dependence {
 }
 
 /// A year as typed; while 2026 is being typed, 2, 20 and 202 are none.
-fn year(text: &str) -> i16 {
-    text.trim().parse().ok().filter(|year| YEARS.contains(year)).unwrap_or_default()
+fn year(text: &str) -> u16 {
+    let year: Option<i16> = text.trim().parse().ok().filter(|year| YEARS.contains(year));
+    year.and_then(|year| u16::try_from(year).ok()).unwrap_or_default()
 }

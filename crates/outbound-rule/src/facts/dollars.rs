@@ -1,5 +1,7 @@
+//! Amounts of U.S. dollars, exact to the cent.
+
+use serde::{Deserialize, Serialize};
 use std::fmt;
-use strict_json::{Saved, Tree, Wrong, by_serde};
 
 /// U.S. dollars to the cent, counted in whole cents so that $50,000.00 and $2,000,000.01 are exact.
 ///
@@ -13,12 +15,9 @@ use strict_json::{Saved, Tree, Wrong, by_serde};
 /// assert!(serde_json::from_str::<Dollars>("0.001").is_err());
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(try_from = "f64", into = "f64")
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "f64", into = "f64")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Dollars(i64);
 
 /// A number that is not an amount of dollars and cents.
@@ -74,25 +73,6 @@ impl From<Dollars> for f64 {
         cents as Self / 100.0
     }
 }
-
-impl Saved for Dollars {
-    fn blank() -> Self {
-        Self(0)
-    }
-
-    fn saved(&self) -> Tree {
-        f64::from(*self).saved()
-    }
-
-    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
-        let mut dollars = 0.0;
-        f64::open(&mut dollars, saved)?;
-        *self = Self::try_from(dollars).map_err(|error| Wrong::says(&error))?;
-        Ok(())
-    }
-}
-
-by_serde!(Dollars);
 
 impl fmt::Display for Dollars {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

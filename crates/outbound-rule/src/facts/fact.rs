@@ -1,3 +1,5 @@
+//! The questions of fact that the rule turns on, in its order.
+
 use enum_map::Enum;
 use strict_json::named;
 
@@ -10,17 +12,19 @@ pub enum Scope {
     System,
 }
 
-/// Where the answer is usually found, cheapest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Source {
-    /// The investor's own papers.
-    OwnRecords,
-    /// A public register, list or publication.
-    PublicRecord,
-    /// The target has to be asked.
-    Target,
-    /// A judgement that should be made with counsel.
-    Counsel,
+named! {
+    /// Where the answer is usually found, cheapest first.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub enum Source {
+        /// The investor's own papers.
+        OwnRecords = "own_records",
+        /// A public register, list or publication.
+        PublicRecord = "public_record",
+        /// The target has to be asked.
+        Target = "target",
+        /// A judgement that should be made with counsel.
+        Counsel = "counsel",
+    }
 }
 
 /// Declares the facts once: the variant, its name in deals and locale files, where it is found.
@@ -29,29 +33,18 @@ macro_rules! facts {
         deal { $($(#[$deal_doc:meta])* $deal:ident $deal_name:literal $deal_source:ident,)* }
         system { $($(#[$system_doc:meta])* $system:ident $system_name:literal $system_source:ident,)* }
     ) => {
-        /// A matter of fact the rule turns on, named in the rule's own phrase.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Enum)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub enum Fact {
-            $($(#[$deal_doc])* #[cfg_attr(feature = "schema", schemars(rename = $deal_name))] $deal,)*
-            $($(#[$system_doc])* #[cfg_attr(feature = "schema", schemars(rename = $system_name))] $system,)*
+        named! {
+            /// A matter of fact the rule turns on, named in the rule's own phrase.
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Enum)]
+            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+            pub enum Fact {
+                $($(#[$deal_doc])* #[cfg_attr(feature = "schema", schemars(rename = $deal_name))] $deal = $deal_name,)*
+                $($(#[$system_doc])* #[cfg_attr(feature = "schema", schemars(rename = $system_name))] $system = $system_name,)*
+            }
         }
 
-        named!(Fact, Self::UsCitizen);
-
         impl Fact {
-            /// Every fact, in the order of the rule.
-            pub const ALL: &'static [Self] = &[$(Self::$deal,)* $(Self::$system,)*];
             const OF_DEAL: usize = [$(Self::$deal,)*].len();
-
-            /// The name used in saved deals and locale files.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self {
-                    $(Self::$deal => $deal_name,)*
-                    $(Self::$system => $system_name,)*
-                }
-            }
 
             /// Where the answer is usually found.
             #[must_use]

@@ -30,21 +30,17 @@ mod finding;
 mod statement;
 
 pub use finding::{Finding, Why};
-pub use statement::{Figures, Kind, Statement, Sum};
+pub use statement::{Figures, Kind, NotSum, OutOfOrder, Statement, Sum};
 
 use super::Fact;
-use strict_json::saved;
+use serde::{Deserialize, Serialize};
+
 /// What is known of the figures of one who holds such persons.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct HalfTest {
     /// The statements there are, in any order.
     pub statements: Vec<Statement>,
-}
-
-saved! {
-    HalfTest {
-        needed: statements;
-    }
 }
 
 impl HalfTest {

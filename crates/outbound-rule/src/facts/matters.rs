@@ -1,3 +1,5 @@
+//! What is known of the deal, or of one AI system.
+
 use super::{Fact, Measure};
 use enum_map::{Enum, EnumMap};
 use partly_known::{Range, Truth};

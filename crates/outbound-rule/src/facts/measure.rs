@@ -1,3 +1,5 @@
+//! The figures that the rule holds against bounds of its own, in its order.
+
 use super::Source;
 use enum_map::Enum;
 use partly_known::Bound::{self, AtLeast, AtMost};
@@ -7,27 +9,17 @@ use strict_json::named;
 /// and the bounds the rule holds it against.
 macro_rules! measures {
     ($($(#[$doc:meta])* $measure:ident $name:literal $source:ident [$($bound:expr),*],)*) => {
-        /// A figure of the deal that the rule compares, in the rule's own unit.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Enum)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub enum Measure {
-            $($(#[$doc])* #[cfg_attr(feature = "schema", schemars(rename = $name))] $measure,)*
+        named! {
+            /// A figure of the deal that the rule compares, in the rule's own unit. The last part of its name is the
+            /// unit.
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Enum)]
+            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+            pub enum Measure {
+                $($(#[$doc])* #[cfg_attr(feature = "schema", schemars(rename = $name))] $measure = $name,)*
+            }
         }
 
-        named!(Measure, Self::DesignedTemperature);
-
         impl Measure {
-            /// Every figure, in the order of the rule.
-            pub const ALL: &'static [Self] = &[$(Self::$measure,)*];
-
-            /// The name used in saved deals and locale files; its last part is the unit.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self {
-                    $(Self::$measure => $name,)*
-                }
-            }
-
             /// Where it is usually found.
             #[must_use]
             pub fn source(self) -> Source {

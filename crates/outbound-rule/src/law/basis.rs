@@ -3,24 +3,24 @@
 use super::{Reading, Readings};
 use enum_map::{Enum, EnumMap};
 use jiff::civil::{Date, date};
+use strict_json::named;
 
-/// A threshold of training operations in the rule.
-///
-/// The rule says "greater than" at each of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Enum)]
-pub enum Line {
-    /// 10^23, § 850.217(d)(3).
-    Notifiable,
-    /// 10^24 using primarily biological sequence data, § 850.224(k)(2).
-    Biological,
-    /// 10^25, § 850.224(k)(1).
-    Prohibited,
+named! {
+    /// A threshold of training operations in the rule, in ascending order.
+    ///
+    /// The rule says "greater than" at each of them.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Enum)]
+    pub enum Line {
+        /// 10^23, § 850.217(d)(3).
+        Notifiable = "notifiable",
+        /// 10^24 using primarily biological sequence data, § 850.224(k)(2).
+        Biological = "biological",
+        /// 10^25, § 850.224(k)(1).
+        Prohibited = "prohibited",
+    }
 }
 
 impl Line {
-    /// The lines in ascending order.
-    pub const ALL: [Self; 3] = [Self::Notifiable, Self::Biological, Self::Prohibited];
-
     /// The operations written in the rule. Literals, because `10f64.powf(23.0) != 1e23`.
     #[must_use]
     pub const fn in_the_rule(self) -> f64 {

@@ -9,27 +9,16 @@ use strict_json::named;
 /// Declares the factors once: the variant, its name in saved deals, its label and our words.
 macro_rules! factors {
     ($($(#[$doc:meta])* $factor:ident $name:literal $label:literal $says:literal,)*) => {
-        /// Something the Treasury considers, among others, as applicable and all together (d).
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub enum Factor {
-            $($(#[$doc])* #[cfg_attr(feature = "schema", schemars(rename = $name))] $factor,)*
+        named! {
+            /// Something the Treasury considers, among others, as applicable and all together (d).
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+            pub enum Factor {
+                $($(#[$doc])* #[cfg_attr(feature = "schema", schemars(rename = $name))] $factor = $name,)*
+            }
         }
 
-        named!(Factor, Self::Inquiry);
-
         impl Factor {
-            /// All seven, in the order of the text.
-            pub const ALL: &'static [Self] = &[$(Self::$factor,)*];
-
-            /// The name used in saved deals and of its field.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self {
-                    $(Self::$factor => $name,)*
-                }
-            }
-
             /// The paragraph, with our words for it.
             ///
             /// ```

@@ -1,56 +1,36 @@
 //! Points of working where the text leaves room.
 
 use super::Citation;
+use strict_json::named;
 
-/// A point where the text leaves room that no paragraph of the tree turns on: it is decided where
-/// figures and days are worked out, and both ways are shown there.
-///
-/// The points that paragraphs turn on are [`Reading`](super::Reading)s.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Doubt {
-    /// § 850.209(a)(2): whether the floor of $50,000 holds for one person's part alone. Ours: it
-    /// belongs to the sum. See [`half_test`](crate::facts::half_test).
-    FloorAlone,
-    /// § 850.209(a)(2): what half of nothing, or of a loss, is. Ours: it is unknown. See
-    /// [`half_test`](crate::facts::half_test).
-    NothingToDivide,
-    /// § 850.221: how far "indirectly" reaches. Ours: through what is held by half or more in
-    /// full. See [`ownership`](crate::facts::ownership).
-    ChainOfOwners,
-    /// §§ 850.217(d)(3) and 850.224(k): whose operations count. Ours: those of this developer
-    /// and of the models it starts from. See [`compute`](training_compute).
-    WhichTraining,
-    /// §§ 850.401 to 850.406: what if the 30th day is no working day. Ours: it is the last all the
-    /// same. See [`timeline`](super::timeline).
-    ThirtiethDay,
-    /// § 850.501(a)(1)(iii)(A): whether parallel funds are vehicles of the fund. Ours: they are.
-    ParallelFunds,
+named! {
+    /// A point where the text leaves room that no paragraph of the tree turns on: it is decided where
+    /// figures and days are worked out, and both ways are shown there.
+    ///
+    /// The points that paragraphs turn on are [`Reading`](super::Reading)s.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Doubt {
+        /// § 850.209(a)(2): whether the floor of $50,000 holds for one person's part alone. Ours: it
+        /// belongs to the sum. See [`half_test`](crate::facts::half_test).
+        FloorAlone = "floor_alone",
+        /// § 850.209(a)(2): what half of nothing, or of a loss, is. Ours: it is unknown. See
+        /// [`half_test`](crate::facts::half_test).
+        NothingToDivide = "nothing_to_divide",
+        /// §§ 850.217(d)(3) and 850.224(k): whose operations count. Ours: those of this developer
+        /// and of the models it starts from. See [`compute`](training_compute).
+        WhichTraining = "which_training",
+        /// § 850.221: how far "indirectly" reaches. Ours: through what is held by half or more in
+        /// full. See [`ownership`](crate::facts::ownership).
+        ChainOfOwners = "chain_of_owners",
+        /// §§ 850.401 to 850.406: what if the 30th day is no working day. Ours: it is the last all the
+        /// same. See [`timeline`](super::timeline).
+        ThirtiethDay = "thirtieth_day",
+        /// § 850.501(a)(1)(iii)(A): whether parallel funds are vehicles of the fund. Ours: they are.
+        ParallelFunds = "parallel_funds",
+    }
 }
 
 impl Doubt {
-    /// Every such point, in the order of the rule.
-    pub const ALL: [Self; 6] = [
-        Self::FloorAlone,
-        Self::NothingToDivide,
-        Self::WhichTraining,
-        Self::ChainOfOwners,
-        Self::ThirtiethDay,
-        Self::ParallelFunds,
-    ];
-
-    /// The name used in exports and locale files, apart from those of the readings.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::FloorAlone => "floor_alone",
-            Self::NothingToDivide => "nothing_to_divide",
-            Self::WhichTraining => "which_training",
-            Self::ChainOfOwners => "chain_of_owners",
-            Self::ThirtiethDay => "thirtieth_day",
-            Self::ParallelFunds => "parallel_funds",
-        }
-    }
-
     /// Where the text leaves the room.
     ///
     /// ```

@@ -94,7 +94,7 @@ fn just(bound: Bound, keeps: bool) -> Range {
 /// use outbound_rule::law::{Basis, Change, Flip, Outcome, Outcomes, flips};
 /// use partly_known::Truth;
 /// let mut facts = Facts::new(0);
-/// for fact in Fact::ALL {
+/// for fact in &Fact::ALL {
 ///     facts.set(*fact, None, Truth::No);
 /// }
 /// use Fact::{AcquiresEquity, PackagesCircuits, KnowsActually, OnEntityList, OrganizedInConcern, UsCitizen};

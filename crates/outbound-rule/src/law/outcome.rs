@@ -6,36 +6,24 @@ use super::part850::{S206, S208, S209, S210, S217, S224, S229, S501, S502, S503}
 use crate::facts::Fact::HeldDoesNotifiable;
 use enum_map::Enum;
 use std::fmt;
+use strict_json::named;
 
-/// What the rule makes of a deal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Enum)]
-pub enum Outcome {
-    /// Not a covered transaction: the rule asks nothing.
-    NotCovered,
-    /// Would be covered, but an exception applies (§ 850.501).
-    Excepted,
-    /// May be made and must be reported (§§ 850.217, 850.401).
-    Notifiable,
-    /// May not be made (§§ 850.224, 850.301).
-    Prohibited,
+named! {
+    /// What the rule makes of a deal, mildest first.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Enum)]
+    pub enum Outcome {
+        /// Not a covered transaction: the rule asks nothing.
+        NotCovered = "not_covered",
+        /// Would be covered, but an exception applies (§ 850.501).
+        Excepted = "excepted",
+        /// May be made and must be reported (§§ 850.217, 850.401).
+        Notifiable = "notifiable",
+        /// May not be made (§§ 850.224, 850.301).
+        Prohibited = "prohibited",
+    }
 }
 
 impl Outcome {
-    /// Every outcome, mildest first.
-    pub const ALL: [Self; 4] =
-        [Self::NotCovered, Self::Excepted, Self::Notifiable, Self::Prohibited];
-
-    /// The name used in assessments and in the page.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::NotCovered => "not_covered",
-            Self::Excepted => "excepted",
-            Self::Notifiable => "notifiable",
-            Self::Prohibited => "prohibited",
-        }
-    }
-
     /// When the rule leads here. Exactly one of the four holds of any complete set of facts.
     pub(super) fn test(self) -> &'static Test {
         match self {

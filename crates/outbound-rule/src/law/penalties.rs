@@ -21,6 +21,7 @@ pub use level::{Confidence, LEVELS, Level};
 
 use super::Provision;
 use jiff::civil::Date;
+use strict_json::named;
 
 /// The most that a civil penalty for one violation may be, § 850.701(a)(1).
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -35,23 +36,14 @@ pub struct CivilMaximum {
     pub beyond: bool,
 }
 
-/// Which of the two amounts the greater one is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Limb {
-    /// The statutory amount, § 850.701(a)(1)(i).
-    Statutory,
-    /// Twice the amount of the transaction, § 850.701(a)(1)(ii).
-    TwiceTheTransaction,
-}
-
-impl Limb {
-    /// The name used in assessments and locale files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Statutory => "statutory",
-            Self::TwiceTheTransaction => "twice_the_transaction",
-        }
+named! {
+    /// Which of the two amounts the greater one is.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Limb {
+        /// The statutory amount, § 850.701(a)(1)(i).
+        Statutory = "statutory",
+        /// Twice the amount of the transaction, § 850.701(a)(1)(ii).
+        TwiceTheTransaction = "twice_the_transaction",
     }
 }
 

@@ -19,14 +19,14 @@ fn deal(operations: f64, yes: &[Fact], no: &[Fact]) -> Facts {
         Fact::OrganizedInConcern,
         Fact::DevelopsAiSystem,
     ];
-    for fact in Fact::ALL {
+    for fact in &Fact::ALL {
         let system = (fact.scope() == Scope::System).then_some(0);
         let holds = base.contains(fact) && !no.contains(fact) || yes.contains(fact);
         facts.set(*fact, system, Truth::from(holds));
     }
     let point = |value| Range::new(value, value).unwrap_or(Range::UNKNOWN);
     let [above, at] = [1e6, 1.0].map(point);
-    for measure in Measure::ALL {
+    for measure in &Measure::ALL {
         let keeps_down = measure.name().contains("flops") || measure.name().contains("layers");
         facts.set_measure(*measure, if keeps_down { at } else { above });
     }

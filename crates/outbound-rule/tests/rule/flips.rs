@@ -57,7 +57,7 @@ fn near_a_deal() -> impl Strategy<Value = Facts> {
 fn developer(systems: usize, operations: f64) -> Facts {
     let mut facts = Facts::new(systems);
     let complete = deal(&[]);
-    for fact in Fact::ALL {
+    for fact in &Fact::ALL {
         facts.set(*fact, None, complete.get(*fact, None));
         let system_truth = Truth::from(*fact == Fact::DevelopsAiSystem);
         if fact.scope() == Scope::System {
@@ -79,7 +79,7 @@ fn outcomes_after(facts: &Facts, changes: &[Change]) -> Outcomes {
 fn turned(facts: &Facts) -> Vec<Change> {
     let mut all = Vec::new();
     let systems = || 0..facts.systems();
-    for fact in Fact::ALL {
+    for fact in &Fact::ALL {
         let of_systems = || systems().map(Some).collect();
         let places = if fact.scope() == Scope::Deal { vec![None] } else { of_systems() };
         all.extend(
@@ -89,7 +89,7 @@ fn turned(facts: &Facts) -> Vec<Change> {
         );
     }
     let across = |range: Range, bound: Bound| range.keeps(bound) == Truth::No;
-    for measure in Measure::ALL {
+    for measure in &Measure::ALL {
         for bound in measure.bounds() {
             all.push(Change::Measure(*measure, *bound, across(facts.measure(*measure), *bound)));
         }

@@ -30,10 +30,10 @@ pub fn deal(yes: &[Fact]) -> Facts {
         Fact::KnowsActually,
         Fact::OrganizedInConcern,
     ];
-    for fact in Fact::ALL {
+    for fact in &Fact::ALL {
         facts.set(*fact, None, Truth::from(base.contains(fact) || yes.contains(fact)));
     }
-    for measure in Measure::ALL {
+    for measure in &Measure::ALL {
         let out = match measure.bounds()[0] {
             Bound::MoreThan(line) | Bound::AtLeast(line) => line / 2.0,
             Bound::AtMost(line) => line * 2.0,

@@ -16,7 +16,7 @@ use proptest::{prop_assert, prop_assert_eq, proptest};
 
 fn matters(systems: usize) -> Vec<Question> {
     let mut all = Vec::new();
-    for fact in Fact::ALL {
+    for fact in &Fact::ALL {
         match fact.scope() {
             Scope::Deal => all.push(Question::Fact(*fact, None)),
             Scope::System => {

@@ -232,12 +232,12 @@ fn skeleton() -> BTreeMap<&'static str, Paragraphs> {
 fn every_fact_and_figure_is_asked_by_some_paragraph() {
     let asked: Vec<Asked> =
         SECTIONS.iter().flat_map(|section| section.asked()).map(|(asked, _)| asked).collect();
-    for fact in Fact::ALL {
+    for fact in &Fact::ALL {
         // Stands for the AI systems that nobody has described.
         let of_no_paragraph = *fact == Fact::OtherAiSystems;
         assert_eq!(asked.contains(&Asked::Fact(*fact)), !of_no_paragraph, "{}", fact.name());
     }
-    for measure in Measure::ALL {
+    for measure in &Measure::ALL {
         assert!(asked.contains(&Asked::Measure(*measure)), "{}", measure.name());
     }
 }

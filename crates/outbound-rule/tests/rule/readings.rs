@@ -23,7 +23,7 @@ fn facts(systems: usize, most_open: usize) -> impl Strategy<Value = Facts> {
             place += 1;
             (!open.contains(&(place - 1))).then(|| choices[place - 1])
         };
-        for fact in Fact::ALL {
+        for fact in &Fact::ALL {
             let truth = |choice: Option<usize>| {
                 choice.map_or(Truth::Unknown, |choice| Truth::from(choice % 2 == 1))
             };
@@ -34,7 +34,7 @@ fn facts(systems: usize, most_open: usize) -> impl Strategy<Value = Facts> {
                 }
             }
         }
-        for measure in Measure::ALL {
+        for measure in &Measure::ALL {
             let points = points(*measure);
             let range =
                 next().map_or(Range::UNKNOWN, |choice| point(points[choice % points.len()]));

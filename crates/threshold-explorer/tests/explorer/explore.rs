@@ -250,6 +250,8 @@ fn a_link_that_is_not_a_view_is_refused_by_its_part() {
         ("1&", ""),
         ("1&day=2024-02-30", "day=2024-02-30"),
         ("1&day=1999-01-01", "day=1999-01-01"),
+        ("1&day=0020-11-30", "day=0020-11-30"),
+        ("1&day=2200-01-01", "day=2200-01-01"),
         ("1&prohibited=NaN", "prohibited=NaN"),
         ("1&prohibited=1e99", "prohibited=1e99"),
         ("1&prohibited=-1e24", "prohibited=-1e24"),

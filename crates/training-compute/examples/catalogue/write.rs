@@ -154,9 +154,7 @@ fn model(row: &Row, remark: Option<Remark>, hardware: &[Hardware]) -> Model {
             "no" => Some(false),
             _ => None,
         },
-        how: how::said(&row.method)
-            .or_else(|| How::ALL.into_iter().find(|one| one.name() == row.how))
-            .unwrap_or_default(),
+        how: how::said(&row.method).or_else(|| How::from_name(&row.how)).unwrap_or_default(),
         // Shown beside a total only.
         link: Link::of(row.operations.map_or("", |_| row.link.as_str())),
         remark,

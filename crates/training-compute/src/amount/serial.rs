@@ -1,29 +1,39 @@
 //! Amounts as they are saved.
 
-use super::{Amount, Confidence, Form};
+use super::{Amount, AmountError, Confidence, Form};
 use partly_known::End;
-use strict_json::{Saved, Tree, Wrong, by_serde, saved};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
+use serde::{Deserialize, Serialize, Serializer};
+use std::fmt;
 
-/// The object forms; which fields stand together is checked after reading.
-#[derive(Default)]
+/// The object forms, in the order in which names are written; which of them stand together is checked after
+/// reading.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
 struct Fields {
-    low: Option<f64>,
-    high: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     about: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     at_least: Option<f64>,
-    more_than: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     at_most: Option<f64>,
-    less_than: Option<f64>,
-    factor: Option<f64>,
-    published: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     confidence: Option<Confidence>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     either: Option<[f64; 2]>,
-}
-
-saved! {
-    Fields {
-        filled: low, high, about, at_least, more_than, at_most, less_than, factor, published, confidence, either;
-    }
+    #[serde(skip_serializing_if = "Option::is_none")]
+    factor: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    high: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    less_than: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    low: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    more_than: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    published: Option<f64>,
 }
 
 impl Fields {
@@ -36,15 +46,11 @@ impl Fields {
     }
 }
 
-impl Saved for Amount {
-    fn blank() -> Self {
-        Self(Form::Point(1.0))
-    }
-
-    fn saved(&self) -> Tree {
+impl Serialize for Amount {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let fields = Fields::default();
         match self.0 {
-            Form::Point(value) => return value.saved(),
+            Form::Point(value) => return value.serialize(to),
             Form::Range { low, high } => Fields { low: Some(low), high: Some(high), ..fields },
             Form::About { middle, factor } => {
                 Fields { about: Some(middle), factor: Some(factor), ..fields }
@@ -69,43 +75,40 @@ impl Saved for Amount {
             }
             Form::Either(first, second) => Fields { either: Some([first, second]), ..fields },
         }
-        .saved()
+        .serialize(to)
     }
+}
 
-    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
-        if let Some(value) = saved.as_f64() {
-            *self = Self::point(value).map_err(|error| Wrong::says(&error))?;
-            return Ok(());
-        }
-        if saved.as_object().is_none() {
-            let wanted = "a number or an object such as {\"low\": 1, \"high\": 2}";
-            return Err(Wrong::expected(wanted, saved));
-        }
-        let mut fields = Fields::default();
-        fields.open(saved)?;
+/// Why fields are no amount.
+#[derive(Debug, thiserror::Error)]
+enum NoAmount {
+    #[error(
+        "low and high belong together, as do about and factor, published and confidence; at_least and more_than may stand with at_most or less_than"
+    )]
+    Together,
+    #[error(transparent)]
+    Amount(#[from] AmountError),
+}
+
+impl TryFrom<Fields> for Amount {
+    type Error = NoAmount;
+
+    fn try_from(fields: Fields) -> Result<Self, NoAmount> {
         let end = |included: Option<f64>, excluded: Option<f64>| {
             included.map(End::of).or(excluded.map(End::beyond))
         };
         let low = end(fields.at_least, fields.more_than);
         let high = end(fields.at_most, fields.less_than);
-        let bounded = |low| high.map_or(Ok(Self::blank()), |high| Self::bounded(low, high));
         let amount = match (fields.count(), fields) {
-            (1, Fields { at_most: Some(_), .. } | Fields { less_than: Some(_), .. }) => {
-                bounded(None)
+            (1, Fields { at_most: Some(most), .. }) => Self::at_most(most),
+            (1, Fields { less_than: Some(limit), .. }) => Self::less_than(limit),
+            (1, Fields { at_least: Some(minimum), .. }) => {
+                Self::at_least(minimum, Self::SOMEWHAT_MORE)
             }
-            (
-                2,
-                Fields { at_most: Some(_), at_least: Some(_), .. }
-                | Fields { at_most: Some(_), more_than: Some(_), .. }
-                | Fields { less_than: Some(_), at_least: Some(_), .. }
-                | Fields { less_than: Some(_), more_than: Some(_), .. },
-            ) => bounded(low),
+            (1, Fields { either: Some([first, second]), .. }) => Self::either(first, second),
             (2, Fields { low: Some(low), high: Some(high), .. }) => Self::range(low, high),
             (2, Fields { about: Some(middle), factor: Some(factor), .. }) => {
                 Self::about(middle, factor)
-            }
-            (1, Fields { at_least: Some(minimum), .. }) => {
-                Self::at_least(minimum, Self::SOMEWHAT_MORE)
             }
             (2, Fields { at_least: Some(minimum), factor: Some(factor), .. }) => {
                 Self::at_least(minimum, factor)
@@ -113,16 +116,45 @@ impl Saved for Amount {
             (2, Fields { published: Some(value), confidence: Some(confidence), .. }) => {
                 Self::published(value, confidence)
             }
-            (1, Fields { either: Some([first, second]), .. }) => Self::either(first, second),
-            _ => {
-                return Err(Wrong::says(
-                    &"low and high belong together, as do about and factor, published and confidence; at_least and more_than may stand with at_most or less_than",
-                ));
-            }
+            (2, _) => match (low, high) {
+                (Some(low), Some(high)) => Self::bounded(Some(low), high),
+                _ => return Err(NoAmount::Together),
+            },
+            _ => return Err(NoAmount::Together),
         };
-        *self = amount.map_err(|error| Wrong::says(&error))?;
-        Ok(())
+        Ok(amount?)
     }
 }
 
-by_serde!(Amount);
+struct Written;
+
+impl<'de> Visitor<'de> for Written {
+    type Value = Amount;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(r#"a number or an object such as {"low": 1, "high": 2}"#)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Amount, E> {
+        self.visit_f64(value as f64)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Amount, E> {
+        self.visit_f64(value as f64)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Amount, E> {
+        Amount::point(value).map_err(E::custom)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Amount, A::Error> {
+        let fields = Fields::deserialize(MapAccessDeserializer::new(object))?;
+        Amount::try_from(fields).map_err(A::Error::custom)
+    }
+}
+
+impl<'de> Deserialize<'de> for Amount {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(Written)
+    }
+}

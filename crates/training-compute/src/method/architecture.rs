@@ -2,7 +2,8 @@
 
 use std::num::NonZeroU64;
 
-use strict_json::{named, saved};
+use serde::{Deserialize, Serialize};
+use strict_json::named;
 
 use super::super::{Input, Product, Quantity, Term, Tokens};
 use super::{Draft, MethodError};
@@ -30,12 +31,9 @@ use super::{Draft, MethodError};
 /// assert!((operations.median() / 4.511e18 - 1.0).abs() < 1e-3);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields, default)
-)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Architecture {
     /// Layers.
     pub layers: Option<NonZeroU64>,
@@ -65,15 +63,10 @@ pub struct Architecture {
     pub recomputation: bool,
 }
 
-saved! {
-    Architecture {
-        kept: layers, width, attention_width, key_value_width, feed_forward, gated, experts, vocabulary, sequence, mask, window, tokens, recomputation;
-    }
-}
-
 /// The experts a token passes in each layer, each as wide as `feed_forward`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RoutedExperts {
     /// Those chosen for the token, and those every token passes.
     pub active: NonZeroU64,
@@ -81,28 +74,17 @@ pub struct RoutedExperts {
     pub of: NonZeroU64,
 }
 
-saved! {
-    RoutedExperts {
-        needed: active, of;
+named! {
+    /// Which tokens of a sequence a token attends to.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
+    pub enum Mask {
+        /// All of them, or none is left out of the count.
+        #[default]
+        Full = "full",
+        /// Those before it: half, which is what is carried out.
+        Causal = "causal",
     }
-}
-
-/// Which tokens of a sequence a token attends to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
-pub enum Mask {
-    /// All of them, or none is left out of the count.
-    #[default]
-    Full,
-    /// Those before it: half, which is what is carried out.
-    Causal,
-}
-
-named!(Mask);
-
-impl Mask {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Full, Self::Causal];
 }
 
 /// The 90 % factor of a count matrix by matrix: norms, positions and the like are left out.

@@ -1,6 +1,6 @@
 //! Models of two halves that see different tokens.
 
-use strict_json::saved;
+use serde::{Deserialize, Serialize};
 
 use super::super::{Input, Parameters, Quantity, Tokens};
 use super::{Draft, MethodError, Structure};
@@ -9,12 +9,9 @@ use super::{Draft, MethodError, Structure};
 ///
 /// The rule for the whole would count tokens in the half that never sees them: of T5's 11 billion it
 /// gives 6.6e22 where 4.1e22 was published.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields, default)
-)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EncoderDecoder {
     /// Parameters of the encoder.
     pub encoder_parameters: Option<Quantity<Parameters>>,
@@ -24,12 +21,6 @@ pub struct EncoderDecoder {
     pub decoder_parameters: Option<Quantity<Parameters>>,
     /// Tokens it wrote.
     pub decoder_tokens: Option<Quantity<Tokens>>,
-}
-
-saved! {
-    EncoderDecoder {
-        kept: encoder_parameters, encoder_tokens, decoder_parameters, decoder_tokens;
-    }
 }
 
 impl EncoderDecoder {

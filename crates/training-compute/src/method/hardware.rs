@@ -28,8 +28,9 @@ pub struct Hardware {
 macro_rules! on_hardware {
     ($(#[$meta:meta])* pub struct $name:ident { $($(#[$doc:meta])* pub $field:ident: $type:ty,)* }) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, Default, PartialEq)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields, default))]
+        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[serde(deny_unknown_fields, default)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub struct $name {
             $($(#[$doc])* pub $field: $type,)*
             /// The accelerator by its name in the table of them; decides the peak with `precision`.
@@ -53,12 +54,6 @@ macro_rules! on_hardware {
             pub recomputation: bool,
         }
 
-        strict_json::saved! {
-            $name {
-                kept: $($field,)* accelerator, precision, peak, utilisation, mfu, goodput, clock, run, recomputation;
-            }
-        }
-
         impl $name {
             fn hardware(&self) -> super::hardware::Hardware {
                 super::hardware::Hardware {
@@ -78,23 +73,20 @@ macro_rules! on_hardware {
 }
 pub(super) use on_hardware;
 
-/// What hours are hours of.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
-pub enum Clock {
-    /// Hours logged for the run: three quarters to nearly all of them trained.
-    #[default]
-    Logged,
-    /// Days of the calendar from start to end: half to nearly all.
-    Calendar,
+named! {
+    /// What hours are hours of.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
+    pub enum Clock {
+        /// Hours logged for the run: three quarters to nearly all of them trained.
+        #[default]
+        Logged = "logged",
+        /// Days of the calendar from start to end: half to nearly all.
+        Calendar = "calendar",
+    }
 }
 
-named!(Clock);
-
 impl Clock {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Logged, Self::Calendar];
-
     /// The 90 % range of the share in which training went on.
     fn goodput(self) -> (f64, f64) {
         match self {
@@ -104,30 +96,26 @@ impl Clock {
     }
 }
 
-/// The kind of a training run, as far as it decides the utilisation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
-pub enum Run {
-    /// Not known, or a usual one.
-    #[default]
-    Usual,
-    /// A large dense model since 2024, by those who have done it before.
-    Frontier,
-    /// A mixture of experts or 8-bit training, on the peak of the precision used.
-    MixtureOfExperts,
-    /// Reinforcement learning, where most time goes into generating.
-    Generation,
-    /// A single machine in a laboratory.
-    Academic,
+named! {
+    /// The kind of a training run, as far as it decides the utilisation.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
+    pub enum Run {
+        /// Not known, or a usual one.
+        #[default]
+        Usual = "usual",
+        /// A large dense model since 2024, by those who have done it before.
+        Frontier = "frontier",
+        /// A mixture of experts or 8-bit training, on the peak of the precision used.
+        MixtureOfExperts = "mixture_of_experts",
+        /// Reinforcement learning, where most time goes into generating.
+        Generation = "generation",
+        /// A single machine in a laboratory.
+        Academic = "academic",
+    }
 }
 
-named!(Run);
-
 impl Run {
-    /// All of them, in order.
-    pub const ALL: [Self; 5] =
-        [Self::Usual, Self::Frontier, Self::MixtureOfExperts, Self::Generation, Self::Academic];
-
     /// Median and 90 % factor of the utilisation of a run of which nothing is said.
     ///
     /// Of 34 runs in Epoch AI's notable models with a known figure the median is 0.34, the geometric

@@ -1,6 +1,6 @@
 //! A count of the operations of one forward pass, times the passes.
 
-use strict_json::saved;
+use serde::{Deserialize, Serialize};
 
 use super::super::{Epochs, Examples, Input, Operations, Quantity, Term};
 use super::{Draft, MethodError};
@@ -10,12 +10,9 @@ use super::{Draft, MethodError};
 /// For models that use their weights more than once: images, sound, diffusion (one noise level a
 /// step: the steps of sampling do not multiply), structures of proteins. Source: Epoch AI's guide to
 /// estimating training compute, method 1.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields, default)
-)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OperationCount {
     /// Operations of a forward pass of one example through the parts that are trained.
     pub forward: Option<Quantity<Operations>>,
@@ -27,12 +24,6 @@ pub struct OperationCount {
     pub examples: Option<Quantity<Examples>>,
     /// Passes over the examples, where `examples` counts them once.
     pub epochs: Option<Quantity<Epochs>>,
-}
-
-saved! {
-    OperationCount {
-        kept: forward, frozen, multiply_adds, examples, epochs;
-    }
 }
 
 /// The 90 % factor of such a count: layers that tools do not see, a backward pass that is not two.

@@ -3,7 +3,8 @@
 use std::num::NonZeroU64;
 
 use partly_known::End;
-use strict_json::{named, saved};
+use serde::{Deserialize, Serialize};
+use strict_json::named;
 
 use super::super::warning::Warning;
 use super::super::{Amount, Epochs, Input, Origin, Parameters, Product, Quantity, Term, Tokens};
@@ -14,12 +15,9 @@ use super::{Draft, Mask, MethodError, Passes};
 ///
 /// Source: Kaplan et al. 2020, arXiv:2001.08361, section 2.1; Hoffmann et al. 2022,
 /// arXiv:2203.15556, appendix F.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields, default)
-)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ParametersAndData {
     /// Parameters that multiply each token: of a mixture of experts the active ones.
     pub parameters: Option<Quantity<Parameters>>,
@@ -51,31 +49,22 @@ pub struct ParametersAndData {
     pub recomputation: bool,
 }
 
-saved! {
-    ParametersAndData {
-        kept: parameters, total, experts, input_table, trained, trained_on_top, tokens, epochs, forward_tokens, passes, structure, attention, recomputation;
+named! {
+    /// The kind of model, which decides how far `6 × parameters × tokens` can be off.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
+    pub enum Structure {
+        /// Every token passes all weights, in sequences up to about 8,000 tokens.
+        #[default]
+        Dense = "dense",
+        /// Each token passes a few of many experts.
+        MixtureOfExperts = "mixture_of_experts",
+        /// Sequences much longer than 8,000 tokens, where attention weighs as much as the weights.
+        LongContext = "long_context",
     }
 }
 
-/// The kind of model, which decides how far `6 × parameters × tokens` can be off.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "snake_case"))]
-pub enum Structure {
-    /// Every token passes all weights, in sequences up to about 8,000 tokens.
-    #[default]
-    Dense,
-    /// Each token passes a few of many experts.
-    MixtureOfExperts,
-    /// Sequences much longer than 8,000 tokens, where attention weighs as much as the weights.
-    LongContext,
-}
-
-named!(Structure);
-
 impl Structure {
-    /// All of them, in order.
-    pub const ALL: [Self; 3] = [Self::Dense, Self::MixtureOfExperts, Self::LongContext];
-
     /// The 90 % factor of the rule itself, whatever is known of the inputs.
     ///
     /// From 22 totals published by developers against the rule, see `data/README.md`.
@@ -90,8 +79,9 @@ impl Structure {
 }
 
 /// The experts of a mixture: a token passes `active` of the `of` routed ones in each layer.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Experts {
     /// Parameters every token passes: attention, shared experts, output layer.
     pub shared: Quantity<Parameters>,
@@ -103,17 +93,12 @@ pub struct Experts {
     pub of: NonZeroU64,
 }
 
-saved! {
-    Experts {
-        needed: shared, routed, active, of;
-    }
-}
-
 /// What is needed to count attention: each token is multiplied with those it attends to.
 ///
 /// Source: Chowdhery et al. 2022, arXiv:2204.02311, appendix B.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Attention {
     /// Layers with attention.
     pub layers: NonZeroU64,
@@ -122,18 +107,11 @@ pub struct Attention {
     /// Tokens in a sequence.
     pub sequence: NonZeroU64,
     /// Which of them a token attends to.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub mask: Mask,
     /// The tokens nearby it attends to, if not all.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub window: Option<NonZeroU64>,
-}
-
-saved! {
-    Attention {
-        needed: layers, width, sequence;
-        kept: mask, window;
-    }
 }
 
 impl Attention {

@@ -1,9 +1,7 @@
 //! How often a token passes through the weights.
 
+use serde::{Deserialize, Serialize};
 use std::num::NonZeroU64;
-use strict_json::{
-    Field, Saved, Stands, Tree, Wrong, by_serde, fill, object, one_of, unknown, variant,
-};
 
 /// What is done with each token, which decides the operations per parameter.
 ///
@@ -18,12 +16,9 @@ use strict_json::{
 /// assert_eq!(Passes::Ppo { epochs }.operations(), 22.0);
 /// assert_eq!(Passes::Grpo { epochs, references: true }.operations(), 12.0);
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(rename_all = "snake_case", deny_unknown_fields)
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Passes {
     /// Forward and backward.
     #[default]
@@ -51,57 +46,18 @@ pub enum Passes {
     },
 }
 
-const CACHED: Field = ("cached", Stands::Needed);
-const EPOCHS: Field = ("epochs", Stands::Needed);
-const REFERENCES: Field = ("references", Stands::Needed);
-
-impl Saved for Passes {
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn saved(&self) -> Tree {
-        let said = match self {
-            Self::Training | Self::Forward => return Tree::from(self.name()),
-            Self::Preference { cached } => object(&[CACHED], &[cached]),
-            Self::Ppo { epochs } => object(&[EPOCHS], &[epochs]),
-            Self::Grpo { epochs, references } => {
-                object(&[EPOCHS, REFERENCES], &[epochs, references])
-            }
-        };
-        variant(self.name(), said)
-    }
-
-    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
-        let (meant, said) = one_of(saved)?;
-        let known = Self::EACH.iter().find(|one| one.name() == meant);
-        let mut names = Self::EACH.iter().map(|one| one.name());
-        *self = *known.ok_or_else(|| unknown(meant, &mut names))?;
-        let name = self.name();
-        match self {
-            Self::Training | Self::Forward if *said == Tree::Null => Ok(()),
-            Self::Training | Self::Forward => Err(Wrong::expected("nothing", said)),
-            Self::Preference { cached } => fill(&[CACHED], said, &mut [cached]),
-            Self::Ppo { epochs } => fill(&[EPOCHS], said, &mut [epochs]),
-            Self::Grpo { epochs, references } => {
-                fill(&[EPOCHS, REFERENCES], said, &mut [epochs, references])
-            }
-        }
-        .map_err(|wrong| wrong.within(name))
-    }
-}
-
-by_serde!(Passes);
-
 impl Passes {
-    /// One of each kind.
-    const EACH: [Self; 5] = [
-        Self::Training,
-        Self::Forward,
-        Self::Preference { cached: false },
-        Self::Ppo { epochs: NonZeroU64::MIN },
-        Self::Grpo { epochs: NonZeroU64::MIN, references: false },
-    ];
+    /// Its name in saved deals and locale files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Training => "training",
+            Self::Forward => "forward",
+            Self::Preference { .. } => "preference",
+            Self::Ppo { .. } => "ppo",
+            Self::Grpo { .. } => "grpo",
+        }
+    }
 
     /// Operations for each parameter and token.
     #[must_use]

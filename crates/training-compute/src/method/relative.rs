@@ -1,29 +1,20 @@
 //! A training compared with another.
 
-use strict_json::saved;
+use serde::{Deserialize, Serialize};
 
 use super::super::{Input, Operations, Quantity, Ratio};
 use super::{Draft, MethodError};
 
 /// A share or multiple of another training: "29 % of Llama 3.1 405B", "10 % of pre-training".
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields, default)
-)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Relative {
     /// How much of it, or how many times it.
     pub ratio: Option<Quantity<Ratio>>,
     /// The other training; if not given, the pre-training among the stages of this one, as far as it
     /// is not itself stated as such a share.
     pub of: Option<Quantity<Operations>>,
-}
-
-saved! {
-    Relative {
-        kept: ratio, of;
-    }
 }
 
 impl Relative {

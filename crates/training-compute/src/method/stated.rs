@@ -1,29 +1,20 @@
 //! Operations stated as such.
 
-use strict_json::saved;
+use serde::{Deserialize, Serialize};
 
 use super::super::warning::Warning;
 use super::super::{Input, Operations, Quantity};
 use super::{Draft, MethodError};
 
 /// Operations stated as such: by the developer, in a data set, or imputed from benchmarks.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields, default)
-)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Stated {
     /// The count.
     pub operations: Option<Quantity<Operations>>,
     /// Whether it counts operations carried out twice to save memory (8 a parameter and token).
     pub recomputation: bool,
-}
-
-saved! {
-    Stated {
-        kept: operations, recomputation;
-    }
 }
 
 impl Stated {

@@ -1,3 +1,5 @@
+//! What the calculator of a year's figures found.
+
 use super::{Figures, Sum};
 use crate::facts::Dollars;
 use partly_known::Truth;

@@ -1,77 +1,60 @@
-use crate::facts::Dollars;
+//! A year's figures as entered.
+
+use crate::facts::{Dollars, NotDollars};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use strict_json::{Saved, Tree, Wrong, by_serde, named, open_ends, save_ends, saved};
-/// What the figures of a year are taken from, the first there is counting (§ 850.209(b)(1)).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// An audited financial statement.
-    Audited,
-    /// An unaudited financial statement.
-    Unaudited,
-    /// An independent appraisal.
-    Appraisal,
-    /// A good-faith estimate.
-    Estimate,
-}
+use strict_json::{OneOrTwo, named};
 
-named!(Kind);
-
-impl Kind {
-    /// All of them, in order.
-    pub const ALL: [Self; 4] = [Self::Audited, Self::Unaudited, Self::Appraisal, Self::Estimate];
-
-    /// Its name in files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Audited => "audited",
-            Self::Unaudited => "unaudited",
-            Self::Appraisal => "appraisal",
-            Self::Estimate => "estimate",
-        }
+named! {
+    /// What the figures of a year are taken from, the first there is counting (§ 850.209(b)(1)).
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Kind {
+        /// An audited financial statement.
+        Audited = "audited",
+        /// An unaudited financial statement.
+        Unaudited = "unaudited",
+        /// An independent appraisal.
+        Appraisal = "appraisal",
+        /// A good-faith estimate.
+        Estimate = "estimate",
     }
 }
 
 /// The figures of a year.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Statement {
     /// What they are taken from.
     pub kind: Kind,
     /// The year they are of.
-    pub year: i16,
+    pub year: u16,
     /// Revenue.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub revenue: Option<Figures>,
     /// Net income.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub net_income: Option<Figures>,
     /// Capital expenditure.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capital_expenditure: Option<Figures>,
     /// Operating expenses.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_expenses: Option<Figures>,
 }
 
-saved! {
-    Statement {
-        needed: kind, year;
-        filled: revenue, net_income, capital_expenditure, operating_expenses;
-    }
-}
-
 /// One figure of a year, overall and as far as it is from or through persons of (a)(1).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Figures {
     /// The overall figure, if it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub overall: Option<Sum>,
     /// The part from or through each person.
+    #[serde(default)]
     pub from: BTreeMap<String, Sum>,
     /// Whether all such persons are named; if not, others may add to it.
+    #[serde(default)]
     pub complete: bool,
-}
-
-saved! {
-    Figures {
-        kept: from, complete;
-        filled: overall;
-    }
 }
 
 /// An amount, or the two ends between which it lies.
@@ -83,7 +66,8 @@ saved! {
 /// assert!(serde_json::from_str::<Sum>("[2, 1]").is_err());
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "OneOrTwo", into = "OneOrTwo")]
 pub struct Sum {
     low: Dollars,
     high: Dollars,
@@ -95,6 +79,16 @@ pub struct Sum {
 pub struct OutOfOrder {
     low: Dollars,
     high: Dollars,
+}
+
+/// What is no amount.
+#[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
+#[error(transparent)]
+pub enum NotSum {
+    /// An end that is no amount of dollars.
+    NotDollars(#[from] NotDollars),
+    /// Two ends out of order.
+    OutOfOrder(#[from] OutOfOrder),
 }
 
 impl Sum {
@@ -125,20 +119,16 @@ impl From<Dollars> for Sum {
     }
 }
 
-impl Saved for Sum {
-    fn blank() -> Self {
-        Self::from(Dollars::blank())
-    }
+impl TryFrom<OneOrTwo> for Sum {
+    type Error = NotSum;
 
-    fn saved(&self) -> Tree {
-        save_ends(&[self.low, self.high])
-    }
-
-    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
-        let [low, high] = open_ends(saved)?;
-        *self = Self::between(low, high).map_err(|error| Wrong::says(&error))?;
-        Ok(())
+    fn try_from(OneOrTwo([low, high]): OneOrTwo) -> Result<Self, NotSum> {
+        Ok(Self::between(low.try_into()?, high.try_into()?)?)
     }
 }
 
-by_serde!(Sum);
+impl From<Sum> for OneOrTwo {
+    fn from(sum: Sum) -> Self {
+        Self([sum.low.into(), sum.high.into()])
+    }
+}

@@ -1,3 +1,5 @@
+//! How shares are followed through a chain of owners.
+
 use super::graph::{Graph, Link, Node};
 use super::percent::{part_down, part_up, rest};
 use super::{Interest, Percent, Person};

@@ -1,3 +1,5 @@
+//! The table of owners as a graph, and why it may not be one.
+
 use super::{Interest, Ownership, Percent, Person, Table};
 use crate::places::{Place, Places};
 use enum_map::EnumMap;

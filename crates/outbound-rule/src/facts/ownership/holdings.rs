@@ -1,3 +1,5 @@
+//! What those the rule asks about hold of a person.
+
 use super::chain::{Asked, Held, Way};
 use super::graph::Graph;
 use super::{Concern, Person};

@@ -1,6 +1,9 @@
+//! Parts of a whole, known exactly or between two ends.
+
 use partly_known::{End, Ends, Truth};
+use serde::{Deserialize, Serialize};
 use std::fmt;
-use strict_json::{Saved, Tree, Wrong, by_serde, open_ends, save_ends};
+use strict_json::OneOrTwo;
 
 /// A part of a whole: a number of percent, or the two ends between which it lies.
 ///
@@ -16,7 +19,8 @@ use strict_json::{Saved, Tree, Wrong, by_serde, open_ends, save_ends};
 /// assert!(serde_json::from_str::<Percent>("100.1").is_err());
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "OneOrTwo", into = "OneOrTwo")]
 pub struct Percent {
     low: u64,
     high: u64,
@@ -148,27 +152,19 @@ pub(super) fn rest(units: u64) -> u64 {
     WHOLE.saturating_sub(units)
 }
 
-impl Saved for Percent {
-    fn blank() -> Self {
-        Self::UNKNOWN
-    }
+impl TryFrom<OneOrTwo> for Percent {
+    type Error = NotPercent;
 
-    fn saved(&self) -> Tree {
-        if self.low == self.high {
-            return self.low().saved();
-        }
-        save_ends(&[self.low(), self.high()])
-    }
-
-    fn open(&mut self, saved: &Tree) -> Result<(), Wrong> {
-        let part = open_ends(saved).map_err(|_| NotPercent);
-        let part = part.and_then(|[low, high]| Self::new(low, high));
-        *self = part.map_err(|error| Wrong::says(&error))?;
-        Ok(())
+    fn try_from(OneOrTwo([low, high]): OneOrTwo) -> Result<Self, NotPercent> {
+        Self::new(low, high)
     }
 }
 
-by_serde!(Percent);
+impl From<Percent> for OneOrTwo {
+    fn from(part: Percent) -> Self {
+        Self([part.low(), part.high()])
+    }
+}
 
 impl fmt::Display for Percent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

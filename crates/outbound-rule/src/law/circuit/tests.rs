@@ -59,7 +59,7 @@ proptest! {
             _ => Truth::Yes,
         };
         let mut facts = Facts::new(2);
-        for fact in Fact::ALL {
+        for fact in &Fact::ALL {
             [None, Some(0), Some(1)].into_iter().for_each(|system| facts.set(*fact, system, truth()));
         }
         let range = |truth| match truth {
@@ -67,7 +67,7 @@ proptest! {
             Truth::Unknown => Range::new(3.0, 1e24),
             Truth::Yes => Range::new(5e7, 3e25),
         };
-        for measure in Measure::ALL {
+        for measure in &Measure::ALL {
             facts.set_measure(*measure, range(truth()).unwrap_or(Range::UNKNOWN));
         }
         for system in 0..2 {

@@ -1,37 +1,25 @@
 //! Who may sign a notification (§ 850.203).
 
 use crate::law::provision::Provision;
+use strict_json::named;
 
-/// Who may sign the certification of a notification, by what the filer is. Whoever signs for it
-/// has actual authority to (§ 850.203(c)).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Signer {
-    /// The chief executive officer of any filer.
-    ChiefExecutive,
-    /// Any general partner of a partnership.
-    GeneralPartner,
-    /// Any officer of a corporation.
-    Officer,
-    /// Of an entity with neither, an individual with like functions or authorized by its board.
-    Equivalent,
+named! {
+    /// Who may sign the certification of a notification, by what the filer is. Whoever signs for it
+    /// has actual authority to (§ 850.203(c)).
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub enum Signer {
+        /// The chief executive officer of any filer.
+        ChiefExecutive = "chief_executive",
+        /// Any general partner of a partnership.
+        GeneralPartner = "general_partner",
+        /// Any officer of a corporation.
+        Officer = "officer",
+        /// Of an entity with neither, an individual with like functions or authorized by its board.
+        Equivalent = "equivalent",
+    }
 }
 
 impl Signer {
-    /// Everybody who may sign.
-    pub const ALL: [Self; 4] =
-        [Self::ChiefExecutive, Self::GeneralPartner, Self::Officer, Self::Equivalent];
-
-    /// The name used in assessments and locale files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::ChiefExecutive => "chief_executive",
-            Self::GeneralPartner => "general_partner",
-            Self::Officer => "officer",
-            Self::Equivalent => "equivalent",
-        }
-    }
-
     /// The paragraph that allows it.
     #[must_use]
     pub fn provision(self) -> &'static Provision {

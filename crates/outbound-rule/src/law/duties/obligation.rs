@@ -3,75 +3,43 @@
 use super::{Due, Filing};
 use crate::law::timeline::{Timeline, Trigger, thirty_days_after};
 use crate::law::{Citation, provision::Provision};
+use strict_json::named;
 
-/// What the rule asks of somebody, in the order of the Code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Obligation {
-    /// Not to engage in a prohibited transaction (§ 850.301).
-    NotEngage,
-    /// To take all reasonable steps to prohibit and prevent it (§ 850.302).
-    PreventByEntity,
-    /// Not to direct it knowingly (§ 850.303).
-    NotDirect,
-    /// To notify Treasury of one's own transaction (§ 850.401).
-    Notify,
-    /// To notify Treasury of the controlled foreign entity's (§ 850.402).
-    NotifyForEntity,
-    /// To notify Treasury after learning what would have made it covered (§ 850.403).
-    NotifyKnowledge,
-    /// To answer Treasury's questions (§ 850.404(b)).
-    Answer,
-    /// To update what was filed before completion (§ 850.404(d)).
-    Update,
-    /// To hand in what was not available (§§ 850.404(e), 850.405(d)).
-    Supplement,
-    /// To keep the notification and what supports it for ten years (§ 850.405(c)).
-    KeepRecords,
-    /// To correct a material omission or inaccuracy (§ 850.406).
-    Correct,
-    /// To keep to the conditions of a national interest exemption (§ 850.502(d)).
-    KeepConditions,
+named! {
+    /// What the rule asks of somebody, in the order of the Code.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub enum Obligation {
+        /// Not to engage in a prohibited transaction (§ 850.301).
+        NotEngage = "not_engage",
+        /// To take all reasonable steps to prohibit and prevent it (§ 850.302).
+        PreventByEntity = "prevent_by_entity",
+        /// Not to direct it knowingly (§ 850.303).
+        NotDirect = "not_direct",
+        /// To notify Treasury of one's own transaction (§ 850.401).
+        Notify = "notify",
+        /// To notify Treasury of the controlled foreign entity's (§ 850.402).
+        NotifyForEntity = "notify_for_entity",
+        /// To notify Treasury after learning what would have made it covered (§ 850.403).
+        NotifyKnowledge = "notify_knowledge",
+        /// To answer Treasury's questions (§ 850.404(b)).
+        Answer = "answer",
+        /// To update what was filed before completion (§ 850.404(d)).
+        Update = "update",
+        /// To hand in what was not available (§§ 850.404(e), 850.405(d)).
+        Supplement = "supplement",
+        /// To keep the notification and what supports it for ten years (§ 850.405(c)).
+        KeepRecords = "keep_records",
+        /// To correct a material omission or inaccuracy (§ 850.406).
+        Correct = "correct",
+        /// To keep to the conditions of a national interest exemption (§ 850.502(d)).
+        KeepConditions = "keep_conditions",
+    }
 }
 
 impl Obligation {
-    /// Every obligation, in the order of the Code.
-    pub const ALL: [Self; 12] = [
-        Self::NotEngage,
-        Self::PreventByEntity,
-        Self::NotDirect,
-        Self::Notify,
-        Self::NotifyForEntity,
-        Self::NotifyKnowledge,
-        Self::Answer,
-        Self::Update,
-        Self::Supplement,
-        Self::KeepRecords,
-        Self::Correct,
-        Self::KeepConditions,
-    ];
-
     /// What whoever has filed a notification has to do afterwards.
     pub(super) const AFTER_FILING: [Self; 5] =
         [Self::Answer, Self::Update, Self::Supplement, Self::KeepRecords, Self::Correct];
-
-    /// The name used in assessments and locale files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::NotEngage => "not_engage",
-            Self::PreventByEntity => "prevent_by_entity",
-            Self::NotDirect => "not_direct",
-            Self::Notify => "notify",
-            Self::NotifyForEntity => "notify_for_entity",
-            Self::NotifyKnowledge => "notify_knowledge",
-            Self::Answer => "answer",
-            Self::Update => "update",
-            Self::Supplement => "supplement",
-            Self::KeepRecords => "keep_records",
-            Self::Correct => "correct",
-            Self::KeepConditions => "keep_conditions",
-        }
-    }
 
     /// The paragraph that imposes it.
     #[must_use]

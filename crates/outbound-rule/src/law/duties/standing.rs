@@ -3,36 +3,25 @@
 use crate::facts::Fact::KnowsActually;
 use crate::law::part850::{S206, S229, S303};
 use crate::law::view::{Made, Parts, View};
-
 use crate::law::{Basis, Facts, Inquiry, Outcome, Outcomes, Test, possible};
 use partly_known::Truth;
 use std::cell::OnceCell;
+use strict_json::named;
 
-/// Who has to do something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Bearer {
-    /// The investor, itself a U.S. person (§ 850.229).
-    Investor,
-    /// The U.S. person whose controlled foreign entity the investor is (§ 850.206).
-    Parent,
-    /// The U.S. person with authority at an investor that is none (§ 850.303).
-    Decider,
+named! {
+    /// Who has to do something.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub enum Bearer {
+        /// The investor, itself a U.S. person (§ 850.229).
+        Investor = "investor",
+        /// The U.S. person whose controlled foreign entity the investor is (§ 850.206).
+        Parent = "parent",
+        /// The U.S. person with authority at an investor that is none (§ 850.303).
+        Decider = "decider",
+    }
 }
 
 impl Bearer {
-    /// Everybody the rule asks something of.
-    pub const ALL: [Self; 3] = [Self::Investor, Self::Parent, Self::Decider];
-
-    /// The name used in assessments and locale files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Investor => "investor",
-            Self::Parent => "parent",
-            Self::Decider => "decider",
-        }
-    }
-
     fn test(self) -> &'static Test {
         match self {
             Self::Investor => &IS_US_PERSON,

@@ -3,6 +3,7 @@
 use super::Cents;
 use crate::law::part850::EFFECTIVE;
 use jiff::civil::{Date, date};
+use strict_json::named;
 
 /// The statutory amount of § 850.701(a)(1)(i) as adjusted for inflation, from a day on.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,23 +20,14 @@ pub struct Level {
     pub confidence: Confidence,
 }
 
-/// How well something is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Confidence {
-    /// From the publication itself.
-    Published,
-    /// From somebody's report of it.
-    Secondary,
-}
-
-impl Confidence {
-    /// The name used in assessments and locale files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Published => "published",
-            Self::Secondary => "secondary",
-        }
+named! {
+    /// How well something is known.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Confidence {
+        /// From the publication itself.
+        Published = "published",
+        /// From somebody's report of it.
+        Secondary = "secondary",
     }
 }
 

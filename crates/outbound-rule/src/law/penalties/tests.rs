@@ -82,7 +82,7 @@ fn the_paragraphs_stand_where_they_say() {
 #[test]
 fn only_what_a_us_person_enters_into_after_the_first_day_is_undone() {
     let mut facts = Facts::new(0);
-    for fact in Fact::ALL {
+    for fact in &Fact::ALL {
         facts.set(*fact, None, Truth::No);
     }
     let yes = [

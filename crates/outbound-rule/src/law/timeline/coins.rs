@@ -7,9 +7,9 @@ use crate::facts::Fact::{
 };
 use crate::law::part850::{S208, S209, S221, S229, S303};
 use crate::law::view::View;
-
 use crate::law::{Basis, Facts, Outcome, Outcomes, Section, Test};
 use partly_known::Truth;
+use strict_json::named;
 
 /// The day the COINS Act was signed (Pub. L. 119-60). It leaves out what was completed before.
 pub const COINS_ENACTED: Date = date(2025, 12, 18);
@@ -17,49 +17,28 @@ pub const COINS_ENACTED: Date = date(2025, 12, 18);
 /// The day by which regulations under it are due: 450 days later. Part 850 applies until then.
 pub const COINS_DUE: Date = date(2027, 3, 13);
 
-/// Where the COINS Act lets new regulations decide this deal differently.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Coins {
-    /// More countries of concern: Cuba, Iran, North Korea, Russia, Venezuela under Maduro
-    /// (50 U.S.C. 4589(2)).
-    Countries,
-    /// Persons under direction or control, without a floor of ownership (50 U.S.C. 4589(3)(C)).
-    Control,
-    /// More areas: hypersonic systems, high-performance computing (50 U.S.C. 4589(7), (10)).
-    Technologies,
-    /// Directing what is only notifiable (50 U.S.C. 4589(4)(A)).
-    Directing,
-    /// Holders that depend on covered persons are not in the statute's own definition
-    /// (50 U.S.C. 4589(3)).
-    Holders,
-    /// Other exceptions, with conditions of their own (50 U.S.C. 4589(4)(B)).
-    Exceptions,
+named! {
+    /// Where the COINS Act lets new regulations decide this deal differently.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub enum Coins {
+        /// More countries of concern: Cuba, Iran, North Korea, Russia, Venezuela under Maduro
+        /// (50 U.S.C. 4589(2)).
+        Countries = "countries",
+        /// Persons under direction or control, without a floor of ownership (50 U.S.C. 4589(3)(C)).
+        Control = "control",
+        /// More areas: hypersonic systems, high-performance computing (50 U.S.C. 4589(7), (10)).
+        Technologies = "technologies",
+        /// Directing what is only notifiable (50 U.S.C. 4589(4)(A)).
+        Directing = "directing",
+        /// Holders that depend on covered persons are not in the statute's own definition
+        /// (50 U.S.C. 4589(3)).
+        Holders = "holders",
+        /// Other exceptions, with conditions of their own (50 U.S.C. 4589(4)(B)).
+        Exceptions = "exceptions",
+    }
 }
 
 impl Coins {
-    /// Every point, in the order of the part of the rule it touches.
-    pub const ALL: [Self; 6] = [
-        Self::Countries,
-        Self::Control,
-        Self::Technologies,
-        Self::Directing,
-        Self::Holders,
-        Self::Exceptions,
-    ];
-
-    /// The name used in assessments and locale files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Countries => "countries",
-            Self::Control => "control",
-            Self::Technologies => "technologies",
-            Self::Directing => "directing",
-            Self::Holders => "holders",
-            Self::Exceptions => "exceptions",
-        }
-    }
-
     /// Whether it might matter to this deal, of which these outcomes are left.
     pub(super) fn bites(self, left: Outcomes, facts: &Facts, basis: &Basis) -> bool {
         let view = View::new(facts, basis);

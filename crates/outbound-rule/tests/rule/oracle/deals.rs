@@ -322,7 +322,7 @@ struct Order {
 
 static ORDER: LazyLock<Order> = LazyLock::new(|| {
     let facts = |names: &[&str]| names.iter().map(|name| fact(name)).collect::<Vec<_>>();
-    let figure = |name: &&str| *Measure::ALL.iter().find(|figure| figure.name() == *name).unwrap();
+    let figure = |name: &&str| Measure::from_name(name).unwrap();
     let answers = facts(Answers::<bool>::NAMES);
     let of_systems = facts(SystemAnswers::<bool>::NAMES);
     // Whether other AI systems go undescribed is no question of a complete deal.
