@@ -1,5 +1,5 @@
 //! What holds of whatever comes from outside. Each target beside this file tries one of these for hours,
-//! and `tests/fuzz.rs` all of them for seconds, on every run.
+//! and `tests/site/fuzz.rs` all of them for seconds, on every run.
 
 mod calculated;
 pub mod chance;

@@ -31,7 +31,7 @@ const PAGES = ['', 'interview', 'facts', 'compute', 'answers', 'result', 'memo',
 function hostile() {
   let next = 0;
   const free = ['name', 'investor', 'target', 'note', 'source'];
-  const deal = JSON.parse(readFileSync(new URL('../cases/deal-version-1.json', import.meta.url), 'utf8'), (key, value) =>
+  const deal = JSON.parse(readFileSync(new URL('../../crates/outbound-deal/tests/deal/deal-version-1.json', import.meta.url), 'utf8'), (key, value) =>
     typeof value === 'string' && free.includes(key) ? TEXTS[next++ % TEXTS.length] : value);
   deal.answers.us_citizen = { answer: 'no', note: TEXTS.join('\n'), evidence: { source: TEXTS[0] } };
   deal.diligence = { databases: { note: TEXTS.join('\n') } };

@@ -8,7 +8,7 @@ import { unseal } from './jwe.mjs';
 const page = await start();
 after(() => page.quit());
 const PASSPHRASE = 'correct horse – battery stäple';
-const SAMPLE = readFileSync(new URL('../cases/kept-version-1.txt', import.meta.url), 'utf8');
+const SAMPLE = readFileSync(new URL('../../crates/outbound-drafts/tests/drafts/kept-version-1.txt', import.meta.url), 'utf8');
 
 const run = (script, ...given) => page.driver.executeScript(script, ...given);
 const press = async (name) => (await page.byLabel(name)).click();

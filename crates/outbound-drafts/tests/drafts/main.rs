@@ -3,5 +3,6 @@
 mod bounds;
 mod draft;
 mod limits;
+mod shelf;
 mod switching;
 mod workspace;

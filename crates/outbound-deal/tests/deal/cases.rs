@@ -1,4 +1,4 @@
-//! Worked cases: tables a lawyer can read, below `tests/cases`, one file per topic.
+//! Worked cases: tables a lawyer can read, below `cases/`, one file per topic.
 //!
 //! `base` names a deal in `bases.toml` that the case starts from; whatever neither says is "no", or
 //! open where the base is `unknown`. A figure that is not given lies far on the harmless side.
@@ -113,7 +113,7 @@ impl Figure {
 }
 
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/deal/cases")
 }
 
 fn bases() -> BTreeMap<String, Base> {

@@ -14,9 +14,9 @@ use proptest::sample::{Index, select};
 use std::fs;
 use std::path::Path;
 
-#[path = "../fuzz/mutated.rs"]
+#[path = "../../fuzz/mutated.rs"]
 mod mutated;
-#[path = "../fuzz/promises.rs"]
+#[path = "../../fuzz/promises.rs"]
 mod promises;
 
 use mutated::{corpus, mutated};
@@ -34,7 +34,8 @@ fn try_out_text(text: &str) {
 /// A text that opens, with some letters of it changed, left out or doubled.
 fn damaged_text() -> impl Strategy<Value = String> {
     let deal = Deal::example();
-    let kept = include_str!("cases/kept-version-1.txt").to_owned();
+    let kept =
+        include_str!("../../crates/outbound-drafts/tests/drafts/kept-version-1.txt").to_owned();
     let mut sealed = Sealed::new(&[7; 16]);
     (sealed.key, sealed.iv, sealed.content) = (vec![1; 40], vec![2; 12], vec![3; 40]);
     let texts = vec![deal.link(), kept, sealed.write()];
@@ -184,7 +185,7 @@ fn nested() -> impl Strategy<Value = String> {
 /// A file that opens, with some bytes of it changed, left out or doubled.
 fn damaged() -> impl Strategy<Value = Vec<u8>> {
     let files = [
-        include_str!("../crates/outbound-deal/tests/deal/deal-version-1.json").to_owned(),
+        include_str!("../../crates/outbound-deal/tests/deal/deal-version-1.json").to_owned(),
         Deal::example().write(),
     ];
     let changes = vec((any::<Index>(), any::<u8>(), 0..4_usize), 1..4);

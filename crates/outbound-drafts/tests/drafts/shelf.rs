@@ -328,7 +328,7 @@ fn what_a_fault_would_cost_is_left_deal_by_deal() {
 
 #[test]
 fn what_the_first_version_kept_is_taken_over_as_it_was() {
-    let text = include_str!("cases/kept-version-1.txt");
+    let text = include_str!("kept-version-1.txt");
     let old = Workspace::of_version_1(text, Notation::German).unwrap();
     let mut window = Window { shelf: Shelf::default(), all: old.marked_from(Mark::of(7)) };
     let mut browser = Browser::default();

@@ -34,7 +34,7 @@ fn of(deal: Deal, language: Language) -> Document {
 
 /// A deal with notes, evidence, figures, two AI systems and every day.
 fn rich() -> Deal {
-    Deal::read(include_bytes!("../crates/outbound-deal/tests/deal/deal-version-1.json")).unwrap()
+    Deal::read(include_bytes!("../../crates/outbound-deal/tests/deal/deal-version-1.json")).unwrap()
 }
 
 #[test]
