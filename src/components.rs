@@ -45,7 +45,7 @@ pub use parts::{does, part, press, says};
 pub use quantity_field::{Place, QuantityField, QuantityNote, quantity_field, quantity_note};
 pub use reasons::{Reason, reasons};
 pub use rich::{plain, rich, spoken};
-pub use ruler::{Band, LineKind, Reach, Ruler, RulerLine, Size, ruler};
+pub use ruler::{Band, Reach, Ruler, RulerLine, Size, ruler};
 pub use sentence::sentence;
 pub use shell::shell;
 pub use text_field::text_field;

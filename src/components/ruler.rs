@@ -5,30 +5,9 @@ mod layout;
 
 use super::rich::spoken;
 use drawing::drawing;
+use outbound_rule::law::Line;
 use outbound_words::{Words, message};
 use yew::{AttrValue, Html, classes, html};
-
-/// What a line of the rule does to what lies above it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LineKind {
-    /// Notifiable above it.
-    Notifiable,
-    /// Prohibited above it for systems trained on biological sequences.
-    Biological,
-    /// Prohibited above it.
-    Prohibited,
-}
-
-impl LineKind {
-    /// The class of its drawing.
-    fn class(self) -> &'static str {
-        match self {
-            Self::Notifiable => "notifiable",
-            Self::Biological => "biological",
-            Self::Prohibited => "prohibited",
-        }
-    }
-}
 
 /// A line of the rule, cut into the scale.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,8 +16,8 @@ pub struct RulerLine {
     pub operations: f64,
     /// What it means, in words: “notifiable above 10^23”.
     pub label: AttrValue,
-    /// What it does.
-    pub kind: LineKind,
+    /// Which it is.
+    pub line: Line,
     /// The chance that the estimate lies above it.
     pub chance: Option<AttrValue>,
 }

@@ -1,7 +1,7 @@
 //! The estimate of an AI system's training on the ruler, with its numbers and its working.
 
 use crate::components::choose::choice;
-use crate::components::{self, Band, LineKind, Reach, Ruler, RulerLine, Size, rich};
+use crate::components::{self, Band, Reach, Ruler, RulerLine, Size, rich};
 use crate::store::State;
 use crate::wording;
 use outbound_deal::Coverage;
@@ -37,11 +37,7 @@ pub(crate) fn ruler(words: &Words, state: &State, system: usize, size: Size) -> 
         .map(|line| RulerLine {
             operations: state.basis.lines.at(line),
             label: wording::line(words, line, &state.basis),
-            kind: match line {
-                Line::Notifiable => LineKind::Notifiable,
-                Line::Biological => LineKind::Biological,
-                Line::Prohibited => LineKind::Prohibited,
-            },
+            line,
             chance: estimate
                 .map(|estimate| wording::chance(words, estimate, state.basis.lines.at(line))),
         })

@@ -17,15 +17,10 @@ pub(crate) fn lines(words: &Words, state: &State) -> Html {
             Some(Err(misread)) => Some(wording::misread(words, &misread, &text)),
             _ => None,
         };
-        let (name, label) = match line {
-            Line::Notifiable => ("line-notifiable", message::MOVED_LINE_NOTIFIABLE),
-            Line::Biological => ("line-biological", message::MOVED_LINE_BIOLOGICAL),
-            Line::Prohibited => ("line-prohibited", message::MOVED_LINE_PROHIBITED),
-        };
         let rule = wording::number(words, line.in_the_rule());
         let field = QuantityField {
-            name: name.into(),
-            label: words.text(label),
+            name: format!("line-{}", line.name()).into(),
+            label: words.text(message::moved_line(line)),
             value: text.into(),
             hint: Some(words.text(message::MovedHint { rule })),
             error,

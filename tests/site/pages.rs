@@ -4,9 +4,9 @@
 use crate::element::Element;
 use crate::outline::{outline, outline_of};
 use outbound_check::components::{
-    Band, Choice, ChoiceOption, LineKind, Place, QuantityField, Reason, Ruler, RulerLine, Size,
-    TraceNode, VerdictBar, YesNo, cite, next_question, quantity_field, reasons, rich, ruler,
-    sentence, shell, trace_tree, verdict, yes_no,
+    Band, Choice, ChoiceOption, Place, QuantityField, Reason, Ruler, RulerLine, Size, TraceNode,
+    VerdictBar, YesNo, cite, next_question, quantity_field, reasons, rich, ruler, sentence, shell,
+    trace_tree, verdict, yes_no,
 };
 use outbound_check::hooks::{Probed, Route, Seal, Served, Theme};
 use outbound_check::page::Page;
@@ -14,7 +14,7 @@ use outbound_check::pages::{Shown, privacy::statement};
 use outbound_check::store::{State, use_workspace};
 use outbound_drafts::workspace::Workspace;
 use outbound_rule::facts::Answer;
-use outbound_rule::law::{Citation, Outcome, Outcomes};
+use outbound_rule::law::{Citation, Line, Outcome, Outcomes};
 use outbound_words::number::Notation;
 use outbound_words::{Language, Slot, Words, message};
 use partly_known::Truth;
@@ -162,16 +162,16 @@ async fn the_bar_says_the_verdict_and_keeps_the_rest_closed() {
 }
 
 fn lines() -> [RulerLine; 3] {
-    let line = |operations, label: &'static str, kind| RulerLine {
+    let line = |operations, label: &'static str, which| RulerLine {
         operations,
         label: label.into(),
-        kind,
+        line: which,
         chance: Some("78%".into()),
     };
     [
-        line(1e23, "notifiable above 10^23", LineKind::Notifiable),
-        line(1e24, "biological: prohibited above 10^24", LineKind::Biological),
-        line(1e25, "prohibited above 10^25", LineKind::Prohibited),
+        line(1e23, "notifiable above 10^23", Line::Notifiable),
+        line(1e24, "biological: prohibited above 10^24", Line::Biological),
+        line(1e25, "prohibited above 10^25", Line::Prohibited),
     ]
 }
 

@@ -43,6 +43,8 @@ pub fn all() -> Vec<Family> {
         each "statement-{}": facts::half_test::Kind;
         each "outcome-{}": law::Outcome;
         each "outcome-{}-meaning": law::Outcome;
+        each "moved-line-{}": law::Line;
+        each "explore-line-{}": law::Line;
         each "reading-{}": law::Reading;
         each "reading-{}-ours": law::Reading;
         each "reading-{}-other": law::Reading;

@@ -85,7 +85,7 @@ fn line(placed: &Placed<'_>, axis: f64, heights: &Heights, worded: bool) -> Html
     let top = if worded { number(placed.above) * heights.row + 2.0 } else { 1.0 };
     let x = at(placed.x);
     html! {
-        <g class={classes!("cut", placed.line.kind.class())}>
+        <g class={classes!("cut", placed.line.line.name())}>
             <line x1={x.clone()} x2={x} y1={at(top)} y2={at(axis + heights.tick)} />
             if worded {
                 for (index, row) in placed.rows.iter().enumerate() {
@@ -140,7 +140,7 @@ fn chances(words: &Words, lines: &[Placed<'_>], scale: Scale, y: f64) -> Option<
     let bottom = down(*levels.iter().max()?);
     let drawn = known.iter().zip(levels).map(|((line, chance), level)| {
         html! {
-            <text class={classes!("chance", line.line.kind.class())} x={at(line.x)} y={at(down(level))}>
+            <text class={classes!("chance", line.line.line.name())} x={at(line.x)} y={at(down(level))}>
                 { (*chance).to_owned() }
             </text>
         }

@@ -121,10 +121,11 @@ pub(super) fn levels(texts: &[(f64, &str)], head: f64, letter: f64) -> Vec<usize
 
 #[cfg(test)]
 mod tests {
-    use super::{super::LineKind, *};
+    use super::*;
+    use outbound_rule::law::Line;
 
     fn line(operations: f64, label: &'static str) -> RulerLine {
-        RulerLine { operations, label: label.into(), kind: LineKind::Notifiable, chance: None }
+        RulerLine { operations, label: label.into(), line: Line::Notifiable, chance: None }
     }
 
     #[test]

@@ -169,12 +169,3 @@ pub(super) fn summary(words: &Words, view: &View) -> String {
     }))
     .to_string()
 }
-
-/// The class of a line and the name of its words.
-pub(super) fn class(line: Line) -> (&'static str, Message) {
-    match line {
-        Line::Notifiable => ("notifiable", message::EXPLORE_LINE_NOTIFIABLE),
-        Line::Biological => ("biological", message::EXPLORE_LINE_BIOLOGICAL),
-        Line::Prohibited => ("prohibited", message::EXPLORE_LINE_PROHIBITED),
-    }
-}

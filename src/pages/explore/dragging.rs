@@ -128,7 +128,7 @@ pub(super) fn line(
     line: Line,
     act: &Act,
 ) -> Html {
-    let (class, name) = captions::class(line);
+    let (class, name) = (line.name(), message::explore_line(line));
     let operations = exploring.view.lines.at(line);
     let power = libm::log10(operations);
     let held = exploring.held == Some(Grip::Line(line));

@@ -1,6 +1,5 @@
 //! The day and the lines, to be typed.
 
-use super::captions;
 use super::exploring::{Act, Do, Exploring};
 use crate::components::{DayField, QuantityField, does, press, quantity_field};
 use crate::wording;
@@ -42,11 +41,10 @@ fn field(words: &Words, exploring: &Exploring, line: Line, act: &Act) -> Html {
         }
         _ => (None, None),
     };
-    let (class, name) = captions::class(line);
     let corrected = suggestion.clone().unwrap_or_default();
     let field = QuantityField {
-        name: format!("at-{class}").into(),
-        label: words.text(name),
+        name: format!("at-{}", line.name()).into(),
+        label: words.text(message::explore_line(line)),
         value: text.into(),
         error,
         suggestion: suggestion.map(AttrValue::from),

@@ -22,9 +22,8 @@ pub(super) fn other_lines(words: &Words, exploring: &Exploring, plot: &Plot) -> 
 
 /// The rule's lines, as far as they are drawn and not taken hold of.
 pub(super) fn rule_line(words: &Words, plot: &Plot, which: Line, lines: Lines) -> Layer {
-    let (class, _) = captions::class(which);
     let says = captions::line(words, which, lines, plot.name);
-    line(plot, lines.at(which), class, says)
+    line(plot, lines.at(which), which.name(), says)
 }
 
 /// The day, and the veil over what came later.

@@ -5,9 +5,10 @@ use crate::components::{QuantityField, disclosure, quantity_field, rich};
 use crate::store::State;
 use crate::wording;
 use outbound_drafts::Action;
+use outbound_rule::facts::Dollars;
 use outbound_rule::law::Outcome;
 use outbound_rule::law::penalties::{
-    CRIMINAL, Cents, Confidence, DIVESTMENT, LEVELS, Limb, NOT_SELF_DISCLOSURE, SELF_DISCLOSURE,
+    CRIMINAL, Confidence, DIVESTMENT, LEVELS, Limb, NOT_SELF_DISCLOSURE, SELF_DISCLOSURE,
     VIOLATIONS, civil_maximum, divestment,
 };
 use outbound_words::number::grouped;
@@ -58,8 +59,8 @@ fn criminal(words: &Words) -> Html {
     html! { <ul class="duties">{ for each }</ul> }
 }
 
-fn dollars(words: &Words, cents: Cents) -> String {
-    grouped(cents.count() as f64 / 100.0, 15, words.language().notation())
+fn dollars(words: &Words, amount: Dollars) -> String {
+    grouped(amount.into(), 15, words.language().notation())
 }
 
 fn value(words: &Words, state: &State) -> Html {
@@ -83,8 +84,8 @@ fn value(words: &Words, state: &State) -> Html {
 /// The civil maximum at the newest amount known, and which of its two limbs it is.
 fn maximum(words: &Words, state: &State) -> AttrValue {
     let Some(level) = LEVELS.last() else { return AttrValue::default() };
-    let value = state.draft.deal().value_usd.and_then(|value| u64::try_from(value.cents()).ok());
-    let Ok(found) = civil_maximum(level.from, value.map(Cents::from)) else {
+    let value = state.draft.deal().value_usd.filter(|value| value.cents() >= 0);
+    let Ok(found) = civil_maximum(level.from, value) else {
         return AttrValue::default();
     };
     let [amount, statutory] = [found.amount, level.amount].map(|cents| dollars(words, cents));

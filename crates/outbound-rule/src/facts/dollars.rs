@@ -48,6 +48,13 @@ impl Dollars {
         Self::from_cents(dollars.saturating_mul(100))
     }
 
+    /// Twice as much, if an amount may be so large.
+    #[must_use]
+    pub fn twice(self) -> Option<Self> {
+        let cents = self.0.checked_mul(2)?;
+        (cents.abs() <= Self::LIMIT).then_some(Self(cents))
+    }
+
     /// The cents.
     #[must_use]
     pub fn cents(self) -> i64 {

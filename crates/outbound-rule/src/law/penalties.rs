@@ -2,24 +2,24 @@
 //!
 //! ```
 //! use jiff::civil::date;
-//! use outbound_rule::law::penalties::{Cents, Limb, civil_maximum};
-//! let maximum = civil_maximum(date(2025, 6, 1), Some(Cents::dollars(1_000_000)))?;
-//! assert_eq!(maximum.amount.to_string(), "$2,000,000.00");
+//! use outbound_rule::facts::Dollars;
+//! use outbound_rule::law::penalties::{Limb, civil_maximum};
+//! let maximum = civil_maximum(date(2025, 6, 1), Some(Dollars::whole(1_000_000)))?;
+//! assert_eq!(maximum.amount, Dollars::whole(2_000_000));
 //! assert_eq!(maximum.limb, Limb::TwiceTheTransaction);
 //! # Ok::<(), outbound_rule::law::penalties::PenaltyError>(())
 //! ```
 
-mod cents;
 mod disclosure;
 mod divestment;
 mod level;
 
-pub use cents::{Cents, CentsError};
 pub use disclosure::{NOT_SELF_DISCLOSURE, SELF_DISCLOSURE};
 pub use divestment::{DIVESTMENT, divestment};
 pub use level::{Confidence, LEVELS, Level};
 
 use super::Provision;
+use crate::facts::Dollars;
 use jiff::civil::Date;
 use strict_json::named;
 
@@ -27,7 +27,7 @@ use strict_json::named;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CivilMaximum {
     /// The greater of the two amounts; without the transaction's, the least it can be.
-    pub amount: Cents,
+    pub amount: Dollars,
     /// Which of the two it is.
     pub limb: Limb,
     /// The statutory amount of the day.
@@ -67,13 +67,13 @@ pub enum PenaltyError {
 /// If the rule was not in force on that day, or the transaction's amount is beyond expression.
 pub fn civil_maximum(
     assessed: Date,
-    transaction: Option<Cents>,
+    transaction: Option<Dollars>,
 ) -> Result<CivilMaximum, PenaltyError> {
     let level = LEVELS.iter().rev().find(|level| level.from <= assessed);
     let level = level.ok_or(PenaltyError::NotInForce(assessed))?;
     let twice = match transaction {
         Some(amount) => amount.twice().ok_or(PenaltyError::TooLarge)?,
-        None => Cents::ZERO,
+        None => Dollars::whole(0),
     };
     let limb = if twice > level.amount { Limb::TwiceTheTransaction } else { Limb::Statutory };
     let amount = twice.max(level.amount);
@@ -86,7 +86,7 @@ pub struct Criminal {
     /// The paragraph, with our words for it.
     pub provision: Provision,
     /// The highest fine, where the paragraph states one; 18 U.S.C. 3571 may adjust it (§ 850.701(d)).
-    pub fine: Option<Cents>,
+    pub fine: Option<Dollars>,
     /// The most years of imprisonment.
     pub years: u8,
 }
@@ -99,7 +99,7 @@ pub static CRIMINAL: [Criminal; 2] = [
             &["a", "2"],
             "Whoever willfully violates the rule, attempts or conspires to, or aids or abets, is fined, or, a natural person, imprisoned, or both",
         ),
-        fine: Some(Cents::dollars(1_000_000)),
+        fine: Some(Dollars::whole(1_000_000)),
         years: 20,
     },
     Criminal {

@@ -1,6 +1,6 @@
 //! The civil maximum as adjusted from year to year (§ 850.701(a)).
 
-use super::Cents;
+use crate::facts::Dollars;
 use crate::law::part850::EFFECTIVE;
 use jiff::civil::{Date, date};
 use strict_json::named;
@@ -13,7 +13,7 @@ pub struct Level {
     /// The last day it is known to hold; a new notice is due by 15 January (§ 850.701(c)).
     pub through: Date,
     /// The amount.
-    pub amount: Cents,
+    pub amount: Dollars,
     /// Where it was published or reported.
     pub source: &'static str,
     /// How well it is known.
@@ -39,21 +39,21 @@ pub static LEVELS: [Level; 3] = [
     Level {
         from: EFFECTIVE,
         through: date(2025, 1, 14),
-        amount: Cents::dollars(368_136),
+        amount: Dollars::whole(368_136),
         source: "89 FR 2139, for the whole of IEEPA; before this rule",
         confidence: Confidence::Secondary,
     },
     Level {
         from: date(2025, 1, 15),
         through: date(2026, 1, 14),
-        amount: Cents::dollars(377_700),
+        amount: Dollars::whole(377_700),
         source: "90 FR 8429",
         confidence: Confidence::Published,
     },
     Level {
         from: date(2026, 1, 15),
         through: date(2027, 1, 14),
-        amount: Cents::dollars(377_700),
+        amount: Dollars::whole(377_700),
         source: "OMB M-26-11: no adjustment for 2026",
         confidence: Confidence::Secondary,
     },

@@ -1,10 +1,10 @@
 //! Penalties by day and amount, held against the published adjustments.
 
 use super::{
-    CRIMINAL, Cents, CentsError, Confidence, LEVELS, Limb, NOT_SELF_DISCLOSURE, PenaltyError,
-    civil_maximum, divestment,
+    CRIMINAL, Confidence, LEVELS, Limb, NOT_SELF_DISCLOSURE, PenaltyError, civil_maximum,
+    divestment,
 };
-use crate::facts::{Fact, Facts};
+use crate::facts::{Dollars, Fact, Facts};
 use crate::law::part850::EFFECTIVE;
 use crate::law::{Basis, Timeline};
 use jiff::civil::date;
@@ -32,7 +32,7 @@ fn the_statutory_amount_by_the_day() {
         (date(2027, 1, 15), 377_700, Confidence::Secondary, true),
     ] {
         let maximum = civil_maximum(day, None).unwrap();
-        assert_eq!(maximum.amount, Cents::dollars(dollars), "{day}");
+        assert_eq!(maximum.amount, Dollars::whole(dollars), "{day}");
         assert_eq!((maximum.level.confidence, maximum.beyond), (confidence, beyond), "{day}");
     }
     let before = date(2025, 1, 1);
@@ -46,34 +46,17 @@ fn the_greater_of_the_two_to_the_cent() {
         (18_885_000, Limb::Statutory, 37_770_000),
         (18_885_001, Limb::TwiceTheTransaction, 37_770_002),
     ] {
-        let maximum = civil_maximum(MID_2025, Some(Cents::from(cents))).unwrap();
-        assert_eq!((maximum.limb, maximum.amount.count()), (limb, most));
+        let maximum = civil_maximum(MID_2025, Some(Dollars::from_cents(cents))).unwrap();
+        assert_eq!((maximum.limb, maximum.amount.cents()), (limb, most));
     }
-    let too_large = civil_maximum(MID_2025, Some(Cents::from(u64::MAX)));
+    let too_large = civil_maximum(MID_2025, Some(Dollars::from_cents(Dollars::LIMIT)));
     assert_eq!(too_large, Err(PenaltyError::TooLarge));
-}
-
-#[test]
-fn amounts_are_read_and_written_to_the_cent() {
-    for (dollars, shown) in [
-        (0.0, "$0.00"),
-        (0.05, "$0.05"),
-        (999.995, "$1,000.00"),
-        (123_456.78, "$123,456.78"),
-        (2_000_000.01, "$2,000,000.01"),
-    ] {
-        assert_eq!(Cents::try_from(dollars).unwrap().to_string(), shown);
-    }
-    assert_eq!(Cents::try_from(-0.01), Err(CentsError::Negative));
-    for dollars in [f64::NAN, f64::INFINITY, 1e14] {
-        assert_eq!(Cents::try_from(dollars), Err(CentsError::TooLarge));
-    }
 }
 
 #[test]
 fn the_paragraphs_stand_where_they_say() {
     assert_eq!(CRIMINAL[0].provision.citation().to_string(), "§ 850.701(a)(2)");
-    assert_eq!((CRIMINAL[0].fine, CRIMINAL[0].years), (Some(Cents::dollars(1_000_000)), 20));
+    assert_eq!((CRIMINAL[0].fine, CRIMINAL[0].years), (Some(Dollars::whole(1_000_000)), 20));
     for (place, provision) in NOT_SELF_DISCLOSURE.iter().enumerate() {
         assert_eq!(provision.citation().to_string(), format!("§ 850.704(d)({})", place + 1));
     }
