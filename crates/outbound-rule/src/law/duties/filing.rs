@@ -4,7 +4,6 @@ use super::standing::with_knowledge;
 use crate::facts::Fact::HeldDoesNotifiable;
 use crate::law::part850::{S209, S210, S217};
 use crate::law::view::View;
-
 use crate::law::{Basis, Citation, Facts, Provision, Test};
 use partly_known::Truth;
 

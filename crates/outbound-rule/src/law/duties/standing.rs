@@ -1,6 +1,7 @@
 //! Who has to do something.
 
 use crate::facts::Fact::KnowsActually;
+use crate::facts::Scope;
 use crate::law::part850::{S206, S229, S303};
 use crate::law::view::{Made, Parts, View};
 use crate::law::{Basis, Facts, Inquiry, Outcome, Outcomes, Test, possible};
@@ -102,11 +103,12 @@ pub(super) fn with_knowledge(facts: &Facts) -> Facts {
 fn outcomes(bearer: Bearer, inquiry: &Inquiry) -> Option<Outcomes> {
     let Inquiry { facts, basis, .. } = *inquiry;
     let anyway = inquiry.possible();
-    if View::new(facts, basis).truth(bearer.test()) == Truth::Yes {
+    let view = View::new(facts, basis);
+    if view.truth(bearer.test()) == Truth::Yes {
         return Some(anyway);
     }
     let mut left: Option<Outcomes> = None;
-    for facts in ways(bearer.test(), true, facts, basis) {
+    for facts in ways(bearer.test(), true, view) {
         let here = possible(&facts, basis);
         let so_far = |outcome| left.is_some_and(|left| left.contains(outcome));
         left = Some(Outcomes::where_(|outcome| so_far(outcome) || here.contains(outcome)));
@@ -119,31 +121,32 @@ fn outcomes(bearer: Bearer, inquiry: &Inquiry) -> Option<Outcomes> {
 
 /// Facts in which the condition is met (or is not), between them all that they may turn out to be
 /// where it is. Only facts are settled here, no figures: the sections on persons ask for none.
-fn ways(test: &'static Test, met: bool, facts: &Facts, basis: &Basis) -> Vec<Facts> {
-    let view = View::new(facts, basis);
+fn ways(test: &'static Test, met: bool, view: View) -> Vec<Facts> {
     match view.truth(test) {
         Truth::Unknown => {}
-        truth if truth == Truth::from(met) => return vec![facts.clone()],
+        truth if truth == Truth::from(met) => return vec![view.facts.clone()],
         _ => return Vec::new(),
     }
     match view.made(test) {
-        Made::Not(inner) => ways(inner, !met, facts, basis),
-        Made::All(parts) if met => every(parts, met, facts, basis),
-        Made::Any(parts) if !met => every(parts, met, facts, basis),
+        Made::Not(inner) => ways(inner, !met, view),
+        Made::All(parts) if met => every(parts, met, view),
+        Made::Any(parts) if !met => every(parts, met, view),
         Made::All(parts) | Made::Any(parts) => {
-            parts.flat_map(|(_, test)| ways(test, met, facts, basis)).collect()
+            parts.flat_map(|(view, test)| ways(test, met, view)).collect()
         }
         Made::Asks(fact) => {
-            let mut facts = facts.clone();
-            facts.set(fact, None, Truth::from(met));
+            let mut facts = view.facts.clone();
+            let system = view.system.filter(|_| fact.scope() == Scope::System);
+            facts.set(fact, system, Truth::from(met));
             vec![facts]
         }
-        Made::Is(..) | Made::Exceeds(_) => vec![facts.clone()],
+        Made::Is(..) | Made::Exceeds(_) => vec![view.facts.clone()],
     }
 }
 
-fn every(parts: Parts, met: bool, facts: &Facts, basis: &Basis) -> Vec<Facts> {
-    parts.fold(vec![facts.clone()], |found, (_, test)| {
-        found.iter().flat_map(|facts| ways(test, met, facts, basis)).collect()
+/// The same for every part: what settles one is what the next is read with.
+fn every(parts: Parts, met: bool, view: View) -> Vec<Facts> {
+    parts.fold(vec![view.facts.clone()], |found, (view, test)| {
+        found.iter().flat_map(|facts| ways(test, met, View { facts, ..view })).collect()
     })
 }

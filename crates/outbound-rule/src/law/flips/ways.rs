@@ -4,7 +4,6 @@ use super::movable::may_become;
 use super::{Change, just};
 use crate::facts::Scope;
 use crate::law::view::{Made, Parts, View};
-
 use crate::law::{Basis, Facts, Outcome, Test};
 use partly_known::{Bound, Truth};
 
