@@ -156,6 +156,7 @@ fn the_other_tables_are_read_as_strictly() {
         let text = year(&format!(r#""year": {year_of}"#));
         refused::<HalfTest>(&text, "statements[0].year", "a whole number");
     }
+    refused::<HalfTest>(&year(r#""year": 40000"#), "statements[0].year", "40000 is not a year");
     refused::<HalfTest>(
         &year(r#""year": 2025, "revenue": {"from": {"A": [2, 1]}}"#),
         "statements[0].revenue.from.A",

@@ -217,7 +217,6 @@ impl Dependence {
 }
 
 /// A year as typed; while 2026 is being typed, 2, 20 and 202 are none.
-fn year(text: &str) -> u16 {
-    let year: Option<i16> = text.trim().parse().ok().filter(|year| YEARS.contains(year));
-    year.and_then(|year| u16::try_from(year).ok()).unwrap_or_default()
+fn year(text: &str) -> i16 {
+    text.trim().parse().ok().filter(|year| YEARS.contains(year)).unwrap_or_default()
 }

@@ -2,7 +2,8 @@
 
 use crate::facts::{Dollars, NotDollars};
 use litemap::LiteMap;
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 use strict_json::{OneOrTwo, named};
 
 named! {
@@ -27,7 +28,8 @@ pub struct Statement {
     /// What they are taken from.
     pub kind: Kind,
     /// The year they are of.
-    pub year: u16,
+    #[serde(deserialize_with = "year")]
+    pub year: i16,
     /// Revenue.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub revenue: Option<Figures>,
@@ -40,6 +42,12 @@ pub struct Statement {
     /// Operating expenses.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_expenses: Option<Figures>,
+}
+
+/// A year of our era.
+fn year<'de, D: Deserializer<'de>>(from: D) -> Result<i16, D::Error> {
+    let year = u16::deserialize(from)?;
+    i16::try_from(year).map_err(|_| D::Error::custom(format_args!("{year} is not a year")))
 }
 
 /// One figure of a year, overall and as far as it is from or through persons of (a)(1).
