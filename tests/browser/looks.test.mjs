@@ -90,8 +90,8 @@ const MAIN = ['start', 'undecided', 'suggestion', 'facts-open', 'result', 'calcu
 const WHOLE = ['desk, en', 'phone, de'];
 /** In the other browsers, which draw what Chromium has seen, the states that are laid out differently, on three screens. */
 const LOOKED_AT = BROWSER === 'chromium' ? Object.keys(SCREENS) : ['desk', 'phone', 'narrow'];
-/** What axe is asked: everything where all states are; in the dark, where nothing differs but colours, of colours alone, and so on. */
-const ASKED = { ...Object.fromEntries(WHOLE.map((name) => [name, undefined])), 'desk-dark, en': ['color-contrast'], 'narrow, de': ['target-size'] };
+/** What axe is asked: everything where all states are and where the least room is; in the dark, where nothing differs but colours, of colours alone. */
+const ASKED = { ...Object.fromEntries(WHOLE.map((name) => [name, undefined])), 'narrow, de': undefined, 'desk-dark, en': ['color-contrast'], 'phone-dark, de': ['color-contrast'] };
 /** Those that are photographed, for somebody who asks to look at them; not by Firefox, which refuses what is as long as a phone's page of all facts. */
 const PICTURES = process.env.PICTURES && BROWSER === 'chromium' ? ['desk', 'desk-dark', 'phone', 'phone-dark'] : [];
 
