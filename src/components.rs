@@ -1,8 +1,8 @@
 //! What pages are made of: values and callbacks in, markup out.
 //!
 //! Components read no store and no address; what they say is in the words of a language. Most are
-//! functions: one that keeps a state of its own is a component of Yew's, and each of those costs a
-//! visitor some kilobytes. Texts given to them may hold powers such as `10^25`, shown as superscripts.
+//! functions; one that keeps a state of its own is a component of Yew's. Texts given to them may hold
+//! powers such as `10^25`, shown as superscripts.
 
 mod bar;
 mod choice;

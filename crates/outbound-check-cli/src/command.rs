@@ -26,7 +26,7 @@ pub fn command() -> Command {
                     Arg::new("outcomes")
                         .long("outcomes")
                         .action(ArgAction::SetTrue)
-                        .help("The outcomes alone, without what they follow from and what follows from them: some times as fast"),
+                        .help("The outcomes alone, without what they follow from and what follows from them: several times as fast"),
                 )
                 .after_help(SCREEN),
         )

@@ -1,6 +1,6 @@
 //! Filling in a message: as much of Fluent as the messages use, which is text, variables, and a choice by a count. The
 //! build script has read the Fluent files and refuses anything else. Fluent's own resolver brings the plurals of two
-//! hundred languages, a tenth of what a visitor would download; `tests/words` holds this one against it.
+//! hundred languages, a tenth of what a visitor would download; the test below holds this one against it.
 
 use crate::{AttrValue, Count, Language, Message, Value, piece};
 
