@@ -24,9 +24,10 @@ const matches = (pattern, path) => pattern.endsWith('*') ? path.startsWith(patte
 
 /**
  * Starts a server for `folder`; port 0 takes a free one. `answer(path)` may return, or promise,
- * `{status, body, headers}` to stand in for a file (tests break the site with it).
+ * `{status, body, headers}` to stand in for a file (tests break the site with it). `care`: how much of it goes
+ * into packing by brotli, from 1 to 11; hosts that pack ahead take 11, which takes seconds, once.
  */
-export async function serve(folder = 'dist', port = 0, { answer = () => undefined, withHeaders = true } = {}) {
+export async function serve(folder = 'dist', port = 0, { answer = () => undefined, withHeaders = true, care = 5 } = {}) {
   const root = resolve(folder);
   const sections = withHeaders ? readHeaders(readFileSync(join(root, '_headers'), 'utf8')) : [];
   const requests = [];
@@ -35,7 +36,7 @@ export async function serve(folder = 'dist', port = 0, { answer = () => undefine
     const key = `${coding} ${path} ${statSync(join(root, path)).mtimeMs}`;
     if (!packed.has(key)) {
       packed.set(key, coding === 'br'
-        ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : gzipSync(body));
+        ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: care } }) : gzipSync(body));
     }
     return packed.get(key);
   };

@@ -38,10 +38,10 @@ export async function start(edition, bytes, prepared = () => undefined) {
   let module;
   try {
     dataset.edition = edition;
-    const code = await bytes();
-    module = await WebAssembly.compile(code); // within the `try`, because there may be no WebAssembly to call
-    dataset.wasmSha256 = await sha256(code);
-    if (['site', 'offline'].includes(edition)) await served(dataset); // the others hold all they need, and ask nobody
+    // What the page came with is read while the WebAssembly is on its way; some editions hold all they need, and ask nobody.
+    const [code] = await Promise.all([bytes(), ['site', 'offline'].includes(edition) && served(dataset)]);
+    // Within the `try`, because there may be no WebAssembly to call.
+    [module, dataset.wasmSha256] = await Promise.all([WebAssembly.compile(code), sha256(code)]);
     tellAddresses();
     await prepared();
     await seal(edition);

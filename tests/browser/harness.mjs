@@ -46,13 +46,13 @@ const EXPECTED = /Permissions-Policy header: Unrecognized feature|Unrecognized C
 export const SIZES = { desk: [1280, 900], phone: [390, 844], narrow: [320, 640] };
 
 /**
- * Starts a server and a browser. `answer`: see tools/serve.mjs. `webassembly`, `javascript`: false switches it off.
+ * Starts a server and a browser. `answer`, `care`: see tools/serve.mjs. `webassembly`, `javascript`: false switches it off.
  * `timed`: true for a browser as visitors have it, where how long something takes is looked at.
  * `network`: true keeps a record of what the browser sends, see `network()`. `switches`: more for Chromium's command line.
  */
-export async function start({ answer, withHeaders, javascript = true, webassembly = true, network = false, switches = [], timed = false, folder = join(ROOT, 'dist') } = {}) {
+export async function start({ answer, withHeaders, javascript = true, webassembly = true, network = false, switches = [], timed = false, care, folder = join(ROOT, 'dist') } = {}) {
   if (process.env.ABSENT) return NOBODY;
-  const server = await serve(folder, 0, { answer, withHeaders });
+  const server = await serve(folder, 0, { answer, withHeaders, care });
   const profile = mkdtempSync(join(tmpdir(), 'outbound-check-'));
   try {
     const driver = await browser.launch({ profile, javascript, webassembly, network, switches, timed });

@@ -56,8 +56,7 @@ pub(super) fn drawing(
         <svg key={name} class={classes!("drawing", name)} viewBox={format!("0 0 {} {}", tenth(width), tenth(height))}
             role="img" aria-label={description}>
             <g class="axis">
-                { ticks(scale, axis, &heights, worded) }
-                <line class="rule" x1="0" x2={at(width)} y1={at(axis)} y2={at(axis)} />
+                { axis_and_ticks(scale, axis, &heights, worded) }
                 if worded {
                     { tick_numbers(scale, numbers) }
                 }
@@ -98,21 +97,29 @@ fn line(placed: &Placed<'_>, axis: f64, heights: &Heights, worded: bool) -> Html
     }
 }
 
-fn ticks(scale: Scale, axis: f64, heights: &Heights, minor: bool) -> Html {
-    let tick = |x: f64, class: &'static str, length: f64| {
-        html! { <line {class} x1={at(x)} x2={at(x)} y1={at(axis)} y2={at(axis + length)} /> }
+/// The axis with its ticks, each kind as one path: nine ticks to a power of ten are many elements for a browser to make.
+fn axis_and_ticks(scale: Scale, axis: f64, heights: &Heights, minor: bool) -> Html {
+    let tick = |operations: f64, length: f64| {
+        format!("M{} {}v{}", at(scale.place(operations)), at(axis), at(length))
     };
-    let major =
-        (FROM..=TO).map(|exponent| tick(scale.place(power(exponent)), "major", heights.tick));
-    let minor = (FROM..TO)
+    let major = (FROM..=TO).map(|exponent| tick(power(exponent), heights.tick));
+    let major: String = major.collect();
+    let minor: String = (FROM..TO)
         .filter(|_| minor)
         .flat_map(|exponent| (2..10).map(move |digit| (exponent, digit)))
         .map(|(exponent, digit)| {
             let length = if digit == 5 { 0.6 } else { 0.4 };
-            let x = scale.place(f64::from(digit) * power(exponent));
-            tick(x, "minor", length * heights.tick)
-        });
-    html! { <>{ for minor }{ for major }</> }
+            tick(f64::from(digit) * power(exponent), length * heights.tick)
+        })
+        .collect();
+    html! {
+        <>
+            if !minor.is_empty() {
+                <path class="minor" d={minor} />
+            }
+            <path class="rule" d={format!("M0 {}h{}{major}", at(axis), at(scale.width))} />
+        </>
+    }
 }
 
 /// The powers of ten under the axis.
