@@ -52,23 +52,38 @@ pub struct Assessment {
 /// ```
 #[must_use]
 pub fn assess(deal: &Deal, basis: &Basis) -> Assessment {
+    let (operations, facts) = read_by_law(deal);
+    found(deal, operations, &Inquiry::of(&facts, basis))
+}
+
+/// The training compute of each AI system, and what the law may read.
+fn read_by_law(deal: &Deal) -> (Vec<Result<Working, MethodError>>, Facts) {
     let operations: Vec<_> = deal.systems.iter().map(|system| estimate(&system.training)).collect();
     let facts = facts(deal, &operations);
-    let inquiry = Inquiry::of(&facts, basis);
+    (operations, facts)
+}
+
+/// What an inquiry finds out about a deal.
+fn found(
+    deal: &Deal,
+    operations: Vec<Result<Working, MethodError>>,
+    inquiry: &Inquiry,
+) -> Assessment {
+    let (facts, basis) = (inquiry.facts(), inquiry.basis());
     let possible = inquiry.possible();
     let undescribed = deal.systems.len();
     let open = named(inquiry.open_questions(), undescribed);
-    let next = next(deal, &inquiry, &[]);
-    let mut reasons = reasons(possible, &facts, basis);
+    let next = next(deal, inquiry, &[]);
+    let mut reasons = reasons(possible, facts, basis);
     // Of systems that nobody has described there is only the question whether there are any.
     reasons.retain(|reason| reason.system.is_none_or(|system| system < undescribed));
     let (because, readings) = (inquiry.because(), inquiry.differing());
     let share = deal.coverage.share();
     Assessment {
-        conventions: conventions::other(&operations, &facts, possible, share, basis),
+        conventions: conventions::other(&operations, facts, possible, share, basis),
         readings,
         operations,
-        facts,
+        facts: facts.clone(),
         possible,
         reasons,
         because,
@@ -80,8 +95,7 @@ pub fn assess(deal: &Deal, basis: &Basis) -> Assessment {
 /// The outcomes not ruled out, and what the law was given to read, and nothing else of all that follows.
 #[must_use]
 pub fn outcomes(deal: &Deal, basis: &Basis) -> (Outcomes, Facts) {
-    let operations: Vec<_> = deal.systems.iter().map(|system| estimate(&system.training)).collect();
-    let facts = facts(deal, &operations);
+    let (_, facts) = read_by_law(deal);
     (possible(&facts, basis), facts)
 }
 

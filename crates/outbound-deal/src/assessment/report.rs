@@ -1,6 +1,6 @@
 //! An assessment as data for other programs.
 
-use super::{Assessment, Operations, assess, basis, outcomes, timeline};
+use super::{Assessment, Operations, basis, found, outcomes, read_by_law, timeline};
 use crate::Deal;
 use outbound_rule::facts::{Fact, Measure};
 use outbound_rule::law::{Basis, Duty, Inquiry, Outcomes, Question, Reading};
@@ -110,15 +110,21 @@ impl Report {
     #[must_use]
     pub fn of(deal: &Deal) -> Self {
         let basis = basis(deal);
-        Self::from(deal, &basis, assess(deal, &basis))
+        let (operations, facts) = read_by_law(deal);
+        let inquiry = Inquiry::of(&facts, &basis);
+        Self::with(deal, found(deal, operations, &inquiry), &inquiry)
     }
 
     /// The report of an assessment made before.
     #[must_use]
     pub fn from(deal: &Deal, basis: &Basis, assessment: Assessment) -> Self {
-        let timeline = timeline(deal);
-        let facts = &assessment.facts;
-        let inquiry = Inquiry::knowing(assessment.possible, facts, basis);
+        let facts = assessment.facts.clone();
+        let inquiry = Inquiry::knowing(assessment.possible, &facts, basis);
+        Self::with(deal, assessment, &inquiry)
+    }
+
+    fn with(deal: &Deal, assessment: Assessment, inquiry: &Inquiry) -> Self {
+        let (timeline, basis) = (timeline(deal), inquiry.basis());
         let (owed, warned) = (inquiry.duties(&timeline), inquiry.warnings(&timeline));
         let counted = |working| Counted::of(working, deal.coverage.share(), basis);
         let mut paragraphs: Vec<String> = Vec::new();

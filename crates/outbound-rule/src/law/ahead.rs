@@ -1,10 +1,11 @@
 //! The next question: what each answer would leave.
 
+use super::circuit::{Met, Read};
 use super::inquiry::Inquiry;
 use super::question::Question;
 use super::reach::{Search, Witness};
 use super::systems::Combinations;
-use super::{Basis, Line};
+use super::{Basis, Line, Outcomes};
 use crate::facts::{Facts, Matters, Number};
 use partly_known::{Bound, Range, Truth};
 use std::cell::OnceCell;
@@ -20,14 +21,17 @@ pub(super) struct Ahead<'a> {
     witnesses: &'a [Witness],
     /// The same with no more settled than they take.
     least: Vec<Matters>,
+    /// The deal as read while nothing is known of any AI system.
+    read: Read<'a>,
 }
 
 impl<'a> Ahead<'a> {
     pub fn of(inquiry: &'a Inquiry<'a>) -> Self {
         let Inquiry { search, facts, basis, .. } = inquiry;
         let (deal, witnesses) = (facts.of_deal(), inquiry.witnesses());
-        let least = witnesses.iter().map(|witness| search.least(witness, deal)).collect();
-        Self { search, facts, basis, witnesses, least }
+        let read = search.read_with(deal, Met::OPEN);
+        let least = witnesses.iter().map(|witness| search.least(witness, deal, &read)).collect();
+        Self { search, facts, basis, witnesses, least, read }
     }
 
     /// What no witness had to settle can be answered in any way and rules nothing out by itself.
@@ -66,9 +70,13 @@ impl<'a> Ahead<'a> {
         let read = OnceCell::new();
         let open = |(witness, least): &(&Witness, &Matters)| {
             goes_with(question, deal, least)
-                || self.search.stands(witness, &answered(question, deal, &witness.most))
-                || read.get_or_init(|| self.search.left_by_reading(deal)).contains(witness.outcome)
-                    && self.search.reaches(witness.outcome, deal, combinations)
+                || self.search.stands(witness, &answered(question, deal, &witness.most), &self.read)
+                || {
+                    let read = read.get_or_init(|| self.search.read_on(&self.read, deal));
+                    let sought = Outcomes::only(witness.outcome);
+                    self.search.left_by(read).contains(witness.outcome)
+                        && self.search.reaches(sought, deal, read, combinations)
+                }
         };
         self.witnesses.iter().zip(&self.least).filter(open).count()
     }
@@ -80,7 +88,8 @@ impl<'a> Ahead<'a> {
         let open = |witness: &&Witness| {
             systems.bring_beside(others, matters, witness.combination) || {
                 let together = together.get_or_init(|| systems.beside(others, matters));
-                self.search.reaches(witness.outcome, self.facts.of_deal(), together)
+                let sought = Outcomes::only(witness.outcome);
+                self.search.reaches(sought, self.facts.of_deal(), &self.read, together)
             }
         };
         self.witnesses.iter().filter(open).count()

@@ -2,9 +2,8 @@
 
 use super::Basis;
 use super::atom::{Atom, Literal};
-use super::circuit::{Circuit, Inputs, Met, Read};
+use super::circuit::{Circuit, Inputs, Met, Read, Word};
 use super::polarity::Polarities;
-use super::spare::unsparable;
 use crate::facts::{Matter, Matters};
 use crate::places::Place;
 use partly_known::Truth;
@@ -20,13 +19,8 @@ pub(super) struct Aim<'a> {
 }
 
 impl Aim<'_> {
-    /// The matters so far settled that the aim is met; `None` if no completion meets it.
-    pub fn reach(self, matters: &Matters) -> Option<Matters> {
-        self.reach_from(matters, &self.read(matters))
-    }
-
-    /// The same, where the circuit was read for them already.
-    pub fn reach_from(self, matters: &Matters, read: &Read) -> Option<Matters> {
+    /// The matters so far settled that the aim is met, from what was read of them; `None` if no completion meets it.
+    pub fn reach(self, matters: &Matters, read: &Read) -> Option<Matters> {
         let truth = self.truth(read);
         if truth.is_settled() {
             return (truth == Truth::Yes).then_some(*matters);
@@ -36,48 +30,55 @@ impl Aim<'_> {
         let contested = |(atom, _): &&Literal| polarities.contested(*atom);
         if literals.iter().all(|literal| contested(&literal)) {
             let (atom, _) = literals.first()?;
-            return atom.both_ways(matters).iter().find_map(|matters| self.reach(matters));
+            return atom.both_ways(matters).iter().find_map(|matters| self.reach_on(matters, read));
         }
         let mut helped = *matters;
         let helpful = literals.iter().filter(|literal| !contested(literal));
         helpful.for_each(|(atom, helps)| atom.settle(*helps, &mut helped));
-        self.reach(&helped)
+        self.reach_on(&helped, read)
     }
 
-    /// Whether the aim is met, whatever else is found out.
-    pub fn is_met(self, matters: &Matters) -> bool {
-        self.truth(&self.read(matters)) == Truth::Yes
+    /// The same, where the circuit was read when less was known.
+    fn reach_on(self, matters: &Matters, before: &Read) -> Option<Matters> {
+        let read = before.knowing_more(self.inputs(matters));
+        self.reach(matters, &read)
     }
 
-    /// What was reached, with every settled matter that is not needed taken back.
-    pub fn least(self, matters: &Matters, reached: &Matters) -> Matters {
+    /// Whether the aim is met, whatever else is found out; the circuit was read when less was known.
+    pub fn is_met(self, matters: &Matters, before: &Read) -> bool {
+        self.truth(&before.knowing_more(self.inputs(matters))) == Truth::Yes
+    }
+
+    /// What was reached, with every settled matter that is not needed taken back; the circuit was read for what was
+    /// known before, or for less.
+    pub fn least(self, matters: &Matters, reached: &Matters, before: &Read) -> Matters {
         let mut least = *reached;
-        let mut open = self.open(&self.read(matters));
+        let read = before.knowing_more(self.inputs(matters));
+        let mut open = self.open(&read);
         // Mostly one reading shows what cannot be spared even alone; less still can be together with others.
-        let inputs = self.inputs(reached);
         let mut alone = Vec::with_capacity(open.len());
         for some in open.chunks(Circuit::AT_ONCE) {
-            let about: Vec<Matter> = some.iter().map(|(atom, _)| atom.matter()).collect();
-            let read = self.circuit.read_each(inputs, matters, &about);
-            alone
-                .extend((0..some.len()).map(|reading| self.truth_in(reading, &read) == Truth::Yes));
+            let each = self.circuit.read_each(self.inputs(reached), matters, &about(some));
+            alone.extend((0..some.len()).map(|reading| self.is_met_in(reading, &each)));
         }
         let mut alone = alone.into_iter();
         open.retain(|_| alone.next().unwrap_or(true));
-        unsparable(&open, |some| {
-            let settled = least;
-            some.iter().for_each(|(atom, _)| atom.copy(matters, &mut least));
-            let enough = self.is_met(&least);
-            if !enough {
-                least = settled;
-            }
-            enough
-        });
+        // Of the rest each is spared in turn that can be beside those spared before: one reading shows how far that goes.
+        let mut rest = open.as_slice();
+        while !rest.is_empty() {
+            let (some, _) = rest.split_at_checked(Circuit::AT_ONCE).unwrap_or((rest, &[]));
+            let read = self.circuit.read_up_to_each(self.inputs(&least), matters, &about(some));
+            let spared = (0..some.len()).take_while(|reading| self.is_met_in(*reading, &read));
+            let spared = spared.count();
+            some.iter().take(spared).for_each(|(atom, _)| atom.copy(matters, &mut least));
+            let needed = usize::from(spared < some.len());
+            rest = rest.get(spared + needed..).unwrap_or_default();
+        }
         least
     }
 
-    fn read<'a>(&'a self, matters: &'a Matters) -> Read<'a> {
-        self.circuit.read(self.inputs(matters))
+    fn is_met_in(self, reading: usize, read: &Read<impl Word>) -> bool {
+        self.truth_in(reading, read) == Truth::Yes
     }
 
     fn inputs<'a>(&'a self, matters: &'a Matters) -> Inputs<'a> {
@@ -88,7 +89,7 @@ impl Aim<'_> {
         self.truth_in(0, read)
     }
 
-    fn truth_in(self, reading: usize, read: &Read) -> Truth {
+    fn truth_in(self, reading: usize, read: &Read<impl Word>) -> Truth {
         let one = |(condition, wanted): &(Place, bool)| match read.truth_in(reading, *condition) {
             truth if *wanted => truth,
             truth => truth.not(),
@@ -98,7 +99,14 @@ impl Aim<'_> {
 
     /// The open matters that the aim still turns on.
     fn open(self, read: &Read) -> Vec<Literal> {
+        let open = read.open(self.wanted);
+        let mut literals = Vec::with_capacity(open.len());
         let literal = |(leaf, helps)| Some((Atom::of(leaf, self.basis)?, helps));
-        read.open(self.wanted).into_iter().filter_map(literal).collect()
+        literals.extend(open.into_iter().filter_map(literal));
+        literals
     }
+}
+
+fn about(literals: &[Literal]) -> Vec<Matter> {
+    literals.iter().map(|(atom, _)| atom.matter()).collect()
 }

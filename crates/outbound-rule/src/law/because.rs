@@ -71,7 +71,7 @@ impl Inquiry<'_> {
             let met = search.systems.met_with_each(system, &about.turned(), &matters(&known));
             let denied = known.iter().zip(met).filter(|(_, met)| {
                 *met != search.systems.met()
-                    && !search.left_by_reading_with(deal, *met).contains(settled)
+                    && !search.left_by(&search.read_with(deal, *met)).contains(settled)
             });
             needed.extend(denied.map(|(fact, _)| Question::Fact(*fact, Some(system))));
         }

@@ -48,30 +48,23 @@ impl<'a> Changing<'a> {
         }
     }
 
-    /// What reading alone leaves.
-    pub fn left_by_reading(&self) -> Outcomes {
-        let met = self.read.kinds.iter().map(|(met, _)| *met).fold(Met::NONE, Met::or);
-        self.search.left_by_reading_with(self.facts.of_deal(), met)
-    }
-
     /// Whether every outcome but this one is ruled out.
     pub fn settled_as(&mut self, outcome: Outcome) -> bool {
-        let left = self.left_by_reading();
-        if left == Outcomes::only(outcome) {
+        let Self { search, facts, read, brought, stale } = self;
+        let deal = facts.of_deal();
+        let met = read.kinds.iter().map(|(met, _)| *met).fold(Met::NONE, Met::or);
+        let read = search.read_with(deal, met);
+        let left = search.left_by(&read);
+        let others = Outcomes::where_(|other| other != outcome && left.contains(other));
+        if others.len() == 0 {
             return true;
         }
-        let together = self.together();
-        let reached = |other| self.search.reaches(other, self.facts.of_deal(), &together);
-        !left.iter().any(|other| other != outcome && reached(other))
-    }
-
-    fn together(&mut self) -> Combinations {
-        for system in std::mem::take(&mut self.stale) {
-            if let Some(matters) = self.facts.of_systems().get(system) {
-                self.brought.put(system, self.search.systems.brings(matters));
+        for system in std::mem::take(stale) {
+            if let Some(matters) = facts.of_systems().get(system) {
+                brought.put(system, search.systems.brings(matters));
             }
         }
-        several(&self.brought.kinds)
+        !search.reaches(others, deal, &read, &several(&brought.kinds))
     }
 }
 

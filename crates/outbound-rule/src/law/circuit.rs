@@ -15,7 +15,9 @@ pub(super) use met::Met;
 use super::{Basis, Line, Reading};
 use crate::facts::{Fact, Matter, Matters, Measure, Number};
 use crate::places::{Place, Places};
+use enum_map::EnumMap;
 use partly_known::{Bound, Truth};
+use std::ops::{BitAnd, BitOr, Not};
 
 /// Some conditions, drawn together.
 #[derive(Debug)]
@@ -55,21 +57,26 @@ pub(super) struct Inputs<'a> {
     pub basis: &'a Basis,
 }
 
-/// A circuit as read with some inputs.
-pub(super) struct Read<'a> {
+/// A circuit as read with some inputs: once, or in as many readings as a wider word has room for.
+pub(super) struct Read<'a, W = u8> {
     circuit: &'a Circuit,
     basis: &'a Basis,
-    truths: Places<Truths>,
+    truths: Places<Truths<W>>,
 }
 
-/// A truth in each of thirty-two readings at once: the bits of the lower half say in which it holds, those of the
-/// upper half in which it may hold. So whatever is joined is joined bit by bit.
+/// A truth in several readings at once: the bits of the lower half say in which it holds, those of the upper half in
+/// which it may hold. So whatever is joined is joined bit by bit.
 #[derive(Clone, Copy)]
-struct Truths(u64);
+struct Truths<W>(W);
 
 impl Circuit {
     /// How many readings there can be at once.
-    pub const AT_ONCE: usize = Truths::HALF as usize;
+    pub const AT_ONCE: usize = u64::HALF as usize;
+
+    /// Whether it comes to a point where the text leaves room.
+    pub fn turns_on(&self, reading: Reading) -> bool {
+        self.nodes.values().any(|node| matches!(node, Node::Reads(here, _) if *here == reading))
+    }
 
     /// What becomes of every node.
     pub fn read<'a>(&'a self, inputs: Inputs<'a>) -> Read<'a> {
@@ -83,31 +90,72 @@ impl Circuit {
         inputs: Inputs<'a>,
         elsewhere: &Matters,
         matters: &[Matter],
-    ) -> Read<'a> {
+    ) -> Read<'a, u64> {
+        self.read_elsewhere(inputs, elsewhere, matters, 1)
+    }
+
+    /// The same, but in each of them this matter and all before it are.
+    pub fn read_up_to_each<'a>(
+        &'a self,
+        inputs: Inputs<'a>,
+        elsewhere: &Matters,
+        matters: &[Matter],
+    ) -> Read<'a, u64> {
+        self.read_elsewhere(inputs, elsewhere, matters, u32::MAX)
+    }
+
+    /// `first` says in which readings the first of the matters is as it is elsewhere; the next is in the next ones.
+    fn read_elsewhere<'a>(
+        &'a self,
+        inputs: Inputs<'a>,
+        elsewhere: &Matters,
+        matters: &[Matter],
+        first: u32,
+    ) -> Read<'a, u64> {
+        let mut readings: EnumMap<Matter, u32> = EnumMap::default();
+        for (place, matter) in matters.iter().enumerate() {
+            readings[*matter] |= first << place;
+        }
         self.read_by(inputs.basis, |leaf| {
             let here = Truths::alike(inputs.truth(leaf));
-            let there = Truths::alike(Inputs { matters: elsewhere, ..inputs }.truth(leaf));
-            let readings = matters.iter().enumerate();
-            let about = readings.filter(|(_, matter)| leaf.matter() == Some(**matter));
-            about.fold(here, |truths, (reading, _)| truths.with(reading, there))
+            match leaf.matter().map_or(0, |matter| readings[matter]) {
+                0 => here,
+                some => {
+                    let there = Inputs { matters: elsewhere, ..inputs }.truth(leaf);
+                    here.with(some, Truths::alike(there))
+                }
+            }
         })
     }
 
-    fn read_by<'a>(&'a self, basis: &'a Basis, truths_of: impl Fn(Leaf) -> Truths) -> Read<'a> {
-        let mut truths: Places<Truths> = Places::with_capacity(self.nodes.values().len());
+    fn read_by<'a, W: Word>(
+        &'a self,
+        basis: &'a Basis,
+        truths_of: impl Fn(Leaf) -> Truths<W>,
+    ) -> Read<'a, W> {
+        let mut truths: Places<Truths<W>> = Places::with_capacity(self.nodes.values().len());
         for node in self.nodes.values() {
-            let truth = match node {
-                Node::Leaf(leaf) => truths_of(*leaf),
-                Node::All(parts) => {
-                    Truths(parts.iter().fold(u64::MAX, |all, part| all & truths[*part].0))
-                }
-                Node::Any(parts) => Truths(parts.iter().fold(0, |any, part| any | truths[*part].0)),
-                Node::Not(part) => truths[*part].not(),
-                Node::Reads(reading, ways) => truths[way(*ways, *reading, basis)],
-            };
+            let truth = truths_at(node, &truths, basis, &truths_of);
             truths.put(truth);
         }
         Read { circuit: self, basis, truths }
+    }
+}
+
+/// What becomes of a node, by what became of those it joins.
+#[inline]
+fn truths_at<W: Word>(
+    node: &Node,
+    truths: &Places<Truths<W>>,
+    basis: &Basis,
+    truths_of: impl Fn(Leaf) -> Truths<W>,
+) -> Truths<W> {
+    match node {
+        Node::Leaf(leaf) => truths_of(*leaf),
+        Node::All(parts) => Truths(parts.iter().fold(W::ALL, |all, part| all & truths[*part].0)),
+        Node::Any(parts) => Truths(parts.iter().fold(W::NONE, |any, part| any | truths[*part].0)),
+        Node::Not(part) => truths[*part].not(),
+        Node::Reads(reading, ways) => truths[way(*ways, *reading, basis)],
     }
 }
 
@@ -116,54 +164,111 @@ fn way([ours, other]: [Place; 2], reading: Reading, basis: &Basis) -> Place {
     if basis.reads_otherwise(reading) { other } else { ours }
 }
 
-impl Truths {
-    const HALF: u32 = u64::BITS / 2;
+/// A word of bits, wide enough for twice as many readings as its half has.
+pub(super) trait Word:
+    Copy + PartialEq + BitAnd<Output = Self> + BitOr<Output = Self> + Not<Output = Self>
+{
+    const NONE: Self;
+    const ALL: Self;
+    /// All bits of the upper half.
+    const MAY: Self;
+    const HALF: u32;
+    fn halves_exchanged(self) -> Self;
+    fn has(self, bit: usize) -> bool;
+}
 
+macro_rules! word {
+    ($word:ty) => {
+        impl Word for $word {
+            const NONE: Self = 0;
+            const ALL: Self = Self::MAX;
+            const MAY: Self = Self::MAX << Self::HALF;
+            const HALF: u32 = Self::BITS / 2;
+            #[inline]
+            fn halves_exchanged(self) -> Self {
+                self.rotate_left(Self::HALF)
+            }
+            #[inline]
+            fn has(self, bit: usize) -> bool {
+                self >> bit & 1 == 1
+            }
+        }
+    };
+}
+word!(u8);
+word!(u64);
+
+impl<W: Word> Truths<W> {
     fn alike(truth: Truth) -> Self {
         Self(match truth {
-            Truth::No => 0,
-            Truth::Unknown => u64::MAX << Self::HALF,
-            Truth::Yes => u64::MAX,
+            Truth::No => W::NONE,
+            Truth::Unknown => W::MAY,
+            Truth::Yes => W::ALL,
         })
+    }
+
+    /// In all readings alike.
+    fn is_settled(self) -> bool {
+        self.0 == W::NONE || self.0 == W::ALL
     }
 
     /// What may hold does not hold certainly, and the other way round.
     fn not(self) -> Self {
-        Self(!self.0.rotate_left(Self::HALF))
-    }
-
-    /// The same, but in one of the readings, where it is as in these.
-    fn with(self, reading: usize, other: Self) -> Self {
-        let bits = (1 | 1 << Self::HALF) << reading;
-        Self(self.0 & !bits | other.0 & bits)
+        Self(!self.0.halves_exchanged())
     }
 
     /// In one of the readings.
     fn of(self, reading: usize) -> Truth {
-        match (self.0 >> reading & 1, self.0 >> Self::HALF >> reading & 1) {
-            (1, _) => Truth::Yes,
-            (_, 0) => Truth::No,
+        match (self.0.has(reading), self.0.has(reading + W::HALF as usize)) {
+            (true, _) => Truth::Yes,
+            (_, false) => Truth::No,
             _ => Truth::Unknown,
         }
     }
 }
 
-impl Read<'_> {
+impl Truths<u64> {
+    /// The same, but in some of the readings, where it is as in these.
+    fn with(self, readings: u32, other: Self) -> Self {
+        let bits = u64::from(readings) | u64::from(readings) << u64::HALF;
+        Self(self.0 & !bits | other.0 & bits)
+    }
+}
+
+impl<W: Word> Read<'_, W> {
+    /// What became of a condition in one of the readings.
+    pub fn truth_in(&self, reading: usize, condition: Place) -> Truth {
+        self.truths[condition].of(reading)
+    }
+}
+
+impl<'a> Read<'a> {
+    /// What becomes of every node once more is known than what was read: what is settled stays so.
+    pub fn knowing_more(&self, inputs: Inputs<'a>) -> Self {
+        let Self { circuit, basis, truths } = self;
+        let mut truths = truths.clone();
+        for (place, node) in circuit.nodes.iter() {
+            if !truths[place].is_settled() {
+                let truth_of = |leaf| Truths::alike(inputs.truth(leaf));
+                truths[place] = truths_at(node, &truths, basis, truth_of);
+            }
+        }
+        Self { circuit, basis, truths }
+    }
+
     /// What became of a condition.
     pub fn truth(&self, condition: Place) -> Truth {
         self.truth_in(0, condition)
     }
 
-    /// What became of it in one of several readings.
-    pub fn truth_in(&self, reading: usize, condition: Place) -> Truth {
-        self.truths[condition].of(reading)
-    }
+    /// More than there mostly are: a list that grows is moved again and again.
+    const MANY: usize = 32;
 
     /// What is still open of some conditions, in the order of the text, and whether these are
     /// helped when it holds (or when it does not). With each condition stands which way it is wanted.
     pub fn open(&self, wanted: &[(Place, bool)]) -> Vec<(Leaf, bool)> {
         let seen = self.truths.alike(0);
-        let mut turning = TurningOn { read: self, seen, found: Vec::new() };
+        let mut turning = TurningOn { read: self, seen, found: Vec::with_capacity(Self::MANY) };
         for (condition, wanted) in wanted {
             turning.visit(*condition, *wanted);
         }

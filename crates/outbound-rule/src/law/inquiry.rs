@@ -40,6 +40,18 @@ impl<'a> Inquiry<'a> {
         Self { left: OnceCell::from(left), ..Self::of(facts, basis) }
     }
 
+    /// What is inquired about.
+    #[must_use]
+    pub fn facts(&self) -> &'a Facts {
+        self.facts
+    }
+
+    /// What the law is read with.
+    #[must_use]
+    pub fn basis(&self) -> &'a Basis {
+        self.basis
+    }
+
     /// The outcomes not ruled out.
     #[must_use]
     pub fn possible(&self) -> Outcomes {
@@ -48,6 +60,9 @@ impl<'a> Inquiry<'a> {
 
     /// What reaches each of them.
     pub(super) fn witnesses(&self) -> &[Witness] {
-        self.witnesses.get_or_init(|| self.search.witnesses(self.possible(), self.facts.of_deal()))
+        self.witnesses.get_or_init(|| {
+            let deal = self.facts.of_deal();
+            self.search.witnesses(self.possible(), deal, &self.search.read(deal))
+        })
     }
 }

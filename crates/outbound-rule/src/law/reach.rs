@@ -11,10 +11,10 @@
 //! hundred small searches and not one that grows with their product.
 
 use super::aim::Aim;
-use super::circuit::{Circuit, Inputs, Met, Read};
+use super::circuit::{Circuit, Inputs, Met, Read, Word};
 use super::edition::Edition;
 use super::systems::{Combinations, Systems};
-use super::{Basis, Outcome, Outcomes};
+use super::{Basis, Outcome, Outcomes, Reading};
 use crate::facts::{Facts, Matter, Matters};
 use crate::places::Place;
 use partly_known::Truth;
@@ -48,6 +48,19 @@ impl<'a> Search<'a> {
         Self { edition, basis, systems }
     }
 
+    /// The search on the same day with one point read otherwise.
+    pub fn read_otherwise<'b>(&self, reading: Reading, otherwise: &'b Basis) -> Search<'b>
+    where
+        'a: 'b,
+    {
+        let Self { edition, systems, .. } = self;
+        let systems = match edition.of_system.turns_on(reading) {
+            true => systems.anew(otherwise),
+            false => systems.alike(otherwise),
+        };
+        Search { edition, basis: otherwise, systems }
+    }
+
     /// The outcomes not ruled out.
     pub fn possible(&self, deal: &Matters) -> Outcomes {
         self.possible_beside(&[], deal)
@@ -55,18 +68,21 @@ impl<'a> Search<'a> {
 
     /// The same, where something like these may reach some of them still.
     pub fn possible_beside(&self, witnesses: &[Witness], deal: &Matters) -> Outcomes {
-        let left = self.left_by_reading(deal);
+        let read = self.read(deal);
+        let left = self.left_by(&read);
         if left.settled().is_some() {
             return left;
         }
         let stands = |witness: &Witness| {
-            self.systems.bring(witness.combination) && self.stands(witness, &witness.most)
+            self.systems.bring(witness.combination) && self.stands(witness, &witness.most, &read)
         };
-        Outcomes::where_(|outcome| {
-            left.contains(outcome)
-                && (witnesses.iter().any(|witness| witness.outcome == outcome && stands(witness))
-                    || self.reaches(outcome, deal, self.systems.together()))
-        })
+        let still =
+            |outcome| witnesses.iter().any(|witness| witness.outcome == outcome && stands(witness));
+        let still = Outcomes::where_(|outcome| left.contains(outcome) && still(outcome));
+        let sought = |outcome| left.contains(outcome) && !still.contains(outcome);
+        let found = self.witnesses(Outcomes::where_(sought), deal, &read);
+        let reached = |outcome| found.iter().any(|witness| witness.outcome == outcome);
+        Outcomes::where_(|outcome| still.contains(outcome) || reached(outcome))
     }
 
     /// The conditions of the outcomes, as read.
@@ -74,18 +90,23 @@ impl<'a> Search<'a> {
         self.read_with(deal, self.systems.met())
     }
 
-    fn read_with<'b>(&'b self, deal: &'b Matters, systems: Met) -> Read<'b> {
-        self.edition.of_deal.read(Inputs { matters: deal, systems, basis: self.basis })
-    }
-
-    /// What reading alone leaves: the exact outcomes and sometimes more.
-    pub fn left_by_reading(&self, deal: &Matters) -> Outcomes {
-        self.left_by_reading_with(deal, self.systems.met())
+    /// The same, from what was read when less was known.
+    pub fn read_on<'b>(&'b self, before: &Read<'b>, deal: &'b Matters) -> Read<'b> {
+        before.knowing_more(self.inputs(deal, self.systems.met()))
     }
 
     /// The same, where the AI systems meet other conditions.
-    pub fn left_by_reading_with(&self, deal: &Matters, systems: Met) -> Outcomes {
-        self.left_in(0, &self.read_with(deal, systems))
+    pub fn read_with<'b>(&'b self, deal: &'b Matters, systems: Met) -> Read<'b> {
+        self.edition.of_deal.read(self.inputs(deal, systems))
+    }
+
+    fn inputs<'b>(&'b self, matters: &'b Matters, systems: Met) -> Inputs<'b> {
+        Inputs { matters, systems, basis: self.basis }
+    }
+
+    /// What reading alone leaves: the exact outcomes and sometimes more.
+    pub fn left_by(&self, read: &Read) -> Outcomes {
+        self.left_in(0, read)
     }
 
     /// The same, one after the other with each of some matters as it is elsewhere.
@@ -95,7 +116,7 @@ impl<'a> Search<'a> {
         elsewhere: &Matters,
         matters: &[Matter],
     ) -> Vec<Outcomes> {
-        let inputs = Inputs { matters: deal, systems: self.systems.met(), basis: self.basis };
+        let inputs = self.inputs(deal, self.systems.met());
         let mut left = Vec::with_capacity(matters.len());
         for some in matters.chunks(Circuit::AT_ONCE) {
             let read = self.edition.of_deal.read_each(inputs, elsewhere, some);
@@ -104,7 +125,7 @@ impl<'a> Search<'a> {
         left
     }
 
-    fn left_in(&self, reading: usize, read: &Read) -> Outcomes {
+    fn left_in(&self, reading: usize, read: &Read<impl Word>) -> Outcomes {
         let truth = |outcome: Outcome| read.truth_in(reading, self.edition.outcomes[outcome]);
         let settled = Outcome::ALL.into_iter().find(|outcome| truth(*outcome) == Truth::Yes);
         settled.map_or_else(
@@ -113,33 +134,63 @@ impl<'a> Search<'a> {
         )
     }
 
-    /// Whether some completion of the deal reaches an outcome with one of these combinations.
-    pub fn reaches(&self, outcome: Outcome, deal: &Matters, combinations: &Combinations) -> bool {
-        let wanted = [self.wanted(outcome)];
-        combinations.iter().any(|met| self.aim(&wanted, *met).reach(deal).is_some())
+    /// Whether some completion of the deal, of which this was read, reaches one of some outcomes with one of these
+    /// combinations.
+    pub fn reaches(
+        &self,
+        sought: Outcomes,
+        deal: &Matters,
+        read: &Read,
+        combinations: &Combinations,
+    ) -> bool {
+        !self.reached(sought, deal, read, combinations, 1).is_empty()
     }
 
-    /// What reaches each of some outcomes.
-    pub fn witnesses(&self, outcomes: Outcomes, deal: &Matters) -> Vec<Witness> {
-        let reaching = |outcome: Outcome| {
-            let wanted = [self.wanted(outcome)];
-            self.systems.together().iter().find_map(|combination| {
-                let most = self.aim(&wanted, *combination).reach(deal)?;
-                Some(Witness { outcome, combination: *combination, most })
-            })
-        };
-        outcomes.iter().filter_map(reaching).collect()
+    /// What reaches each of some outcomes, from what was read of the deal.
+    pub fn witnesses(&self, sought: Outcomes, deal: &Matters, read: &Read) -> Vec<Witness> {
+        match sought.len() {
+            0 => Vec::new(),
+            many => self.reached(sought, deal, read, self.systems.together(), many),
+        }
+    }
+
+    /// The same with one of these combinations, each outcome once, until there are enough.
+    fn reached(
+        &self,
+        sought: Outcomes,
+        deal: &Matters,
+        read: &Read,
+        combinations: &Combinations,
+        enough: usize,
+    ) -> Vec<Witness> {
+        let mut found: Vec<Witness> = Vec::new();
+        for combination in combinations {
+            let read = read.knowing_more(self.inputs(deal, Met::exactly(*combination)));
+            for outcome in sought.iter() {
+                if found.iter().any(|witness| witness.outcome == outcome) {
+                    continue;
+                }
+                let wanted = [self.wanted(outcome)];
+                if let Some(most) = self.aim(&wanted, *combination).reach(deal, &read) {
+                    found.push(Witness { outcome, combination: *combination, most });
+                }
+                if found.len() == enough {
+                    return found;
+                }
+            }
+        }
+        found
     }
 
     /// A witness with no more settled than it takes.
-    pub fn least(&self, witness: &Witness, deal: &Matters) -> Matters {
+    pub fn least(&self, witness: &Witness, deal: &Matters, read: &Read) -> Matters {
         let wanted = [self.wanted(witness.outcome)];
-        self.aim(&wanted, witness.combination).least(deal, &witness.most)
+        self.aim(&wanted, witness.combination).least(deal, &witness.most, read)
     }
 
-    /// Whether a witness still stands with other facts about the deal.
-    pub fn stands(&self, witness: &Witness, deal: &Matters) -> bool {
-        self.aim(&[self.wanted(witness.outcome)], witness.combination).is_met(deal)
+    /// Whether a witness still stands with other facts about the deal, which was read when less was known of it.
+    pub fn stands(&self, witness: &Witness, deal: &Matters, read: &Read) -> bool {
+        self.aim(&[self.wanted(witness.outcome)], witness.combination).is_met(deal, read)
     }
 
     /// That an outcome's condition is to hold.

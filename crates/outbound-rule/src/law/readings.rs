@@ -2,7 +2,6 @@
 
 use super::inquiry::Inquiry;
 use super::part850::SECTIONS;
-use super::reach::Search;
 use super::view::View;
 use super::{Basis, Facts, Outcome, Outcomes, Reading, Readings, Test};
 
@@ -37,7 +36,7 @@ impl Inquiry<'_> {
         }
         let other_way = |reading: Reading| {
             let otherwise = Basis { otherwise: turned(basis, reading), ..*basis };
-            let search = Search::new(facts, &otherwise);
+            let search = self.search.read_otherwise(reading, &otherwise);
             // Mostly what reaches an outcome on one way does so on the other.
             let outcomes = search.possible_beside(self.witnesses(), facts.of_deal());
             (outcomes != left).then_some((reading, outcomes))

@@ -4,6 +4,7 @@ use super::part850::{COVERED, EXCEPTED, NOTIFIABLE, PROHIBITED};
 use super::{Basis, Citation, Outcome, Outcomes, Step, Test, Trace, traces};
 use crate::facts::Facts;
 use partly_known::Truth;
+use std::rc::Rc;
 
 /// A paragraph that decides, or would decide, with what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +58,7 @@ pub fn grounds(tests: &[&'static Test], facts: &Facts, basis: &Basis) -> Vec<Rea
 fn deciding(tests: &[&'static Test], facts: &Facts, basis: &Basis) -> Vec<Reason> {
     let mut found = Found::default();
     for part in traces(tests, facts, basis) {
-        collect(&part, &Reason::default(), &mut found);
+        collect(&part, &Above::default(), &mut found);
     }
     found.reasons
 }
@@ -70,17 +71,44 @@ struct Found {
     about: Vec<Vec<usize>>,
 }
 
+/// What is told of a part by those around it.
+#[derive(Clone, Default)]
+struct Above {
+    piece: Option<Rc<Piece>>,
+    no_case: bool,
+    system: Option<usize>,
+}
+
+/// A piece of text and those around it, which others share.
+struct Piece {
+    citation: Citation,
+    summary: &'static str,
+    around: Option<Rc<Piece>>,
+}
+
+impl Above {
+    /// The pieces around, from the narrowest.
+    fn pieces(&self) -> impl Iterator<Item = &Rc<Piece>> {
+        std::iter::successors(self.piece.as_ref(), |piece| piece.around.as_ref())
+    }
+}
+
 impl Found {
-    fn put(&mut self, reason: &Reason) {
-        let about = reason.system.map_or(0, |system| system + 1);
+    fn put(&mut self, above: &Above, truth: Truth) {
+        let about = above.system.map_or(0, |system| system + 1);
         if self.about.len() <= about {
             self.about.resize_with(about + 1, Vec::new);
         }
         let Some(places) = self.about.get_mut(about) else { return };
         let said = places.iter().filter_map(|place| self.reasons.get(*place));
-        if said.map(Reason::citation).all(|place| place != reason.citation()) {
+        let citation = above.piece.as_ref().map(|piece| &piece.citation);
+        if said.map(Reason::citation).all(|place| place != citation) {
             places.push(self.reasons.len());
-            self.reasons.push(reason.clone());
+            let told = |piece: &Rc<Piece>| (piece.citation.clone(), piece.summary);
+            let mut pieces: Vec<_> = above.pieces().map(told).collect();
+            pieces.reverse();
+            let Above { no_case, system, .. } = *above;
+            self.reasons.push(Reason { pieces, truth, no_case, system });
         }
     }
 }
@@ -101,26 +129,22 @@ fn turning_on(possible: Outcomes) -> Vec<&'static Test> {
     }
 }
 
-impl Default for Reason {
-    fn default() -> Self {
-        Self { pieces: Vec::new(), truth: Truth::Unknown, no_case: false, system: None }
-    }
-}
-
 /// Goes down to the narrowest places that decide. `above` has the pieces around this part.
-fn collect(part: &Trace, above: &Reason, found: &mut Found) {
+fn collect(part: &Trace, above: &Above, found: &mut Found) {
     if does_not_apply(part) {
         return;
     }
-    let mut here = Reason { truth: part.truth, ..above.clone() };
+    let mut here = above.clone();
     match &part.step {
         Step::Para(citation, summary) => {
             // A section's own words, and whatever a note stands in, are said by what is inside.
-            here.pieces.retain(|(piece, _)| piece.holds(citation));
-            here.pieces.push((citation.clone(), *summary));
+            let around = above.pieces().find(|piece| piece.citation.holds(citation)).cloned();
+            let citation = citation.clone();
+            here.piece = Some(Rc::new(Piece { citation, summary, around }));
         }
         Step::Section(section) => {
-            here.pieces = vec![(Citation::of(section.number), section.says)];
+            let (citation, summary) = (Citation::of(section.number), section.says);
+            here.piece = Some(Rc::new(Piece { citation, summary, around: None }));
         }
         Step::System(system) => here.system = Some(*system),
         _ => {}
@@ -129,8 +153,8 @@ fn collect(part: &Trace, above: &Reason, found: &mut Found) {
     let fails = all_fail(part);
     here.no_case |= fails && part.parts.iter().any(has_label);
     let tells = narrower.is_empty() || fails || leads_on(part);
-    if tells && !here.pieces.is_empty() {
-        found.put(&here);
+    if tells && here.piece.is_some() {
+        found.put(&here, part.truth);
     }
     narrower.into_iter().for_each(|inner| collect(inner, &here, found));
 }

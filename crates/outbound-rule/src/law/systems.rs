@@ -29,6 +29,24 @@ impl<'a> Systems<'a> {
         Self { edition, basis, known, met, each, together }
     }
 
+    /// The same under another basis.
+    pub fn anew<'b>(&self, basis: &'b Basis) -> Systems<'b>
+    where
+        'a: 'b,
+    {
+        Systems::new(self.known, self.edition, basis)
+    }
+
+    /// The same under another basis, of which nothing in the conditions put to AI systems tells: what was found stays so.
+    pub fn alike<'b>(&self, basis: &'b Basis) -> Systems<'b>
+    where
+        'a: 'b,
+    {
+        let Self { edition, known, .. } = *self;
+        let (met, each, together) = (self.met.clone(), self.each.clone(), self.together.clone());
+        Systems { edition, basis, known, met, each, together }
+    }
+
     /// What is still open of one AI system for it to meet a condition, by the condition's number.
     pub fn open(&self, matters: &Matters, number: usize) -> Vec<(Leaf, bool)> {
         let condition = self.edition.conditions.get(number);
@@ -136,7 +154,7 @@ impl<'a> Systems<'a> {
             let wanted: Vec<(Place, bool)> =
                 numbered.map(|(number, place)| (*place, met >> number & 1 == 1)).collect();
             let (systems, basis) = (Met::NONE, self.basis);
-            Aim { circuit, wanted: &wanted, systems, basis }.reach_from(matters, &read).is_some()
+            Aim { circuit, wanted: &wanted, systems, basis }.reach(matters, &read).is_some()
         };
         let read_as = Met::of(&read, conditions);
         let may_be = |met: &usize| met & !within == 0 && read_as.admits(*met);

@@ -1,6 +1,6 @@
 //! Sets of conditions put to AI systems.
 
-use super::Read;
+use super::{Read, Word};
 use crate::places::Place;
 use partly_known::Truth;
 
@@ -15,6 +15,9 @@ impl Met {
     /// No AI system meets any.
     pub const NONE: Self = Self { yes: 0, no: usize::MAX };
 
+    /// Which are met is not known of any.
+    pub const OPEN: Self = Self { yes: 0, no: 0 };
+
     /// These and no others.
     pub fn exactly(conditions: usize) -> Self {
         Self { yes: conditions, no: !conditions }
@@ -26,7 +29,7 @@ impl Met {
     }
 
     /// The same of one of several readings.
-    pub fn in_reading(reading: usize, read: &Read, conditions: &[Place]) -> Self {
+    pub fn in_reading(reading: usize, read: &Read<impl Word>, conditions: &[Place]) -> Self {
         let truth = |condition: &Place| read.truth_in(reading, *condition);
         let bits = |wanted| {
             let numbered = conditions.iter().enumerate();

@@ -4,7 +4,7 @@ use crate::facts::Fact::KnowsActually;
 use crate::facts::Scope;
 use crate::law::part850::{S206, S229, S303};
 use crate::law::view::{Made, Parts, View};
-use crate::law::{Basis, Facts, Inquiry, Outcome, Outcomes, Test, possible};
+use crate::law::{Basis, Facts, Inquiry, Outcome, Outcomes, Test};
 use partly_known::Truth;
 use std::cell::OnceCell;
 use strict_json::named;
@@ -109,7 +109,8 @@ fn outcomes(bearer: Bearer, inquiry: &Inquiry) -> Option<Outcomes> {
     }
     let mut left: Option<Outcomes> = None;
     for facts in ways(bearer.test(), true, view) {
-        let here = possible(&facts, basis);
+        // Who somebody is says nothing of the AI systems.
+        let here = inquiry.search.possible(facts.of_deal());
         let so_far = |outcome| left.is_some_and(|left| left.contains(outcome));
         left = Some(Outcomes::where_(|outcome| so_far(outcome) || here.contains(outcome)));
         if left == Some(anyway) {
