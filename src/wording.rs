@@ -508,9 +508,9 @@ pub(super) fn step(words: &Words, part: &Trace, basis: &Basis) -> (Option<Citati
 
 /// The parts of a place in the text; a single connective is not a level of its own.
 fn inside(words: &Words, part: &Trace, basis: &Basis) -> Rc<[TraceNode]> {
-    let parts = match part.parts.as_slice() {
+    let parts = match &*part.parts {
         [only] if matches!(only.step, Step::Any | Step::All) && only.parts.len() < 2 => {
-            only.parts.as_slice()
+            &*only.parts
         }
         parts => parts,
     };

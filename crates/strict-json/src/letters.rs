@@ -44,7 +44,7 @@ pub fn tidied(text: &str, breaks: &[char]) -> String {
 /// ```
 #[must_use]
 pub fn quoted(text: &str) -> String {
-    let mut quoted = String::new();
+    let mut quoted = String::with_capacity(text.len().min(QUOTED));
     for (number, letter) in text.chars().enumerate() {
         if number == QUOTED {
             quoted.push('…');
@@ -73,6 +73,10 @@ fn fits(before: Option<char>, letter: char) -> bool {
 /// Whether a letter is seen by itself, if only as a space.
 #[must_use]
 pub fn is_seen(letter: char) -> bool {
+    // Most letters by far, told at once.
+    if matches!(letter, ' '..='~') {
+        return true;
+    }
     let number = u32::from(letter);
     let is_none = number & 0xFFFE == 0xFFFE || (0xFDD0..=0xFDEF).contains(&number);
     let hides = matches!(letter,

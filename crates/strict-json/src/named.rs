@@ -73,6 +73,9 @@ macro_rules! named {
 }
 
 /// Reads the name of one of several values.
+///
+/// # Errors
+/// It is no text, or the name of none of them.
 pub fn one_of<'de, T: Copy, D: Deserializer<'de>>(
     from: D,
     all: &[T],

@@ -19,7 +19,7 @@ pub(super) fn annex(memo: &mut Writer) {
 }
 
 /// A part with what is inside it; `read` is what was read already, which the trace shares.
-fn node(memo: &mut Writer, part: &Trace, depth: usize, read: &mut Vec<*const Vec<Trace>>) {
+fn node(memo: &mut Writer, part: &Trace, depth: usize, read: &mut Vec<*const [Trace]>) {
     let (words, basis) = (memo.words, &memo.state.basis);
     let is_placed = |part: &Trace| matches!(part.step, Step::Section(_) | Step::Para(..));
     let (place, text) = wording::step(words, part, basis);
@@ -28,7 +28,7 @@ fn node(memo: &mut Writer, part: &Trace, depth: usize, read: &mut Vec<*const Vec
     memo.say(text);
     let mut inner = part;
     // A connective with one part, or what a paragraph is about, stands in the line above it.
-    while let [only] = inner.parts.as_slice()
+    while let [only] = &*inner.parts
         && !is_placed(only)
         && (!only.parts.is_empty() || !is_placed(inner))
     {

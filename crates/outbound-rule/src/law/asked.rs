@@ -45,5 +45,5 @@ fn ask(test: &'static Test, place: &Citation, found: &mut Vec<(Asked, Citation)>
         _ => {}
     }
     let place = if let Test::Para(label, ..) = test { &place.at(label) } else { place };
-    test.parts().into_iter().for_each(|part| ask(part, place, found));
+    test.parts().for_each(|part| ask(part, place, found));
 }

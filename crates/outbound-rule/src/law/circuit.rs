@@ -256,11 +256,6 @@ impl<'a> Read<'a> {
         Self { circuit, basis, truths }
     }
 
-    /// What became of a condition.
-    pub fn truth(&self, condition: Place) -> Truth {
-        self.truth_in(0, condition)
-    }
-
     /// More than there mostly are: a list that grows is moved again and again.
     const MANY: usize = 32;
 
@@ -312,10 +307,11 @@ struct TurningOn<'a> {
 impl TurningOn<'_> {
     fn visit(&mut self, place: Place, helps: bool) {
         let sense = 1 << u8::from(helps);
-        if self.read.truth(place).is_settled() || self.seen[place] & sense != 0 {
+        let seen = &mut self.seen[place];
+        if self.read.truths[place].is_settled() || *seen & sense != 0 {
             return;
         }
-        self.seen[place] |= sense;
+        *seen |= sense;
         match &self.read.circuit.nodes[place] {
             Node::Leaf(leaf) => self.found.push((*leaf, helps)),
             Node::All(parts) | Node::Any(parts) => {

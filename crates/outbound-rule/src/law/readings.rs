@@ -69,6 +69,6 @@ fn mark(test: &'static Test, view: View, matter: &mut Readings) {
                 .for_each(|system| mark(inner, view.of_system(system), matter));
         }
         // Sections are gone through one by one, so that references need not be followed.
-        test => test.parts().into_iter().for_each(|part| mark(part, view, matter)),
+        test => test.parts().for_each(|part| mark(part, view, matter)),
     }
 }

@@ -162,11 +162,11 @@ fn collect(part: &Trace, above: &Above, found: &mut Found) {
 /// Whether it is a paragraph that leads to other sections, with something it asks itself or several
 /// of them joined: what is told of those would not say which paragraph they were read for.
 fn leads_on(part: &Trace) -> bool {
-    let (Step::Para(here, _), [condition]) = (&part.step, part.parts.as_slice()) else {
+    let (Step::Para(here, _), [condition]) = (&part.step, &*part.parts) else {
         return false;
     };
     let joined = matches!(condition.step, Step::All);
-    let parts = if joined { condition.parts.as_slice() } else { part.parts.as_slice() };
+    let parts = if joined { &*condition.parts } else { &*part.parts };
     let deciding = || parts.iter().filter(|inner| inner.truth == part.truth);
     let asks = |inner: &Trace| !has_place(inner) && !matches!(inner.step, Step::YieldsTo(_));
     let leads_out = |inner: &Trace| leads_out_of(here.section(), inner);
@@ -217,7 +217,7 @@ fn all_fail(part: &Trace) -> bool {
 
 /// Whether the first of several things that a way asks holds.
 fn was_begun(way: &Trace) -> bool {
-    match (&way.step, way.parts.as_slice()) {
+    match (&way.step, &*way.parts) {
         (Step::All, [first, _, ..]) => first.truth == Truth::Yes,
         (Step::Any, parts) => parts.iter().any(was_begun),
         (_, [only]) => was_begun(only),

@@ -4,6 +4,7 @@ use super::{Line, Reading};
 use crate::facts::{Fact, Measure};
 use jiff::civil::Date;
 use partly_known::Bound;
+use std::slice;
 
 /// A section of the Code, with its text as it stood from day to day.
 #[derive(Debug)]
@@ -87,17 +88,18 @@ impl Section {
 
 impl Test {
     /// What it is put together of in the text itself; where that refers to other places, those are not among it.
-    pub(super) fn parts(&'static self) -> Vec<&'static Self> {
-        match self {
-            Self::All(tests) | Self::Any(tests) => tests.iter().collect(),
+    pub(super) fn parts(&'static self) -> impl Iterator<Item = &'static Self> {
+        let (some, more): (&[Self], &[Self]) = match self {
+            Self::All(tests) | Self::Any(tests) => (tests, &[]),
             Self::Para(_, _, inner)
             | Self::Not(inner)
             | Self::AnySystem(inner)
-            | Self::Given(_, inner) => vec![inner],
-            Self::Reads(_, ours, other) => vec![ours, other],
-            Self::Asks(_) | Self::Is(..) | Self::Exceeds(_) => Vec::new(),
-            Self::See(_) | Self::Paras(..) | Self::YieldsTo(_) => Vec::new(),
-        }
+            | Self::Given(_, inner) => (slice::from_ref(inner), &[]),
+            Self::Reads(_, ours, other) => (slice::from_ref(ours), slice::from_ref(other)),
+            Self::Asks(_) | Self::Is(..) | Self::Exceeds(_) => (&[], &[]),
+            Self::See(_) | Self::Paras(..) | Self::YieldsTo(_) => (&[], &[]),
+        };
+        some.iter().chain(more)
     }
 
     /// This paragraph, or the one of several, that carries a label.

@@ -18,7 +18,7 @@ pub struct Trace {
     /// Its parts, in the order of the text; none is left out because another had settled it.
     ///
     /// Shared, because the law comes back to the same sections again and again.
-    pub parts: Rc<Vec<Trace>>,
+    pub parts: Rc<[Trace]>,
 }
 
 /// What was read at one place of the tree.
@@ -74,7 +74,7 @@ struct Tracer<'a> {
 #[derive(Default)]
 struct Shared {
     read: RefCell<Vec<(Reference, Trace)>>,
-    no_parts: Rc<Vec<Trace>>,
+    no_parts: Rc<[Trace]>,
 }
 
 /// A section or a paragraph that others refer to. Wherever it is referred to from, it is read alike
@@ -100,10 +100,10 @@ impl Tracer<'_> {
         match test {
             Test::Para(label, summary, inner) => self.para(label, summary, inner),
             Test::All(tests) => {
-                let parts = tests.iter().map(|test| self.trace(test)).collect();
+                let parts = tests.iter().map(|test| self.trace(test));
                 Trace::joined(Step::All, Truth::Yes, Truth::and, parts)
             }
-            Test::Any(tests) => Trace::any(tests.iter().map(|test| self.trace(test)).collect()),
+            Test::Any(tests) => Trace::any(tests.iter().map(|test| self.trace(test))),
             Test::Not(inner) => {
                 let part = Trace::around(Step::Not, self.trace(inner));
                 Trace { truth: part.truth.not(), ..part }
@@ -120,7 +120,7 @@ impl Tracer<'_> {
             Test::See(section) => self.section(section),
             Test::Paras(section, labels) => {
                 let part = |path: &&'static str| self.along(section, path);
-                Trace::any(labels.iter().filter_map(part).collect())
+                Trace::any(labels.iter().filter_map(part))
             }
             Test::Given(section, inner) => {
                 let view = View { given: Some(section), ..self.view };
@@ -173,7 +173,7 @@ impl Tracer<'_> {
             let part = Self { view: self.view.of_system(system), ..*self }.trace(inner);
             Trace::around(Step::System(system), part)
         });
-        Trace::any(systems.collect())
+        Trace::any(systems)
     }
 
     /// What others refer to, at its place: read only if it was not before.
@@ -198,16 +198,22 @@ impl Tracer<'_> {
 impl Trace {
     /// What goes by its one part.
     fn around(step: Step, part: Self) -> Self {
-        Self { step, truth: part.truth, parts: Rc::new(vec![part]) }
+        Self { step, truth: part.truth, parts: Rc::new([part]) }
     }
 
     /// What needs one of its parts.
-    fn any(parts: Vec<Self>) -> Self {
+    fn any(parts: impl Iterator<Item = Self>) -> Self {
         Self::joined(Step::Any, Truth::No, Truth::or, parts)
     }
 
-    fn joined(step: Step, none: Truth, join: fn(Truth, Truth) -> Truth, parts: Vec<Self>) -> Self {
+    fn joined(
+        step: Step,
+        none: Truth,
+        join: fn(Truth, Truth) -> Truth,
+        parts: impl Iterator<Item = Self>,
+    ) -> Self {
+        let parts: Rc<[Self]> = parts.collect();
         let truth = parts.iter().map(|part| part.truth).fold(none, join);
-        Self { step, truth, parts: Rc::new(parts) }
+        Self { step, truth, parts }
     }
 }

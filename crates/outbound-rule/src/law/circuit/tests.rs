@@ -79,7 +79,7 @@ proptest! {
         let systems = facts.of_systems().iter().map(met).fold(Met::NONE, Met::or);
         let drawn = of_deal.read(inputs(facts.of_deal(), systems));
         for outcome in Outcome::ALL {
-            prop_assert_eq!(drawn.truth(outcomes[outcome]), read(outcome.test(), &facts, &basis));
+            prop_assert_eq!(drawn.truth_in(0, outcomes[outcome]), read(outcome.test(), &facts, &basis));
         }
     }
 }
