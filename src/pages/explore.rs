@@ -8,11 +8,11 @@ mod card;
 mod chart;
 mod count;
 mod dragging;
-mod exploring;
 mod exports;
 mod fields;
 mod filters;
 mod layers;
+mod state;
 mod table;
 
 use super::PageProps;
@@ -22,10 +22,10 @@ use crate::page::Page;
 use crate::store::full;
 use crate::wording;
 use address::use_address;
-use exploring::{Act, Do, Exploring};
 use outbound_drafts::workspace::Order;
 use outbound_drafts::{Action, TrainingEdit};
 use outbound_words::{Words, message};
+use state::{Act, Do, ExplorerState};
 use strict_json::letters::quoted;
 use threshold_explorer::{NotAView, View, newest};
 use yew::{
@@ -48,17 +48,17 @@ pub struct ExplorerProps {
 pub fn Explorer(props: &ExplorerProps) -> Html {
     let words = &props.words;
     let language = words.language();
-    let exploring = use_reducer_eq(|| Exploring::start(words, hooks::viewed()));
-    let act: Act = use_callback(exploring.dispatcher(), |what: Do, dispatch| {
+    let explorer = use_reducer_eq(|| ExplorerState::start(words, hooks::viewed()));
+    let act: Act = use_callback(explorer.dispatcher(), |what: Do, dispatch| {
         dispatch.dispatch(what);
     });
     use_effect_with(language, {
         let act = act.clone();
         move |language| act.emit(Do::Speak(*language))
     });
-    use_address(words, &exploring, &act);
+    use_address(words, &explorer, &act);
     let nodes = [use_node_ref(), use_node_ref()];
-    let view = &exploring.view;
+    let view = &explorer.view;
     let still = use_memo((view.filter.clone(), view.ranges), |(filter, ranges)| {
         chart::still(filter, *ranges)
     });
@@ -68,22 +68,22 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     html! {
         <div class={if alone { "explore alone" } else { "explore" }}>
             { page_head(words, &words.text(message::EXPLORE_TITLE), &words.text(message::EXPLORE_LEDE)) }
-            { refused(words, &exploring) }
+            { refused(words, &explorer) }
             <div class="desk">
                 <div class="facts">
                     { chart::key(words) }
-                    { chart::chart(words, &exploring, (&still, &named), &nodes, &act) }
-                    { fields::fields(words, &exploring, &act) }
-                    { card::card(words, &exploring, props.on_open.as_ref(), &act) }
+                    { chart::chart(words, &explorer, (&still, &named), &nodes, &act) }
+                    { fields::fields(words, &explorer, &act) }
+                    { card::card(words, &explorer, props.on_open.as_ref(), &act) }
                 </div>
                 <aside class="verdict" aria-labelledby="count-heading">
                     { count::count(words, view, &act) }
                 </aside>
                 <div class="rest">
-                    { filters::filters(words, &exploring, &act) }
-                    { filters::other_regimes(words, &exploring, &act) }
-                    { table::table(words, &exploring, &act) }
-                    { exports::links(words, &exploring, alone, &act) }
+                    { filters::filters(words, &explorer, &act) }
+                    { filters::other_regimes(words, &explorer, &act) }
+                    { table::table(words, &explorer, &act) }
+                    { exports::links(words, &explorer, alone, &act) }
                     { source(words) }
                 </div>
             </div>
@@ -105,9 +105,9 @@ fn about(words: &Words) -> [AttrValue; 7] {
 }
 
 /// Says that a link was not understood.
-fn refused(words: &Words, exploring: &Exploring) -> Html {
+fn refused(words: &Words, explorer: &ExplorerState) -> Html {
     html! {
-        if let Some(why) = &exploring.refused {
+        if let Some(why) = &explorer.refused {
             <p class="troubles" role="alert">
                 { match why {
                     NotAView::Part(part) => words.text(message::ExploreRefused { part: quoted(part) }),

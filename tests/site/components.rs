@@ -40,7 +40,7 @@ async fn what_is_no_power_stays_as_it_is() {
 
 #[tokio::test]
 async fn the_verdict_lists_what_is_left_gravest_first_and_strikes_the_rest() {
-    let left = Outcomes::where_(|o| matches!(o, Outcome::Prohibited | Outcome::Notifiable));
+    let left = Outcomes::such_that(|o| matches!(o, Outcome::Prohibited | Outcome::Notifiable));
     let page = shown(verdict(&english(), left)).await;
     insta::assert_snapshot!(outline(&page), @r#"
     heading 2: Not ruled out

@@ -14,8 +14,6 @@
 //! assert_eq!(outcomes.iter().count(), Outcome::ALL.len());
 //! ```
 
-mod ahead;
-mod aim;
 mod asked;
 mod atom;
 mod basis;
@@ -28,8 +26,11 @@ mod doubt;
 pub mod duties;
 mod edition;
 mod flips;
+mod goal;
 mod inquiry;
 mod interview;
+mod look_ahead;
+mod minimal;
 mod outcome;
 pub mod part850;
 pub mod penalties;
@@ -42,7 +43,6 @@ mod reading;
 mod readings;
 mod reasons;
 mod section;
-mod spare;
 mod systems;
 pub mod timeline;
 mod trace;

@@ -1,6 +1,6 @@
 //! The view in the address.
 
-use super::exploring::{Act, Do, Exploring};
+use super::state::{Act, Do, ExplorerState};
 use crate::hooks::{self, Route};
 use crate::page::Page;
 use gloo::events::EventListener;
@@ -18,15 +18,15 @@ pub(super) fn fragment(language: Language, view: &View) -> String {
 /// Keeps the address in step with the view, once nothing is dragged any more, and the view with the
 /// address.
 #[hook]
-pub(super) fn use_address(words: &Words, exploring: &Exploring, act: &Act) {
-    let settled = exploring.held.is_none();
-    let here = fragment(words.language(), &exploring.view);
+pub(super) fn use_address(words: &Words, explorer: &ExplorerState, act: &Act) {
+    let settled = explorer.held.is_none();
+    let here = fragment(words.language(), &explorer.view);
     use_effect_with((settled, here), |(settled, here)| {
         if *settled {
             hooks::say_view(here);
         }
     });
-    let known = exploring.view.write();
+    let known = explorer.view.write();
     use_effect_with((known, act.clone()), |(known, act)| {
         let (known, act) = (known.clone(), act.clone());
         let listener = EventListener::new(&window(), "hashchange", move |_| {

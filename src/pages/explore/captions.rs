@@ -1,6 +1,6 @@
 //! The chart in words: for its lines, for those who do not see it, and for files.
 
-use super::exploring::Exploring;
+use super::state::ExplorerState;
 use crate::wording;
 use crate::wording::regimes;
 use outbound_rule::law::{Line, Lines};
@@ -48,8 +48,8 @@ pub(super) fn regime_line(words: &Words, regime: &Regime, room: &str) -> String 
 }
 
 /// A line's value, as assistive technology says it: where it lies and how many are above.
-pub(super) fn line_value(words: &Words, exploring: &Exploring, line: Line) -> AttrValue {
-    let view = &exploring.view;
+pub(super) fn line_value(words: &Words, explorer: &ExplorerState, line: Line) -> AttrValue {
+    let view = &explorer.view;
     let operations = view.lines.at(line);
     let china = counted(view, line).filter(|point| point.china);
     let count = above(china, operations, Some(true))[Level::Likely].models;

@@ -1,7 +1,7 @@
 //! The card of one model: what is known of it, and how.
 
 use super::captions;
-use super::exploring::{Act, Do, Exploring};
+use super::state::{Act, Do, ExplorerState};
 use crate::components::{does, press, rich};
 use crate::wording;
 use outbound_rule::law::Line;
@@ -14,15 +14,15 @@ use yew::{AttrValue, Callback, Html, html};
 /// The card of the model pointed at or chosen; otherwise how to choose one.
 pub(super) fn card(
     words: &Words,
-    exploring: &Exploring,
+    explorer: &ExplorerState,
     on_open: Option<&Callback<String>>,
     act: &Act,
 ) -> Html {
-    let shown = exploring.shown().and_then(|at| points().get(at));
+    let shown = explorer.shown().and_then(|at| points().get(at));
     html! {
         <section class="card" aria-label={words.text(message::EXPLORE_CARD)}>
             if let Some(point) = shown {
-                { about(words, point, &exploring.view) }
+                { about(words, point, &explorer.view) }
                 <p class="groups">
                     if let Some(open) = on_open {
                         { opener(words, point, open) }

@@ -1,7 +1,7 @@
 //! The chart: what stands still in it, and what is dragged.
 
-use super::exploring::{Act, Do, Exploring};
 use super::layers::{other_lines, shapes};
+use super::state::{Act, Do, ExplorerState};
 use super::{captions, dragging};
 use enum_map::EnumMap;
 use jiff::civil::Date;
@@ -63,49 +63,49 @@ pub(super) fn key(words: &Words) -> Html {
 /// The chart in the drawing that fits, with a description of it.
 pub(super) fn chart(
     words: &Words,
-    exploring: &Exploring,
+    explorer: &ExplorerState,
     (still, named): (&Still, &[Layer; 2]),
     nodes: &[NodeRef; 2],
     act: &Act,
 ) -> Html {
     let drawings = PLOTS.iter().zip(still.below.iter().zip(named)).zip(nodes);
     let drawings =
-        drawings.map(|((plot, layers), node)| drawing(words, exploring, plot, layers, node, act));
+        drawings.map(|((plot, layers), node)| drawing(words, explorer, plot, layers, node, act));
     html! {
-        <figure class={classes!("chart", exploring.held.map(|_| "held"))}>
+        <figure class={classes!("chart", explorer.held.map(|_| "held"))}>
             { for drawings }
-            <figcaption class="visually-hidden">{ captions::description(words, &exploring.view) }</figcaption>
+            <figcaption class="visually-hidden">{ captions::description(words, &explorer.view) }</figcaption>
         </figure>
     }
 }
 
 fn drawing(
     words: &Words,
-    exploring: &Exploring,
+    explorer: &ExplorerState,
     plot: &Plot,
     (below, above): (&Layer, &Layer),
     node: &NodeRef,
     act: &Act,
 ) -> Html {
-    let chosen = exploring.shown().and_then(|at| points().get(at));
+    let chosen = explorer.shown().and_then(|at| points().get(at));
     let pointer = dragging::Pointer { plot: *plot, node: node.clone(), act: act.clone() };
     html! {
         <svg class={classes!("drawing", plot.name)} ref={node.clone()}
             viewBox={format!("0 0 {} {}", tenth(plot.width), tenth(plot.height))}
             role="group" aria-label={words.text(message::EXPLORE_CHART)}
-            onpointerdown={pointer.down(exploring)} onpointermove={pointer.moved(exploring)}
-            onpointerup={pointer.up(exploring)} onpointercancel={act.reform(|_| Do::Hold(None))}>
+            onpointerdown={pointer.down(explorer)} onpointermove={pointer.moved(explorer)}
+            onpointerup={pointer.up(explorer)} onpointercancel={act.reform(|_| Do::Hold(None))}>
             <g class="still" aria-hidden="true">{ shapes(below) }</g>
-            <g aria-hidden="true">{ for regimes(words, exploring, plot) }</g>
-            { dragging::day(words, exploring, plot, act) }
+            <g aria-hidden="true">{ for regimes(words, explorer, plot) }</g>
+            { dragging::day(words, explorer, plot, act) }
             <g class="still" aria-hidden="true">{ shapes(above) }</g>
-            { for Line::ALL.map(|line| dragging::line(words, exploring, plot, line, act)) }
-            { dragging::models(words, exploring, plot, act, chosen.map(|point| shapes(&ring(plot, point))).unwrap_or_default()) }
+            { for Line::ALL.map(|line| dragging::line(words, explorer, plot, line, act)) }
+            { dragging::models(words, explorer, plot, act, chosen.map(|point| shapes(&ring(plot, point))).unwrap_or_default()) }
         </svg>
     }
 }
 
 /// The lines of other regimes, those at one place under each other.
-fn regimes(words: &Words, exploring: &Exploring, plot: &Plot) -> Vec<Html> {
-    other_lines(words, exploring, plot).iter().map(shapes).collect()
+fn regimes(words: &Words, explorer: &ExplorerState, plot: &Plot) -> Vec<Html> {
+    other_lines(words, explorer, plot).iter().map(shapes).collect()
 }

@@ -1,7 +1,7 @@
 //! How many lie above each line on the day, how surely, and what a moved line would change.
 
 use super::captions;
-use super::exploring::{Act, Do};
+use super::state::{Act, Do};
 use crate::components::{does, press, rich};
 use crate::wording;
 use enum_map::EnumMap;

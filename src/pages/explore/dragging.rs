@@ -1,8 +1,8 @@
 //! What can be taken hold of in the chart: with a pointer, by keys, and as assistive technology sees it.
 
 use super::captions;
-use super::exploring::{Act, Do, Exploring, Grip};
 use super::layers::{day_line, rule_line, shapes};
+use super::state::{Act, Do, ExplorerState, Grip};
 use crate::components::spoken;
 use jiff::civil::Date;
 use outbound_rule::law::Line;
@@ -40,9 +40,9 @@ impl Pointer {
     }
 
     /// Takes hold of what is there. A finger takes handles only: elsewhere it scrolls the page.
-    pub(super) fn down(&self, exploring: &Exploring) -> Callback<PointerEvent> {
+    pub(super) fn down(&self, explorer: &ExplorerState) -> Callback<PointerEvent> {
         let (plot, node, act) = (self.plot, self.node.clone(), self.act.clone());
-        let (lines, day) = (exploring.view.lines, exploring.view.day);
+        let (lines, day) = (explorer.view.lines, explorer.view.day);
         Callback::from(move |event: PointerEvent| {
             let Some((element, x, y)) = Self::place(&node, &plot, &event) else { return };
             let finger = event.pointer_type() == "touch";
@@ -64,10 +64,10 @@ impl Pointer {
     }
 
     /// Drags what is held, or points at the nearest model.
-    pub(super) fn moved(&self, exploring: &Exploring) -> Callback<PointerEvent> {
+    pub(super) fn moved(&self, explorer: &ExplorerState) -> Callback<PointerEvent> {
         let (plot, node, act) = (self.plot, self.node.clone(), self.act.clone());
-        let (held, now) = (exploring.held, exploring.hovered);
-        let filter = exploring.view.filter.clone();
+        let (held, now) = (explorer.held, explorer.hovered);
+        let filter = explorer.view.filter.clone();
         Callback::from(move |event: PointerEvent| {
             let Some((_, x, y)) = Self::place(&node, &plot, &event) else { return };
             match held {
@@ -87,10 +87,10 @@ impl Pointer {
     }
 
     /// Lets go; or chooses the model at which it was pressed.
-    pub(super) fn up(&self, exploring: &Exploring) -> Callback<PointerEvent> {
+    pub(super) fn up(&self, explorer: &ExplorerState) -> Callback<PointerEvent> {
         let (plot, node, act) = (self.plot, self.node.clone(), self.act.clone());
-        let held = exploring.held;
-        let filter = exploring.view.filter.clone();
+        let held = explorer.held;
+        let filter = explorer.view.filter.clone();
         Callback::from(move |event: PointerEvent| {
             if held.is_some() {
                 act.emit(Do::Hold(None));
@@ -123,15 +123,15 @@ fn keys(act: &Act, does: impl Fn(&str) -> Option<Do> + 'static) -> Callback<Keyb
 /// A line of the rule: up and down by a tenth of a power of ten, by whole ones with the page keys.
 pub(super) fn line(
     words: &Words,
-    exploring: &Exploring,
+    explorer: &ExplorerState,
     plot: &Plot,
     line: Line,
     act: &Act,
 ) -> Html {
     let (class, name) = (line.name(), message::explore_line(line));
-    let operations = exploring.view.lines.at(line);
+    let operations = explorer.view.lines.at(line);
     let power = libm::log10(operations);
-    let held = exploring.held == Some(Grip::Line(line));
+    let held = explorer.held == Some(Grip::Line(line));
     let onkeydown = keys(act, move |key| {
         let to = match key {
             "ArrowUp" | "ArrowRight" => power + 0.1,
@@ -150,9 +150,9 @@ pub(super) fn line(
         <g class={classes!("grip", "across", held.then_some("held"))} tabindex="0" role="slider"
             aria-orientation="vertical" aria-label={spoken(words, &words.text(name))}
             aria-valuemin={LOWEST.to_string()} aria-valuemax={HIGHEST.to_string()}
-            aria-valuenow={decimal(power, 2)} aria-valuetext={captions::line_value(words, exploring, line)}
+            aria-valuenow={decimal(power, 2)} aria-valuetext={captions::line_value(words, explorer, line)}
             {onkeydown}>
-            { shapes(&rule_line(words, plot, line, exploring.view.lines)) }
+            { shapes(&rule_line(words, plot, line, explorer.view.lines)) }
             <path class="hit" d={format!("M{} {}H{}", tenth(plot.left), tenth(y), tenth(plot.right))} />
             <g class={classes!("handle", class)} transform={handle}>
                 <circle class="target" r="15" />
@@ -164,9 +164,9 @@ pub(super) fn line(
 }
 
 /// The day: by months, by years with the page keys.
-pub(super) fn day(words: &Words, exploring: &Exploring, plot: &Plot, act: &Act) -> Html {
-    let day = exploring.view.day;
-    let held = exploring.held == Some(Grip::Day);
+pub(super) fn day(words: &Words, explorer: &ExplorerState, plot: &Plot, act: &Act) -> Html {
+    let day = explorer.view.day;
+    let held = explorer.held == Some(Grip::Day);
     let onkeydown = keys(act, move |key| {
         let to = match key {
             "ArrowUp" | "ArrowRight" => later(day, 1),
@@ -187,7 +187,7 @@ pub(super) fn day(words: &Words, exploring: &Exploring, plot: &Plot, act: &Act) 
             aria-label={words.text(message::EXPLORE_DAY)} aria-valuemin={month(first)}
             aria-valuemax={month(threshold_explorer::held(Date::MAX))} aria-valuenow={month(day)}
             aria-valuetext={words.date(day)} {onkeydown}>
-            { shapes(&day_line(words, exploring, plot)) }
+            { shapes(&day_line(words, explorer, plot)) }
             <path class="hit" d={format!("M{} {}V{}", tenth(plot.x(day)), tenth(plot.top), tenth(plot.bottom))} />
             <g class="handle day" transform={handle}>
                 <circle class="target" r="15" />
@@ -201,15 +201,15 @@ pub(super) fn day(words: &Words, exploring: &Exploring, plot: &Plot, act: &Act) 
 /// The models in the order of their days, one after the other.
 pub(super) fn models(
     words: &Words,
-    exploring: &Exploring,
+    explorer: &ExplorerState,
     plot: &Plot,
     act: &Act,
     ring: Html,
 ) -> Html {
-    let places: Vec<usize> = exploring.places().collect();
-    let at = exploring.view.chosen.and_then(|one| places.iter().position(|place| *place == one));
-    let value = exploring.view.chosen.and_then(|one| points().get(one));
-    let steps = [-10, -1, 1, 10].map(|by| exploring.step(by));
+    let places: Vec<usize> = explorer.places().collect();
+    let at = explorer.view.chosen.and_then(|one| places.iter().position(|place| *place == one));
+    let value = explorer.view.chosen.and_then(|one| points().get(one));
+    let steps = [-10, -1, 1, 10].map(|by| explorer.step(by));
     let (first, last) = (places.first().copied(), places.last().copied());
     let onkeydown = keys(act, move |key| {
         let [ten_back, back, on, ten_on] = steps;
@@ -226,7 +226,7 @@ pub(super) fn models(
         Some(Do::Choose(to))
     });
     let said = match value {
-        Some(point) => captions::point(words, point, &exploring.view),
+        Some(point) => captions::point(words, point, &explorer.view),
         None => words.text(message::EXPLORE_MODELS_NONE).to_string(),
     };
     let [left, top, right, bottom] = [plot.left, plot.top, plot.right, plot.bottom].map(tenth);

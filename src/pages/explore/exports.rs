@@ -3,8 +3,8 @@
 use super::address::fragment;
 use super::captions;
 use super::chart::{named, still};
-use super::exploring::{Act, Do, Exploring};
 use super::layers::{day_line, other_lines, rule_line};
+use super::state::{Act, Do, ExplorerState};
 use crate::components::download::MARK;
 use crate::hooks;
 use jiff::civil::Date;
@@ -16,15 +16,15 @@ use training_compute::Models;
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 /// The ways to take it home; where it stands in another page, the way to the whole as well.
-pub(super) fn links(words: &Words, exploring: &Exploring, alone: bool, act: &Act) -> Html {
+pub(super) fn links(words: &Words, explorer: &ExplorerState, alone: bool, act: &Act) -> Html {
     let told = act.reform(Do::Tell);
-    let way = |says: Message, does: fn(&Words, &Exploring, &Callback<AttrValue>)| {
-        let (words, exploring, told) = (*words, exploring.clone(), told.clone());
+    let way = |says: Message, does: fn(&Words, &ExplorerState, &Callback<AttrValue>)| {
+        let (words, explorer, told) = (*words, explorer.clone(), told.clone());
         let text = words.text(says);
-        let onclick = move |_: MouseEvent| does(&words, &exploring, &told);
+        let onclick = move |_: MouseEvent| does(&words, &explorer, &told);
         html! { <button type="button" class="link" {onclick}>{ text }</button> }
     };
-    let whole = format!("./{}", fragment(words.language(), &exploring.view));
+    let whole = format!("./{}", fragment(words.language(), &explorer.view));
     html! {
         <section class="home">
             <h2>{ words.text(message::HOME_HEADING) }</h2>
@@ -40,7 +40,7 @@ pub(super) fn links(words: &Words, exploring: &Exploring, alone: bool, act: &Act
                 }
                 { way(message::HOME_CITE, copy_citation) }
             </p>
-            <p class="status" role="status">{ exploring.told.clone() }</p>
+            <p class="status" role="status">{ explorer.told.clone() }</p>
         </section>
     }
 }
@@ -61,16 +61,16 @@ fn today() -> Date {
 }
 
 /// The chart in view, for a file.
-pub(super) fn drawing(words: &Words, exploring: &Exploring, day: Date) -> Drawing {
-    let view = &exploring.view;
+pub(super) fn drawing(words: &Words, explorer: &ExplorerState, day: Date) -> Drawing {
+    let view = &explorer.view;
     let still = still(&view.filter, view.ranges);
     let [below, _] = still.below;
     let [names, _] = named(&view.filter, view.day);
     let mut layers = vec![below];
-    layers.extend(other_lines(words, exploring, &BROAD));
-    layers.extend([day_line(words, exploring, &BROAD), names]);
+    layers.extend(other_lines(words, explorer, &BROAD));
+    layers.extend([day_line(words, explorer, &BROAD), names]);
     layers.extend(Line::ALL.map(|line| rule_line(words, &BROAD, line, view.lines)));
-    if let Some(point) = exploring.shown().and_then(|at| points().get(at)) {
+    if let Some(point) = explorer.shown().and_then(|at| points().get(at)) {
         layers.push(ring(&BROAD, point));
     }
     let plain = |text: AttrValue| crate::components::plain(&text).to_string();
@@ -100,18 +100,18 @@ pub(super) fn drawing(words: &Words, exploring: &Exploring, day: Date) -> Drawin
     }
 }
 
-fn name(exploring: &Exploring, kind: &str) -> String {
-    format!("models-{}.{kind}", date_text(exploring.view.day))
+fn name(explorer: &ExplorerState, kind: &str) -> String {
+    format!("models-{}.{kind}", date_text(explorer.view.day))
 }
 
-fn save_svg(words: &Words, exploring: &Exploring, told: &Callback<AttrValue>) {
-    let text = svg(&BROAD, &drawing(words, exploring, today()));
-    hooks::save(&name(exploring, "svg"), "image/svg+xml", &text);
+fn save_svg(words: &Words, explorer: &ExplorerState, told: &Callback<AttrValue>) {
+    let text = svg(&BROAD, &drawing(words, explorer, today()));
+    hooks::save(&name(explorer, "svg"), "image/svg+xml", &text);
     told.emit(words.text(message::HOME_SAVED));
 }
 
-fn save_png(words: &Words, exploring: &Exploring, told: &Callback<AttrValue>) {
-    let drawing = drawing(words, exploring, today());
+fn save_png(words: &Words, explorer: &ExplorerState, told: &Callback<AttrValue>) {
+    let drawing = drawing(words, explorer, today());
     let done = {
         let words = *words;
         told.reform(move |done| {
@@ -119,25 +119,25 @@ fn save_png(words: &Words, exploring: &Exploring, told: &Callback<AttrValue>) {
         })
     };
     let text = svg(&BROAD, &drawing);
-    hooks::save_picture(name(exploring, "png"), &text, drawing.extent(&BROAD), done);
+    hooks::save_picture(name(explorer, "png"), &text, drawing.extent(&BROAD), done);
 }
 
-fn save_csv(words: &Words, exploring: &Exploring, told: &Callback<AttrValue>) {
-    let table = format!("{MARK}{}", csv(&rows(&exploring.view), exploring.view.lines));
-    let readme = readme(words, exploring, today(), &link(words, exploring));
+fn save_csv(words: &Words, explorer: &ExplorerState, told: &Callback<AttrValue>) {
+    let table = format!("{MARK}{}", csv(&rows(&explorer.view), explorer.view.lines));
+    let readme = readme(words, explorer, today(), &link(words, explorer));
     let files: [(&str, &[u8]); 2] =
         [("models.csv", table.as_bytes()), ("README.txt", readme.as_bytes())];
-    hooks::save_bytes(&name(exploring, "zip"), "application/zip", &zip(&files, today()));
+    hooks::save_bytes(&name(explorer, "zip"), "application/zip", &zip(&files, today()));
     told.emit(words.text(message::HOME_SAVED));
 }
 
 /// What is to be known of the table, in the words of the page.
-pub(super) fn readme(words: &Words, exploring: &Exploring, day: Date, link: &str) -> String {
+pub(super) fn readme(words: &Words, explorer: &ExplorerState, day: Date, link: &str) -> String {
     let plain = |text: &str| crate::components::plain(text).to_string();
     let mut text = format!(
         "{}\n\n{}\n\n",
         words.text(message::EXPLORE_TITLE),
-        captions::summary(words, &exploring.view)
+        captions::summary(words, &explorer.view)
     );
     text += &format!("{}\n{link}\n\n", words.text(message::HOME_VIEW));
     text += &format!("{}\n\n", citation(words, link, day));
@@ -159,8 +159,8 @@ pub(super) fn citation(words: &Words, link: &str, day: Date) -> String {
         .to_string()
 }
 
-fn link(words: &Words, exploring: &Exploring) -> String {
-    hooks::address(&fragment(words.language(), &exploring.view))
+fn link(words: &Words, explorer: &ExplorerState) -> String {
+    hooks::address(&fragment(words.language(), &explorer.view))
 }
 
 fn copied(words: &Words, text: &str, told: &Callback<AttrValue>) {
@@ -173,16 +173,16 @@ fn copied(words: &Words, text: &str, told: &Callback<AttrValue>) {
     );
 }
 
-fn copy_link(words: &Words, exploring: &Exploring, told: &Callback<AttrValue>) {
-    copied(words, &link(words, exploring), told);
+fn copy_link(words: &Words, explorer: &ExplorerState, told: &Callback<AttrValue>) {
+    copied(words, &link(words, explorer), told);
 }
 
-fn copy_citation(words: &Words, exploring: &Exploring, told: &Callback<AttrValue>) {
-    copied(words, &citation(words, &link(words, exploring), today()), told);
+fn copy_citation(words: &Words, explorer: &ExplorerState, told: &Callback<AttrValue>) {
+    copied(words, &citation(words, &link(words, explorer), today()), told);
 }
 
-fn copy_embed(words: &Words, exploring: &Exploring, told: &Callback<AttrValue>) {
-    let fragment = fragment(words.language(), &exploring.view);
+fn copy_embed(words: &Words, explorer: &ExplorerState, told: &Callback<AttrValue>) {
+    let fragment = fragment(words.language(), &explorer.view);
     let page = hooks::address("");
     let folder = page.rsplit_once('/').map_or(page.as_str(), |(folder, _)| folder);
     let title = words.text(message::EXPLORE_TITLE);

@@ -1,6 +1,6 @@
 //! The day and the lines, to be typed.
 
-use super::exploring::{Act, Do, Exploring};
+use super::state::{Act, Do, ExplorerState};
 use crate::components::{DayField, QuantityField, does, press, quantity_field};
 use crate::wording;
 use jiff::civil::Date;
@@ -10,13 +10,13 @@ use threshold_explorer::{newest, scale};
 use yew::{AttrValue, Callback, Html, html};
 
 /// The fields, and the way to the newest day.
-pub(super) fn fields(words: &Words, exploring: &Exploring, act: &Act) -> Html {
-    let lines = Line::ALL.into_iter().rev().map(|line| field(words, exploring, line, act));
+pub(super) fn fields(words: &Words, explorer: &ExplorerState, act: &Act) -> Html {
+    let lines = Line::ALL.into_iter().rev().map(|line| field(words, explorer, line, act));
     let on_day = act.clone();
     let on_day = Callback::from(move |day: Option<Date>| {
         day.into_iter().for_each(|day| on_day.emit(Do::Day(day)));
     });
-    let day = exploring.view.day;
+    let day = explorer.view.day;
     html! {
         <>
             <div class="moving">
@@ -30,9 +30,9 @@ pub(super) fn fields(words: &Words, exploring: &Exploring, act: &Act) -> Html {
     }
 }
 
-fn field(words: &Words, exploring: &Exploring, line: Line, act: &Act) -> Html {
-    let text = exploring.typed[line].clone();
-    let (error, suggestion) = match exploring.read(line) {
+fn field(words: &Words, explorer: &ExplorerState, line: Line, act: &Act) -> Html {
+    let text = explorer.typed[line].clone();
+    let (error, suggestion) = match explorer.read(line) {
         Some(Err(misread)) => {
             (Some(wording::misread(words, &misread, &text)), misread.corrected(&text))
         }

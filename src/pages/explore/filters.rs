@@ -1,7 +1,7 @@
 //! Which models are looked at, and whose lines.
 
 use super::captions;
-use super::exploring::{Act, Do, Exploring};
+use super::state::{Act, Do, ExplorerState};
 use crate::components::choose::choice;
 use crate::components::{disclosure, does, press, says, text_field, tick};
 use crate::wording::regimes;
@@ -13,9 +13,9 @@ use training_compute::{Confidence, Domain};
 use yew::{AttrValue, Callback, Html, html};
 
 /// The filters, with how many models they leave.
-pub(super) fn filters(words: &Words, exploring: &Exploring, act: &Act) -> Html {
-    let filter = &exploring.view.filter;
-    let shown = exploring.view.shown().count();
+pub(super) fn filters(words: &Words, explorer: &ExplorerState, act: &Act) -> Html {
+    let filter = &explorer.view.filter;
+    let shown = explorer.view.shown().count();
     let line = words.text(message::FilterHeading { count: shown });
     let organisation = {
         let filter = filter.clone();
@@ -34,7 +34,7 @@ pub(super) fn filters(words: &Words, exploring: &Exploring, act: &Act) -> Html {
                 { weights(words, filter, act) }
                 { size(words, filter, act) }
             </div>
-            { tick(words, "filter-ranges", &words.text(message::FILTER_RANGES), exploring.view.ranges, act.reform(Do::Ranges)) }
+            { tick(words, "filter-ranges", &words.text(message::FILTER_RANGES), explorer.view.ranges, act.reform(Do::Ranges)) }
             if *filter != Filter::default() {
                 <p>{ press("link", words.text(message::FILTER_ALL), does(act, Do::Filter(Filter::default()))) }</p>
             }
@@ -146,9 +146,9 @@ fn size(words: &Words, filter: &Filter, act: &Act) -> Html {
 }
 
 /// The lines of other regimes, to be drawn beside the rule's.
-pub(super) fn other_regimes(words: &Words, exploring: &Exploring, act: &Act) -> Html {
+pub(super) fn other_regimes(words: &Words, explorer: &ExplorerState, act: &Act) -> Html {
     let offered = REGIMES.iter().filter(|regime| regime.line.is_none()).map(|regime| {
-        let on = exploring.view.regimes.contains(&regime);
+        let on = explorer.view.regimes.contains(&regime);
         let label = format!(
             "{}, {}: {} ({})",
             regimes::jurisdiction(words, regime),

@@ -1,7 +1,7 @@
 //! Lines, the day and whatever else is drawn, as shapes of the page.
 
 use super::captions;
-use super::exploring::Exploring;
+use super::state::ExplorerState;
 use crate::components::plain;
 use outbound_rule::law::{Line, Lines};
 use outbound_words::Words;
@@ -10,8 +10,8 @@ use threshold_explorer::{Layer, Plot, Shape, dotted, line, veil};
 use yew::{Html, html};
 
 /// The lines of other regimes as shapes, those at one place under each other.
-pub(super) fn other_lines(words: &Words, exploring: &Exploring, plot: &Plot) -> Vec<Layer> {
-    let chosen = &exploring.view.regimes;
+pub(super) fn other_lines(words: &Words, explorer: &ExplorerState, plot: &Plot) -> Vec<Layer> {
+    let chosen = &explorer.view.regimes;
     let lines = chosen.iter().enumerate().map(|(at, regime)| {
         let before = chosen.iter().take(at);
         let above = before.filter(|one| one.operations == regime.operations).count();
@@ -27,8 +27,8 @@ pub(super) fn rule_line(words: &Words, plot: &Plot, which: Line, lines: Lines) -
 }
 
 /// The day, and the veil over what came later.
-pub(super) fn day_line(words: &Words, exploring: &Exploring, plot: &Plot) -> Layer {
-    veil(plot, exploring.view.day, words.date(exploring.view.day).to_string())
+pub(super) fn day_line(words: &Words, explorer: &ExplorerState, plot: &Plot) -> Layer {
+    veil(plot, explorer.view.day, words.date(explorer.view.day).to_string())
 }
 
 /// Shapes as they are drawn by the page.

@@ -1,7 +1,7 @@
 //! The same data as a table.
 
 use super::captions;
-use super::exploring::{Act, Do, Exploring};
+use super::state::{Act, Do, ExplorerState};
 use crate::components::{Folded, does, press, rich};
 use crate::wording;
 use outbound_rule::law::Line;
@@ -13,20 +13,20 @@ use yew::{Callback, Html, html};
 const PIECE: usize = 50;
 
 /// The models published by the day, sorted; made when it is opened.
-pub(super) fn table(words: &Words, exploring: &Exploring, act: &Act) -> Html {
-    let count = exploring.places().count();
+pub(super) fn table(words: &Words, explorer: &ExplorerState, act: &Act) -> Html {
+    let count = explorer.places().count();
     let line = words.text(message::TableHeading { count });
     let held = {
-        let (words, exploring, act) = (*words, exploring.clone(), act.clone());
-        Callback::from(move |()| whole(&words, &exploring, &act))
+        let (words, explorer, act) = (*words, explorer.clone(), act.clone());
+        Callback::from(move |()| whole(&words, &explorer, &act))
     };
     html! { <Folded class="disclosure quiet" line={rich(words, &line)} {held} /> }
 }
 
-fn whole(words: &Words, exploring: &Exploring, act: &Act) -> Html {
-    let view = &exploring.view;
+fn whole(words: &Words, explorer: &ExplorerState, act: &Act) -> Html {
+    let view = &explorer.view;
     let all = rows(view);
-    let shown = all.len().min(PIECE * exploring.pieces);
+    let shown = all.len().min(PIECE * explorer.pieces);
     let line = view.lines.at(Line::Prohibited);
     let heads = Column::ALL.map(|column| {
         let sorted = view.sort.by == column;

@@ -254,7 +254,7 @@ fn faults(case: &Case, bases: &BTreeMap<String, Base>) -> Vec<String> {
     let (facts, basis) = (&facts(case, bases), &basis(case));
     let mut faults = Vec::new();
     let expected =
-        Outcomes::where_(|outcome| case.outcome.iter().any(|name| name == outcome.name()));
+        Outcomes::such_that(|outcome| case.outcome.iter().any(|name| name == outcome.name()));
     assert_eq!(expected.len(), case.outcome.len(), "{}: no such outcome", case.name);
     let found = possible(facts, basis);
     if found != expected {

@@ -2,8 +2,8 @@
 
 use super::changing::Changing;
 use super::inquiry::Inquiry;
+use super::minimal;
 use super::question::Question;
-use super::spare::unsparable;
 use super::{Basis, Outcome};
 use crate::facts::{Fact, Facts, Matter, Measure, Scope};
 use partly_known::{Range, Truth};
@@ -41,7 +41,7 @@ impl Inquiry<'_> {
             doubtful.partition(|known| facts.affirms(**known));
         let mut least = Changing::new(search, facts);
         let in_turn = [denying, affirming].concat();
-        needed.extend(unsparable(&in_turn, |some| {
+        needed.extend(minimal::needed(&in_turn, |some| {
             least.change(some, Facts::forget);
             let enough = least.settled_as(settled);
             if !enough {

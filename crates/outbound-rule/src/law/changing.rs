@@ -55,7 +55,7 @@ impl<'a> Changing<'a> {
         let met = read.kinds.iter().map(|(met, _)| *met).fold(Met::NONE, Met::or);
         let read = search.read_with(deal, met);
         let left = search.left_by(&read);
-        let others = Outcomes::where_(|other| other != outcome && left.contains(other));
+        let others = Outcomes::such_that(|other| other != outcome && left.contains(other));
         if others.len() == 0 {
             return true;
         }

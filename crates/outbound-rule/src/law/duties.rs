@@ -143,7 +143,7 @@ fn follow_ups(own: &[Duty], standing: &Standing, timeline: &Timeline, found: &mu
         return;
     }
     let under =
-        Outcomes::where_(|outcome| filings.iter().any(|filing| filing.under.contains(outcome)));
+        Outcomes::such_that(|outcome| filings.iter().any(|filing| filing.under.contains(outcome)));
     let certain = filings.iter().any(|filing| filing.certain);
     let of_completion = filings.iter().any(|filing| filing.under.contains(Outcome::Notifiable));
     for obligation in Obligation::AFTER_FILING {

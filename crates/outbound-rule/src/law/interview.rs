@@ -1,8 +1,8 @@
 //! Which open matters the outcomes left still turn on.
 
-use super::ahead::Ahead;
 use super::circuit::Leaf;
 use super::inquiry::Inquiry;
+use super::look_ahead::LookAhead;
 use super::question::Question;
 use super::reach::Search;
 use super::{Basis, Outcome};
@@ -24,9 +24,9 @@ pub fn ranked_questions(facts: &Facts, basis: &Basis) -> Vec<Question> {
     if questions.is_empty() {
         return questions;
     }
-    let ahead = Ahead::of(&inquiry);
+    let look_ahead = LookAhead::of(&inquiry);
     let ranked = questions.into_iter().map(|question| {
-        let left = ahead.matters(question).then(|| ahead.left_after(question));
+        let left = look_ahead.matters(question).then(|| look_ahead.left_after(question));
         (left.unwrap_or(usize::MAX), question)
     });
     let mut ranked: Vec<_> = ranked.collect();
@@ -65,13 +65,13 @@ impl Inquiry<'_> {
         if questions.is_empty() {
             return None;
         }
-        let ahead = Ahead::of(self);
+        let look_ahead = LookAhead::of(self);
         let first_system = questions.iter().find_map(|question| question.system());
         let worthwhile = questions.iter().filter(|question| {
-            ahead.matters(**question)
+            look_ahead.matters(**question)
                 && (question.system().is_none() || question.system() == first_system)
         });
-        let ranked = worthwhile.map(|question| (ahead.left_after(*question), *question));
+        let ranked = worthwhile.map(|question| (look_ahead.left_after(*question), *question));
         let best = ranked.min_by_key(|(left, question)| (*left, question.source()));
         best.map(|(_, question)| question).or(questions.first().copied())
     }

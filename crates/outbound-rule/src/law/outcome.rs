@@ -67,7 +67,7 @@ pub struct Outcomes(u8);
 impl Outcomes {
     /// The outcomes for which `holds` says yes.
     #[must_use]
-    pub fn where_(holds: impl Fn(Outcome) -> bool) -> Self {
+    pub fn such_that(holds: impl Fn(Outcome) -> bool) -> Self {
         let bit = |outcome| u8::from(holds(outcome)) << outcome as u8;
         Self(Outcome::ALL.into_iter().map(bit).sum())
     }
@@ -75,7 +75,7 @@ impl Outcomes {
     /// Just this one.
     #[must_use]
     pub fn only(outcome: Outcome) -> Self {
-        Self::where_(|other| other == outcome)
+        Self::such_that(|other| other == outcome)
     }
 
     /// Whether `outcome` is not ruled out.

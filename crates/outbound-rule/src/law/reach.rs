@@ -10,9 +10,9 @@
 //! which combinations of the `AnySystem` conditions it can bring about; a hundred systems cost a
 //! hundred small searches and not one that grows with their product.
 
-use super::aim::Aim;
 use super::circuit::{Circuit, Inputs, Met, Read, Word};
 use super::edition::Edition;
+use super::goal::Goal;
 use super::systems::{Combinations, Systems};
 use super::{Basis, Outcome, Outcomes, Reading};
 use crate::facts::{Facts, Matter, Matters};
@@ -78,11 +78,11 @@ impl<'a> Search<'a> {
         };
         let still =
             |outcome| witnesses.iter().any(|witness| witness.outcome == outcome && stands(witness));
-        let still = Outcomes::where_(|outcome| left.contains(outcome) && still(outcome));
+        let still = Outcomes::such_that(|outcome| left.contains(outcome) && still(outcome));
         let sought = |outcome| left.contains(outcome) && !still.contains(outcome);
-        let found = self.witnesses(Outcomes::where_(sought), deal, &read);
+        let found = self.witnesses(Outcomes::such_that(sought), deal, &read);
         let reached = |outcome| found.iter().any(|witness| witness.outcome == outcome);
-        Outcomes::where_(|outcome| still.contains(outcome) || reached(outcome))
+        Outcomes::such_that(|outcome| still.contains(outcome) || reached(outcome))
     }
 
     /// The conditions of the outcomes, as read.
@@ -129,7 +129,7 @@ impl<'a> Search<'a> {
         let truth = |outcome: Outcome| read.truth_in(reading, self.edition.outcomes[outcome]);
         let settled = Outcome::ALL.into_iter().find(|outcome| truth(*outcome) == Truth::Yes);
         settled.map_or_else(
-            || Outcomes::where_(|outcome| truth(outcome) == Truth::Unknown),
+            || Outcomes::such_that(|outcome| truth(outcome) == Truth::Unknown),
             Outcomes::only,
         )
     }
@@ -171,7 +171,7 @@ impl<'a> Search<'a> {
                     continue;
                 }
                 let wanted = [self.wanted(outcome)];
-                if let Some(most) = self.aim(&wanted, *combination).reach(deal, &read) {
+                if let Some(most) = self.goal(&wanted, *combination).reach(deal, &read) {
                     found.push(Witness { outcome, combination: *combination, most });
                 }
                 if found.len() == enough {
@@ -185,12 +185,12 @@ impl<'a> Search<'a> {
     /// A witness with no more settled than it takes.
     pub fn least(&self, witness: &Witness, deal: &Matters, read: &Read) -> Matters {
         let wanted = [self.wanted(witness.outcome)];
-        self.aim(&wanted, witness.combination).least(deal, &witness.most, read)
+        self.goal(&wanted, witness.combination).least(deal, &witness.most, read)
     }
 
     /// Whether a witness still stands with other facts about the deal, which was read when less was known of it.
     pub fn stands(&self, witness: &Witness, deal: &Matters, read: &Read) -> bool {
-        self.aim(&[self.wanted(witness.outcome)], witness.combination).is_met(deal, read)
+        self.goal(&[self.wanted(witness.outcome)], witness.combination).is_met(deal, read)
     }
 
     /// That an outcome's condition is to hold.
@@ -198,8 +198,8 @@ impl<'a> Search<'a> {
         (self.edition.outcomes[outcome], true)
     }
 
-    fn aim<'b>(&'b self, wanted: &'b [(Place, bool)], met: usize) -> Aim<'b> {
-        Aim {
+    fn goal<'b>(&'b self, wanted: &'b [(Place, bool)], met: usize) -> Goal<'b> {
+        Goal {
             circuit: &self.edition.of_deal,
             wanted,
             systems: Met::exactly(met),

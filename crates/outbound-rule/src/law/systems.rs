@@ -1,9 +1,9 @@
 //! What the AI systems of a deal can bring about.
 
 use super::Basis;
-use super::aim::Aim;
 use super::circuit::{Circuit, Inputs, Leaf, Met, Read};
 use super::edition::Edition;
+use super::goal::Goal;
 use crate::facts::{Matter, Matters};
 use crate::places::Place;
 use std::cell::OnceCell;
@@ -154,7 +154,7 @@ impl<'a> Systems<'a> {
             let wanted: Vec<(Place, bool)> =
                 numbered.map(|(number, place)| (*place, met >> number & 1 == 1)).collect();
             let (systems, basis) = (Met::NONE, self.basis);
-            Aim { circuit, wanted: &wanted, systems, basis }.reach(matters, &read).is_some()
+            Goal { circuit, wanted: &wanted, systems, basis }.reach(matters, &read).is_some()
         };
         let read_as = Met::of(&read, conditions);
         let may_be = |met: &usize| met & !within == 0 && read_as.admits(*met);

@@ -180,7 +180,7 @@ proptest! {
     fn possible_equals_brute_force((facts, open) in opened(2, 9)) {
         let mut found = Vec::new();
         brute_force(&facts, &open, &mut found);
-        let expected = Outcomes::where_(|outcome| found.contains(&outcome));
+        let expected = Outcomes::such_that(|outcome| found.contains(&outcome));
         prop_assert_eq!(possible(&facts, &Basis::default()), expected);
     }
 

@@ -168,7 +168,7 @@ fn reachable(facts: &Facts, otherwise: Readings) -> Outcomes {
         }
     });
     let reachable: Vec<_> = reachable.map(|(outcome, _)| outcome).collect();
-    Outcomes::where_(|outcome| reachable.contains(&outcome))
+    Outcomes::such_that(|outcome| reachable.contains(&outcome))
 }
 
 /// Opens a matter, or leaves a number in a range around one of the lines or below or above it.

@@ -112,7 +112,7 @@ fn outcomes(bearer: Bearer, inquiry: &Inquiry) -> Option<Outcomes> {
         // Who somebody is says nothing of the AI systems.
         let here = inquiry.search.possible(facts.of_deal());
         let so_far = |outcome| left.is_some_and(|left| left.contains(outcome));
-        left = Some(Outcomes::where_(|outcome| so_far(outcome) || here.contains(outcome)));
+        left = Some(Outcomes::such_that(|outcome| so_far(outcome) || here.contains(outcome)));
         if left == Some(anyway) {
             break;
         }

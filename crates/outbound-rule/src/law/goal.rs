@@ -10,7 +10,7 @@ use partly_known::Truth;
 
 /// Conditions that are to hold, or not to, all together.
 #[derive(Clone, Copy)]
-pub(super) struct Aim<'a> {
+pub(super) struct Goal<'a> {
     pub circuit: &'a Circuit,
     /// By their places in the circuit, and which way.
     pub wanted: &'a [(Place, bool)],
@@ -18,8 +18,8 @@ pub(super) struct Aim<'a> {
     pub basis: &'a Basis,
 }
 
-impl Aim<'_> {
-    /// The matters so far settled that the aim is met, from what was read of them; `None` if no completion meets it.
+impl Goal<'_> {
+    /// The matters so far settled that the goal is met, from what was read of them; `None` if no completion meets it.
     pub fn reach(self, matters: &Matters, read: &Read) -> Option<Matters> {
         let truth = self.truth(read);
         if truth.is_settled() {
@@ -44,7 +44,7 @@ impl Aim<'_> {
         self.reach(matters, &read)
     }
 
-    /// Whether the aim is met, whatever else is found out; the circuit was read when less was known.
+    /// Whether the goal is met, whatever else is found out; the circuit was read when less was known.
     pub fn is_met(self, matters: &Matters, before: &Read) -> bool {
         self.truth(&before.knowing_more(self.inputs(matters))) == Truth::Yes
     }
@@ -97,7 +97,7 @@ impl Aim<'_> {
         self.wanted.iter().map(one).fold(Truth::Yes, Truth::and)
     }
 
-    /// The open matters that the aim still turns on.
+    /// The open matters that the goal still turns on.
     fn open(self, read: &Read) -> Vec<Literal> {
         let open = read.open(self.wanted);
         let mut literals = Vec::with_capacity(open.len());

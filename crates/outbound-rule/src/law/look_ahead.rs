@@ -14,7 +14,7 @@ use std::cell::OnceCell;
 ///
 /// An outcome stays open after any answer that goes together with what was found to reach it, as
 /// nearly all do. Only where the two contradict each other is it searched for anew.
-pub(super) struct Ahead<'a> {
+pub(super) struct LookAhead<'a> {
     search: &'a Search<'a>,
     facts: &'a Facts,
     basis: &'a Basis,
@@ -25,7 +25,7 @@ pub(super) struct Ahead<'a> {
     read: Read<'a>,
 }
 
-impl<'a> Ahead<'a> {
+impl<'a> LookAhead<'a> {
     pub fn of(inquiry: &'a Inquiry<'a>) -> Self {
         let Inquiry { search, facts, basis, .. } = inquiry;
         let (deal, witnesses) = (facts.of_deal(), inquiry.witnesses());

@@ -61,7 +61,7 @@ pub(super) enum Do {
 
 /// What stands in the explorer.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Exploring {
+pub(super) struct ExplorerState {
     /// What is looked at.
     pub view: View,
     /// What was typed for each line.
@@ -79,7 +79,7 @@ pub(super) struct Exploring {
     notation: Notation,
 }
 
-impl Exploring {
+impl ExplorerState {
     /// The view of the address, or the first one.
     pub(super) fn start(words: &Words, part: Option<String>) -> Self {
         let (view, refused) = opened(part);
@@ -134,7 +134,7 @@ impl Exploring {
     }
 }
 
-impl Reducible for Exploring {
+impl Reducible for ExplorerState {
     type Action = Do;
 
     fn reduce(self: Rc<Self>, what: Do) -> Rc<Self> {
