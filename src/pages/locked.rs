@@ -11,8 +11,22 @@ use yew::{Html, html};
 
 /// Whether that page would show a deal.
 pub(super) fn hides(page: Page, state: &State) -> bool {
-    let public = matches!(page, Page::Background | Page::Rules | Page::Explore | Page::Privacy);
-    state.intake.keeping == Keeping::Locked && !public
+    state.intake.keeping == Keeping::Locked && shows_deals(page)
+}
+
+fn shows_deals(page: Page) -> bool {
+    match page {
+        Page::Check
+        | Page::Interview
+        | Page::Facts
+        | Page::Compute
+        | Page::Answers
+        | Page::Result
+        | Page::Memo
+        | Page::Deals
+        | Page::Calculators => true,
+        Page::Background | Page::Rules | Page::Explore | Page::Privacy => false,
+    }
 }
 
 /// Asks for the passphrase.

@@ -8,7 +8,8 @@ export async function launch({ profile, javascript, webassembly, network, switch
   options.addArguments('--headless', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update',
     '--disable-sync', '--no-first-run', '--hide-scrollbars', '--lang=en', `--user-data-dir=${profile}`, ...switches);
   // Each page is loaded for a few presses: code made faster for a long visit would cost more than the journey.
-  if (!timed) options.addArguments('--js-flags=--liftoff-only');
+  // Nor is a process worth the while that only waits for the next page.
+  if (!timed) options.addArguments('--js-flags=--liftoff-only', '--disable-features=SpareRendererForSitePerProcess', '--process-per-site');
   if (process.getuid?.() === 0) options.addArguments('--no-sandbox');
   if (!javascript) options.setUserPreferences({ 'profile.managed_default_content_settings.javascript': 2 });
   const prefs = new logging.Preferences();

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { start } from './harness.mjs';
+import { PAGES } from './visitor.mjs';
 
 const page = await start();
 after(() => page.quit());
@@ -90,7 +91,7 @@ describe('a change is undone at once', () => {
 
 test('after a change on every page the others are drawn as ever', async () => {
   await page.open({ path: '#/en/' });
-  for (const name of ['facts', 'compute', 'result', 'memo', 'deals', 'calculators', 'background', 'explore', 'rules', 'interview', 'answers', 'privacy', '']) {
+  for (const name of [...PAGES.slice(1), PAGES[0]]) {
     await run(WRAP);
     await run('location.hash = arguments[0]', `#/en/${name}`);
     await page.until(`${name} stands`, () => run('return document.querySelector("#app .top a[aria-current=page]")?.hash === arguments[0]', `#/en/${name}`));

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { start } from './harness.mjs';
+import { PAGES } from './visitor.mjs';
 
 const page = await start();
 const disk = mkdtempSync(join(tmpdir(), 'outbound-check-hostile-'));
@@ -25,7 +26,6 @@ const TEXTS = [
   '+1+cmd|\' /C calc\'!A0 @SUM(1) -2',
   '{ $x } {{constructor.constructor("top.hit=9")()}} ${top.hit=10} __proto__ 10^25 ../../x',
 ];
-const PAGES = ['', 'interview', 'facts', 'compute', 'answers', 'result', 'memo', 'deals', 'calculators', 'background', 'rules', 'explore', 'privacy'];
 
 /** The deal with everything in it, and in each of its texts one of ours. */
 function hostile() {

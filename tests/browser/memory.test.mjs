@@ -4,12 +4,12 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { BROWSER, inChromium, start } from './harness.mjs';
+import { PAGES } from './visitor.mjs';
 
 const page = BROWSER === 'chromium' && await start({ timed: true });
 after(() => page && page.quit());
 
 const cdp = (command, parameters = {}) => page.driver.sendAndGetDevToolsCommand(command, parameters);
-const PAGES = ['', 'interview', 'facts', 'compute', 'answers', 'result', 'memo', 'deals', 'calculators', 'background', 'rules', 'privacy', 'explore'];
 const MOST = 64 * 2 ** 20;
 
 /** Bytes in use after the browser took out its rubbish: scripts, elements, and WebAssembly’s own memory, which never shrinks. */

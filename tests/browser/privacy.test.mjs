@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { start } from './harness.mjs';
-import { DEAL, describeDeal, estimate } from './visitor.mjs';
+import { DEAL, PAGES, describeDeal, estimate } from './visitor.mjs';
 
 /** A word, and digits of a number, that nobody else writes. */
 const canary = () => `zq${randomBytes(6).toString('hex')}`;
@@ -46,7 +46,7 @@ const addresses = async (page) => {
 };
 
 /** The pages that have no part of their own in the walk below. */
-const REST = ['interview', 'compute', 'answers', 'result', 'memo', 'calculators', 'background', 'rules', 'explore', 'privacy', 'deals'];
+const REST = [...PAGES.filter((name) => !['', 'facts', 'deals'].includes(name)), 'deals'];
 
 /** Writes into every field of a page at once, as far as a script can: a word, and where a number is wanted a number. */
 const fill = (page, tokens) => page.driver.executeAsyncScript(`

@@ -1,13 +1,32 @@
 //! How a language writes numbers: a row for each way there is.
 
-/// How commas and points are used, and what stands beside numbers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Notation {
+macro_rules! notations {
+    ($($(#[$about:meta])* $notation:ident = $habits:ident,)*) => {
+        /// How commas and points are used, and what stands beside numbers.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+        pub enum Notation {
+            $($(#[$about])* $notation,)*
+        }
+
+        impl Notation {
+            /// Every notation.
+            pub const ALL: [Self; [$(stringify!($notation),)*].len()] = [$(Self::$notation,)*];
+
+            pub(crate) fn habits(self) -> &'static Habits {
+                match self {
+                    $(Self::$notation => &$habits,)*
+                }
+            }
+        }
+    };
+}
+
+notations! {
     /// `2,048.5`
     #[default]
-    English,
+    English = ENGLISH,
     /// `2.048,5`
-    German,
+    German = GERMAN,
 }
 
 /// What a notation has of its own.
@@ -60,16 +79,6 @@ const GERMAN: Habits = Habits {
 };
 
 impl Notation {
-    /// Every notation.
-    pub const ALL: [Self; 2] = [Self::English, Self::German];
-
-    pub(crate) fn habits(self) -> &'static Habits {
-        match self {
-            Self::English => &ENGLISH,
-            Self::German => &GERMAN,
-        }
-    }
-
     /// What stands before the fraction.
     #[must_use]
     pub fn decimal(self) -> char {

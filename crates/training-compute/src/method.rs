@@ -104,7 +104,12 @@ impl Method {
             Self::ChipTime(method) => method.accelerator.as_deref(),
             Self::Money(method) => method.accelerator.as_deref(),
             Self::Energy(method) => method.accelerator.as_deref(),
-            _ => None,
+            Self::ParametersAndData(_)
+            | Self::EncoderDecoder(_)
+            | Self::Architecture(_)
+            | Self::OperationCount(_)
+            | Self::Relative(_)
+            | Self::Stated(_) => None,
         }
     }
 
@@ -114,7 +119,12 @@ impl Method {
             Self::ChipTime(method) => Some(&mut method.accelerator),
             Self::Money(method) => Some(&mut method.accelerator),
             Self::Energy(method) => Some(&mut method.accelerator),
-            _ => None,
+            Self::ParametersAndData(_)
+            | Self::EncoderDecoder(_)
+            | Self::Architecture(_)
+            | Self::OperationCount(_)
+            | Self::Relative(_)
+            | Self::Stated(_) => None,
         }
     }
 

@@ -23,6 +23,9 @@ const WHICH: [Which; 4] = [
 
 /// `data/counts.csv`: how many there are, and how many models lie above each line by the middle of their published
 /// totals, by day of publication; with developers, and with names where they are few.
+///
+/// # Errors
+/// A row of the catalogue cannot be read, or the counts cannot be written.
 pub fn count(catalogue: &str) -> Result<String, Box<dyn Error>> {
     let models = Models::read(catalogue)?.models;
     let mut table = csv::Writer::from_writer(Vec::new());

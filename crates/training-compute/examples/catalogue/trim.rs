@@ -67,6 +67,9 @@ const LEAST: f64 = 1e19;
 const FIRST: &str = "2016";
 
 /// The rows that matter, as CSV: of at least [`LEAST`] operations since [`FIRST`], or of known size and data.
+///
+/// # Errors
+/// A copy has no such column, or a row that cannot be read.
 pub fn trim(copies: &[Copy]) -> Result<String, Box<dyn Error>> {
     let mut rows: Vec<Row> = Vec::new();
     for copy in copies {

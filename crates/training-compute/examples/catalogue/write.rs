@@ -39,6 +39,9 @@ struct Hardware {
 }
 
 /// `data/catalogue.csv`, one model a row.
+///
+/// # Errors
+/// A source has no such column, or a row that cannot be read.
 pub fn write(sources: &Sources) -> Result<String, Box<dyn Error>> {
     let mut rows: Vec<Row> = all(sources.models)?;
     let corrections: Vec<Correction> = all(sources.corrections)?;
