@@ -256,19 +256,24 @@ impl<'a> Read<'a> {
         Self { circuit, basis, truths }
     }
 
-    /// More than there mostly are: a list that grows is moved again and again.
-    const MANY: usize = 32;
-
-    /// What is still open of some conditions, in the order of the text, and whether these are
+    /// What is still open of some conditions, in the order of the text, as `told` has it, and whether these are
     /// helped when it holds (or when it does not). With each condition stands which way it is wanted.
-    pub fn open(&self, wanted: &[(Place, bool)]) -> Vec<(Leaf, bool)> {
+    pub fn open<T>(
+        &self,
+        wanted: &[(Place, bool)],
+        told: impl Fn(Leaf) -> Option<T>,
+    ) -> Vec<(T, bool)> {
         let seen = self.truths.alike(0);
-        let mut turning = TurningOn { read: self, seen, found: Vec::with_capacity(Self::MANY) };
+        let mut turning =
+            TurningOn { read: self, seen, told, found: Vec::with_capacity(Self::MANY) };
         for (condition, wanted) in wanted {
             turning.visit(*condition, *wanted);
         }
         turning.found
     }
+
+    /// More than there mostly are: a list that grows is moved again and again.
+    const MANY: usize = 24;
 }
 
 impl Leaf {
@@ -298,13 +303,14 @@ impl Inputs<'_> {
 }
 
 /// Goes down to the open leaves, through each node once in either sense.
-struct TurningOn<'a> {
+struct TurningOn<'a, T, F> {
     read: &'a Read<'a>,
     seen: Places<u8>,
-    found: Vec<(Leaf, bool)>,
+    told: F,
+    found: Vec<(T, bool)>,
 }
 
-impl TurningOn<'_> {
+impl<T, F: Fn(Leaf) -> Option<T>> TurningOn<'_, T, F> {
     fn visit(&mut self, place: Place, helps: bool) {
         let sense = 1 << u8::from(helps);
         let seen = &mut self.seen[place];
@@ -313,7 +319,7 @@ impl TurningOn<'_> {
         }
         *seen |= sense;
         match &self.read.circuit.nodes[place] {
-            Node::Leaf(leaf) => self.found.push((*leaf, helps)),
+            Node::Leaf(leaf) => self.found.extend((self.told)(*leaf).map(|leaf| (leaf, helps))),
             Node::All(parts) | Node::Any(parts) => {
                 parts.iter().for_each(|part| self.visit(*part, helps));
             }

@@ -99,11 +99,7 @@ impl Goal<'_> {
 
     /// The open matters that the goal still turns on.
     fn open(self, read: &Read) -> Vec<Literal> {
-        let open = read.open(self.wanted);
-        let mut literals = Vec::with_capacity(open.len());
-        let literal = |(leaf, helps)| Some((Atom::of(leaf, self.basis)?, helps));
-        literals.extend(open.into_iter().filter_map(literal));
-        literals
+        read.open(self.wanted, |leaf| Atom::of(leaf, self.basis))
     }
 }
 

@@ -82,7 +82,7 @@ fn questions(search: &Search, facts: &Facts) -> Vec<Question> {
     let mut open = Open::new(facts);
     let read = search.read(facts.of_deal());
     for outcome in Outcome::ALL.into_iter().rev() {
-        for (leaf, _) in read.open(&[search.wanted(outcome)]) {
+        for (leaf, _) in read.open(&[search.wanted(outcome)], Some) {
             match leaf {
                 Leaf::AnySystem(condition) => {
                     for (system, matters) in facts.of_systems().iter().enumerate() {

@@ -50,7 +50,7 @@ impl<'a> Systems<'a> {
     /// What is still open of one AI system for it to meet a condition, by the condition's number.
     pub fn open(&self, matters: &Matters, number: usize) -> Vec<(Leaf, bool)> {
         let condition = self.edition.conditions.get(number);
-        condition.map_or(Vec::new(), |place| self.read(matters).open(&[(*place, true)]))
+        condition.map_or(Vec::new(), |place| self.read(matters).open(&[(*place, true)], Some))
     }
 
     fn read<'b>(&'b self, matters: &'b Matters) -> Read<'b> {
