@@ -105,19 +105,19 @@ pub struct Deal {
     #[serde(skip_serializing_if = "Dates::is_empty")]
     pub dates: Dates,
     /// What was done to find out, factor by factor of § 850.104(c).
-    #[serde(skip_serializing_if = "LiteMap::is_empty")]
+    #[serde(skip_serializing_if = "LiteMap::is_empty", deserialize_with = "strict_json::object")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::diligence"))]
     pub diligence: LiteMap<Factor, Diligence>,
     /// What was said about the deal, its parties and the target as a whole.
-    #[serde(skip_serializing_if = "LiteMap::is_empty")]
+    #[serde(skip_serializing_if = "LiteMap::is_empty", deserialize_with = "strict_json::object")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::about_deal"))]
     pub answers: LiteMap<Fact, Entry>,
     /// Its figures, in the unit of each.
-    #[serde(skip_serializing_if = "LiteMap::is_empty")]
+    #[serde(skip_serializing_if = "LiteMap::is_empty", deserialize_with = "strict_json::object")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::measures"))]
     pub measures: LiteMap<Measure, Figure>,
     /// What there is to say of its figures.
-    #[serde(skip_serializing_if = "LiteMap::is_empty")]
+    #[serde(skip_serializing_if = "LiteMap::is_empty", deserialize_with = "strict_json::object")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::remarks"))]
     pub remarks: LiteMap<Measure, Remark>,
     /// The AI systems of the target that were described.
@@ -134,7 +134,7 @@ pub struct Deal {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AiSystem {
     /// What was said about it.
-    #[serde(skip_serializing_if = "LiteMap::is_empty")]
+    #[serde(skip_serializing_if = "LiteMap::is_empty", deserialize_with = "strict_json::object")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "schema::about_system"))]
     pub answers: LiteMap<Fact, Entry>,
     /// What is known of its training.

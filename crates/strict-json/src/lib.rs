@@ -35,6 +35,7 @@ mod error;
 pub mod letters;
 mod named;
 mod node;
+mod object;
 mod one_or_two;
 mod tree;
 mod wrong;
@@ -43,6 +44,7 @@ pub use day::{YEARS, date_text, day};
 pub use error::Error;
 #[doc(hidden)]
 pub use named::one_of;
+pub use object::object;
 pub use one_or_two::OneOrTwo;
 #[doc(hidden)]
 pub use serde;

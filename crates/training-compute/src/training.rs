@@ -44,7 +44,11 @@ pub struct Stage {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<Method>,
     /// Where the visitor counts it otherwise than the convention does.
-    #[serde(default, skip_serializing_if = "LiteMap::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "LiteMap::is_empty",
+        deserialize_with = "strict_json::object"
+    )]
     #[cfg_attr(
         feature = "schema",
         schemars(with = "std::collections::BTreeMap<Convention, bool>")

@@ -74,6 +74,26 @@ fn a_newer_file_is_said_to_be_newer_whatever_else_it_holds() {
 }
 
 #[test]
+fn what_has_names_is_an_object_and_no_list_of_pairs() {
+    // In a list one name could come twice, with two answers.
+    let pairs = r#"[["us_citizen", "yes"], ["us_citizen", "no"]]"#;
+    for name in ["answers", "measures", "remarks", "diligence"] {
+        for list in [pairs, "[]"] {
+            let said = refused_at(name, &format!(r#"{{"{name}": {list}}}"#));
+            assert!(said.contains("expected an object, not a list"), "{said}");
+        }
+    }
+    let system = format!(r#"{{"systems": [{{"answers": {pairs}}}]}}"#);
+    refused_at("systems[0].answers", &system);
+    let figures = format!(
+        r#"{{"statements": [{{"kind": "audited", "year": 2025, "revenue": {{"from": {pairs}}}}}]}}"#
+    );
+    assert!(
+        strict_json::read::<outbound_rule::facts::half_test::HalfTest>(figures.as_bytes()).is_err()
+    );
+}
+
+#[test]
 fn what_is_not_known_is_refused_by_its_path() {
     refused_at("answer", r#"{"answer": {}}"#);
     refused_at("answers.us_citizn", r#"{"answers": {"us_citizn": "yes"}}"#);

@@ -50,6 +50,11 @@ fn shapes_are_held_to_at_every_place() {
             "no such name",
         ),
         (
+            stage(r#"{"method": {"stated": {}}, "counts": [["own", true]]}"#),
+            "stages[1].counts",
+            "expected an object, not a list",
+        ),
+        (
             stage(r#"{"method": {"stated": {}}, "counts": {"own": "no"}}"#),
             "stages[1].counts.own",
             "true or false",

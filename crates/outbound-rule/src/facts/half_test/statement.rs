@@ -58,7 +58,7 @@ pub struct Figures {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub overall: Option<Sum>,
     /// The part from or through each person.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "strict_json::object")]
     pub from: LiteMap<String, Sum>,
     /// Whether all such persons are named; if not, others may add to it.
     #[serde(default)]
