@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
 /** The pages of the application, as addresses name them. */
-export const PAGES = [...readFileSync('src/page.rs', 'utf8').matchAll(/^    \w+: "(\w*)",/gm)].map(([, name]) => name);
+export const PAGES = [...readFileSync(new URL('../../src/page.rs', import.meta.url), 'utf8').matchAll(/^    \w+: "(\w*)",/gm)].map(([, name]) => name);
 assert.ok(PAGES.length > 10, 'src/page.rs is the table of pages');
 
 /** The deal of every published case: a U.S. fund buys unlisted shares of the developer, no end use listed. */
