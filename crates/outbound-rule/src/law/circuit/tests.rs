@@ -4,10 +4,11 @@ use super::{Circuit, Inputs, Leaf, Met, Node};
 use crate::facts::{Fact, Facts, Measure, Scope};
 use crate::law::edition::Edition;
 use crate::law::part850::EFFECTIVE;
+use crate::law::reach::Search;
 use crate::law::{Basis, Outcome, Reading, Readings, read};
 use partly_known::{Range, Truth};
 use proptest::collection::vec;
-use proptest::{prop_assert_eq, proptest};
+use proptest::{prop_assert, prop_assert_eq, proptest};
 
 fn facts_of(circuit: &Circuit) -> impl Iterator<Item = Fact> {
     circuit.nodes.iter().filter_map(|(_, node)| match node {
@@ -80,6 +81,31 @@ proptest! {
         let drawn = of_deal.read(inputs(facts.of_deal(), systems));
         for outcome in Outcome::ALL {
             prop_assert_eq!(drawn.truth_in(0, outcomes[outcome]), read(outcome.test(), &facts, &basis));
+        }
+    }
+
+    #[test]
+    fn the_least_that_reaches_an_outcome_does_and_none_of_it_can_be_spared(choices in vec(0..8_usize, Fact::ALL.len())) {
+        let basis = Basis::default();
+        let mut facts = Facts::new(1);
+        for (fact, choice) in Fact::ALL.iter().zip(choices) {
+            let truth = match choice {
+                0 => Truth::No,
+                1 => Truth::Yes,
+                _ => Truth::Unknown,
+            };
+            [None, Some(0)].into_iter().for_each(|system| facts.set(*fact, system, truth));
+        }
+        let (search, deal) = (Search::new(&facts, &basis), facts.of_deal());
+        let read = search.read_with(deal, Met::OPEN);
+        for witness in search.witnesses(search.possible(deal), deal, &search.read(deal)) {
+            let least = search.least(&witness, deal, &read);
+            prop_assert!(search.stands(&witness, &least, &read), "{}", witness.outcome.name());
+            for fact in Fact::ALL.iter().filter(|fact| least.truth(**fact) != deal.truth(**fact)) {
+                let mut less = least;
+                less.set(*fact, deal.truth(*fact));
+                prop_assert!(!search.stands(&witness, &less, &read), "{} without {}", witness.outcome.name(), fact.name());
+            }
         }
     }
 }
