@@ -79,6 +79,29 @@ fn fully_depleted_silicon_is_read_both_ways() {
     assert_eq!(outcomes.settled(), Some(Outcome::Prohibited));
 }
 
+/// A point of reading that is put to AI systems: what was found of these by one reading is not so by the other.
+#[test]
+fn a_model_of_ones_own_for_internal_use_is_read_both_ways() {
+    let of_deal = deal(&[]);
+    let mut facts = Facts::new(1);
+    let yes = [Fact::DevelopsAiSystem, Fact::IntendedForForensics, Fact::OwnModelInternalUse];
+    for fact in &Fact::ALL {
+        match fact.scope() {
+            Scope::Deal => facts.set(*fact, None, of_deal.get(*fact, None)),
+            Scope::System => facts.set(*fact, Some(0), Truth::from(yes.contains(fact))),
+        }
+    }
+    for measure in &Measure::ALL {
+        facts.set_measure(*measure, of_deal.measure(*measure));
+    }
+    facts.set_operations(0, point(1e22));
+    let basis = Basis::default();
+    assert_eq!(possible(&facts, &basis).settled(), Some(Outcome::Notifiable));
+    let found = differing(&facts, &basis);
+    let [(Reading::InternalOwnModel, outcomes)] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!(outcomes.settled(), Some(Outcome::NotCovered));
+}
+
 #[test]
 fn a_holder_is_read_both_ways() {
     let facts = deal(&[Fact::HoldsInterest, Fact::HeldDoesNotifiable, Fact::HalfOfRevenue]);
