@@ -3,6 +3,7 @@
 
 mod cases;
 mod file;
+mod law;
 mod link;
 mod readings;
 mod shapes;

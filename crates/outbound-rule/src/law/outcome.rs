@@ -14,7 +14,7 @@ named! {
     pub enum Outcome {
         /// Not a covered transaction: the rule asks nothing.
         NotCovered = "not_covered",
-        /// Would be covered, but an exception applies (§ 850.501).
+        /// Would be prohibited or notifiable, but an exception applies (§ 850.501).
         Excepted = "excepted",
         /// May be made and must be reported (§§ 850.217, 850.401).
         Notifiable = "notifiable",
@@ -40,15 +40,15 @@ const LET_THROUGH: Test = Any(&[See(&S501), See(&S502)]);
 /// Who has to report: no duty to report falls on those who only direct others (§ 850.303).
 const REPORTS: Test = Any(&[See(&S229), See(&S206)]);
 
+/// What would be prohibited or notifiable but for an exception: nothing else is there to except (§ 850.501).
+const CAUGHT: Test = Any(&[See(&S224), All(&[REPORTS, See(&S217)])]);
+
 /// The last part of § 850.217, which rests on what others do.
 const HELD: Test =
     Reads(HolderOfNotifiable, &All(&[Paras(&S209, &["a.2"]), Asks(HeldDoesNotifiable)]), &Any(&[]));
 
-static NOT_COVERED: Test = Any(&[
-    Not(&COVERED),
-    All(&[Not(&LET_THROUGH), Not(&See(&S224)), Not(&All(&[REPORTS, See(&S217)]))]),
-]);
-static EXCEPTED: Test = All(&[COVERED, LET_THROUGH]);
+static NOT_COVERED: Test = Any(&[Not(&COVERED), Not(&CAUGHT)]);
+static EXCEPTED: Test = All(&[COVERED, LET_THROUGH, CAUGHT]);
 static PROHIBITED: Test = All(&[COVERED, Not(&LET_THROUGH), See(&S224)]);
 static NOTIFIABLE: Test = All(&[
     REPORTS,

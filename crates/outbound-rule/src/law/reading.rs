@@ -36,6 +36,9 @@ named! {
         /// § 850.224(m)(1) and (2) ask for a company to be on the list. Ours, by the words: an affiliate of
         /// a listed company is not. Other: one that listed companies own by half is.
         AffiliatesOfListed = "affiliates_of_listed",
+        /// § 850.224(m) speaks of a listed person that engages in a covered activity. Ours, by the words: a listed holder
+        /// whose business alone does is not meant. Other: it is, as § 850.209(a)(2) makes it a covered foreign person.
+        ListedHolder = "listed_holder",
     }
 }
 

@@ -270,7 +270,7 @@ fn nothing_is_asked_before_the_rule_was_in_force() {
         let facts = deal(operations, &[], &[]);
         assert_eq!(duties(&facts, &basis, &timeline), []);
         let warnings = warnings(&facts, &basis, &timeline);
-        assert_eq!(warnings, [Warning::NotInForce(date(2025, 1, 1))]);
+        assert_eq!(warnings, [Warning::NotInForce(date(2025, 1, 1)), Warning::OtherLaw]);
     }
     let facts = deal(BARRED, &[], &[]);
     assert_eq!(asked(&facts).len(), 1, "2 January 2025 itself is in force");

@@ -110,7 +110,7 @@ p850-224-m-6 = ist als „foreign terrorist organization“ eingestuft (8 U.S.C.
 p850-229 = Der Investor ist eine „U.S. person“
 
 p850-303 = Eine „U.S. person“ leitet wissentlich („knowingly directs“) das Geschäft des Investors
-p850-303-a = Eine „U.S. person“ mit Befugnis beim Investor leitet kraft dieser Befugnis das Geschäft, ordnet es an, entscheidet darüber oder genehmigt es und weiß, dass es einer „U.S. person“ verboten wäre
+p850-303-a = Eine „U.S. person“ mit Befugnis bei einem Investor, der selbst keine ist, leitet kraft dieser Befugnis das Geschäft, ordnet es an, entscheidet darüber oder genehmigt es und weiß, dass es einer „U.S. person“ verboten wäre
 p850-303-b = Diese Person beteiligt sich, statt sich aus allen drei Dingen herauszuhalten, an
 p850-303-b-1 = förmlicher Genehmigung und Entscheidung, Empfehlungen eingeschlossen
 p850-303-b-2 = der Prüfung, Bearbeitung, Kommentierung, Genehmigung oder Unterzeichnung der Unterlagen

@@ -37,6 +37,10 @@ reading-affiliates_of_listed = Steht, wer mit einem Unternehmen auf der „Entit
 reading-affiliates_of_listed-ours = Nein. § 850.224(m)(1) und (2) verlangen, dass das Unternehmen selbst auf der Liste steht, und nur (m)(4) bezieht bei der SDN-Liste auch Einheiten ein, die Personen auf ihr gehören; was die Exportkontrolle über verbundene Unternehmen sagt, ändert Part 850 seinem Wortlaut nach nicht.
 reading-affiliates_of_listed-other = Ja, wenn Unternehmen auf diesen Listen mindestens die Hälfte davon halten, wie es die Exportkontrolle vorgesehen hat und (m)(4) es für die SDN-Liste vorsieht.
 
+reading-listed_holder = Ist ein gelisteter Inhaber gemeint, dessen einzige erfasste Tätigkeit die des Unternehmens ist, von dem er lebt?
+reading-listed_holder-ours = Nein. § 850.224(m) verlangt, dass die gelistete Person selbst eine erfasste Tätigkeit ausübt; wir folgen dem Wortlaut.
+reading-listed_holder-other = Ja. § 850.209(a)(2) macht den Inhaber für das, was dieses Unternehmen tut, zur „covered foreign person“, und es wäre seltsam, wenn die Liste dann nichts zählte.
+
 # Punkte, auf die es in keinem Absatz des Baums ankommt.
 
 doubt-floor_alone = Gilt die Schwelle von 50.000 US-Dollar auch für den Teil einer Person allein?

@@ -37,6 +37,10 @@ reading-affiliates_of_listed = Is an affiliate of a company on the Entity List o
 reading-affiliates_of_listed-ours = No. § 850.224(m)(1) and (2) ask for the company to be included on the list, and only (m)(4) on the SDN List adds owned entities; what export controls say of affiliates does not by its terms change Part 850.
 reading-affiliates_of_listed-other = Yes, if companies on these lists own half of it or more, as export controls have provided and as (m)(4) provides for the SDN List.
 
+reading-listed_holder = Is a listed holder meant whose only covered activity is that of the business it lives off?
+reading-listed_holder-ours = No. § 850.224(m) asks for a listed person that itself engages in a covered activity; we follow the words.
+reading-listed_holder-other = Yes. § 850.209(a)(2) makes the holder a covered foreign person for what that business does, and it would be odd if the list then counted for nothing.
+
 # Points that no paragraph of the tree turns on.
 
 doubt-floor_alone = Does the floor of $50,000 hold for one person’s part alone?

@@ -34,8 +34,7 @@ impl Bearer {
 
 static IS_US_PERSON: Test = Test::See(&S229);
 static IS_CONTROLLED: Test = Test::See(&S206);
-/// § 850.303 speaks of what a non-U.S. person does.
-static DECIDES: Test = Test::All(&[Test::Not(&IS_US_PERSON), Test::See(&S303)]);
+static DECIDES: Test = Test::See(&S303);
 
 /// What may come of the deal for one of them.
 pub(super) struct Standing<'a> {

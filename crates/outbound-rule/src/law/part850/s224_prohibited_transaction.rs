@@ -17,7 +17,7 @@ use crate::facts::Measure::{
     DesignedTemperature, DoublePrecision, DramHalfPitch, Envelope, FabricatedTemperature,
     LogicNode, NandLayers, SinglePrecision,
 };
-use crate::law::Reading::{AffiliatesOfListed, FdsoiAtAnyNode, HolderOfListed, IntentOfVenture};
+use crate::law::Reading::{AffiliatesOfListed, FdsoiAtAnyNode, HolderOfListed, IntentOfVenture, ListedHolder};
 use crate::law::{Line, Section, Test::{self, All, Any, AnySystem, Asks, Exceeds, Is, Not, Para, Paras, Reads, See}, Version};
 use partly_known::Bound::{AtLeast, AtMost};
 
@@ -55,7 +55,10 @@ pub static SECTION: Section = Section {
             ]),
         ])),
         Para("m", "The company engages in a covered activity, notifiable ones included, and is", &All(&[
-            See(&S208),
+            Any(&[
+                See(&S208),
+                Reads(ListedHolder, &Any(&[]), &Paras(&S209, &["a.2"])),
+            ]),
             LISTED,
         ])),
     ]) }],

@@ -1,10 +1,10 @@
 //! § 850.303 Knowingly directing an otherwise prohibited transaction.
-use super::{EFFECTIVE, PUBLISHED};
+use super::{EFFECTIVE, PUBLISHED, S229};
 use crate::facts::Fact::{
     DirectsTransaction, HasAuthority, KnowsWouldBeProhibited, RecusedFromDecision,
     RecusedFromDocuments, RecusedFromNegotiations,
 };
-use crate::law::{Section, Test::{All, Any, Asks, Not, Para}, Version};
+use crate::law::{Section, Test::{All, Any, Asks, Not, Para, See}, Version};
 
 /// What a U.S. person may not do for an investor that is none.
 pub static SECTION: Section = Section {
@@ -12,7 +12,8 @@ pub static SECTION: Section = Section {
     heading: "Knowingly directing an otherwise prohibited transaction",
     says: "A U.S. person knowingly directs the investor's transaction",
     versions: &[Version { from: EFFECTIVE, source: PUBLISHED, test: All(&[
-        Para("a", "A U.S. person with authority at the investor exercises it to direct, order, decide upon or approve a transaction that it knows would be prohibited to a U.S. person", &All(&[
+        Para("a", "A U.S. person with authority at an investor that is none exercises it to direct, order, decide upon or approve a transaction that it knows would be prohibited to a U.S. person", &All(&[
+            Not(&See(&S229)),
             Asks(HasAuthority),
             Asks(DirectsTransaction),
             Asks(KnowsWouldBeProhibited),

@@ -38,7 +38,9 @@ pub fn knowingly_directed<T: Truth>(deal: &Deal<T>) -> T {
     let is = &deal.is;
     let recused =
         is.recused_from_decision & is.recused_from_documents & is.recused_from_negotiations;
-    is.has_authority & is.directs_transaction & !recused & is.knows_would_be_prohibited
+    // Of a transaction by a person that is itself none.
+    let directs = is.has_authority & is.directs_transaction & !recused;
+    !us_person(deal) & directs & is.knows_would_be_prohibited
 }
 
 /// § 850.216 of what exists. Whoever directs another's deal knowing that it would be prohibited
@@ -247,7 +249,9 @@ pub fn prohibited_status<T: Truth>(deal: &Deal<T>, otherwise: Readings) -> [Para
     let held = is.held_does_prohibited;
     let or_listed = held | is.held_is_listed;
     let held = read(otherwise, Reading::HolderOfListed, held, or_listed);
-    let active = |listed| covered_activity(deal, otherwise) & listed;
+    let itself = covered_activity(deal, otherwise);
+    let active = read(otherwise, Reading::ListedHolder, itself, itself | holder);
+    let active = |listed| active & listed;
     let listed = |on_list| {
         let or_owned = on_list | is.owned_by_listed_companies;
         active(read(otherwise, Reading::AffiliatesOfListed, on_list, or_owned))
@@ -306,9 +310,8 @@ pub fn outcomes<T: Truth>(deal: &Deal<T>, otherwise: Readings) -> [(Outcome, T);
     let held = read(otherwise, Reading::HolderOfNotifiable, held, T::from(false));
     let notifiable = (any(&notifiable_activity(deal, otherwise)) | held) & !prohibited;
     let let_through = any(&excepted(deal, otherwise)) | is.exemption_granted;
-    // Of the four outcomes, "excepted" is whatever is covered and let through, even if nothing in
-    // §§ 850.217 and 850.224 would have caught it.
-    let excepted_here = covered & let_through;
+    // § 850.501 excepts what would otherwise be prohibited or notifiable, and nothing else.
+    let excepted_here = covered & let_through & (prohibited | notifiable & reports);
     let prohibited_here = covered & prohibited & !let_through;
     // § 850.303 prohibits to direct; nothing asks whoever directs to notify (§§ 850.401, 850.402).
     let notifiable_here = covered & notifiable & !let_through & reports;
