@@ -147,6 +147,7 @@ fn worded(words: &Words, state: &State, warning: Warning) -> Option<AttrValue> {
         Warning::AfterCheck(_) => {
             words.text(message::WarningAfterCheck { day: words.date(CHECKED) })
         }
+        Warning::OtherLaw => words.text(message::WARNING_OTHER_LAW),
         Warning::KnewAtCompletion => words.text(message::WARNING_KNEW_AT_COMPLETION),
         Warning::CoinsPending => {
             words.text(message::WarningCoinsPending { day: words.date(COINS_DUE) })

@@ -265,6 +265,7 @@ warning-not_in_force = Am { $day } galt die Vorschrift nicht: Sie trat am 2. Jan
 warning-after_check = Der hier gelesene Text wurde zuletzt am { $day } mit dem Code verglichen; prüfen Sie, was sich seither geändert hat.
 warning-day_unknown = Kein Tag ist angegeben: Gelesen wurde der Text, der am { $day } galt.
 warning-completion_unknown = Kein Tag des Vollzugs ist angegeben: Gelesen wurde der Text, der am { $day } galt.
+warning-other_law = Hier geht es allein um Part 850. Anderes Recht kann die Transaktion verbieten oder eine Genehmigung verlangen: Sanktionen, das Verbot von Wertpapieren chinesischer Militärunternehmen, Exportkontrolle oder das Recht eines anderen Landes (§ 850.102).
 warning-knew_at_completion = Was am Tag des Vollzugs oder vorher bekannt war, ist Kenntnis zu diesem Zeitpunkt, keine spätere.
 warning-coins_pending = Neue Vorschriften nach dem COINS Act sind bis { $day } zu erlassen; bis dahin gilt diese Vorschrift.
 warning-coins_due = Neue Vorschriften nach dem COINS Act waren bis { $day } zu erlassen und können das hier Gelesene ersetzt haben.

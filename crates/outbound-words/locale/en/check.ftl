@@ -265,6 +265,7 @@ warning-not_in_force = On { $day } the rule was not in force: it took effect on 
 warning-after_check = The text read here was last compared with the Code on { $day }; check for changes since.
 warning-day_unknown = No day was given: read by the text in force on { $day }.
 warning-completion_unknown = No completion date was given: read by the text in force on { $day }.
+warning-other_law = This is about Part 850 alone. Other law may forbid the deal or ask for a license: sanctions, the ban on securities of Chinese military companies, export controls, or another country’s rules (§ 850.102).
 warning-knew_at_completion = What was known on the completion date or before is knowledge at the time, not later knowledge.
 warning-coins_pending = New regulations under the COINS Act are due by { $day }; until then this rule applies.
 warning-coins_due = New regulations under the COINS Act were due by { $day } and may have replaced what is read here.

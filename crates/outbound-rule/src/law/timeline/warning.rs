@@ -1,8 +1,13 @@
 //! What a result may not be shown without.
 
 use super::{CHECKED, COINS_DUE, COINS_ENACTED, Coins, Date, Timeline};
+use crate::facts::Fact::{
+    self, ForeignTerroristOrganization, HeldIsListed, MilitaryIntelligenceEndUser, OnEntityList,
+    OnMilitaryEndUserList, OnNsCmicList, OnSdnList, OwnedByListedCompanies, OwnedByListedPersons,
+};
 use crate::law::part850::EFFECTIVE;
-use crate::law::{Basis, Facts, Inquiry, Line};
+use crate::law::{Basis, Facts, Inquiry, Line, Outcome};
+use partly_known::Truth;
 
 /// Something a result may not be shown without.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,6 +27,8 @@ pub enum Warning {
     AfterCheck(Date),
     /// A threshold is not the rule's.
     Hypothetical(Line),
+    /// That Part 850 lets something pass says nothing of other law (§ 850.102).
+    OtherLaw,
     /// Knowledge on the completion date or before is knowledge at the time, not later (§ 850.403).
     KnewAtCompletion,
     /// The COINS Act asks for new regulations by [`COINS_DUE`]; until then Part 850 applies.
@@ -42,6 +49,7 @@ impl Warning {
             Self::OtherDay { .. } => "other_day",
             Self::AfterCheck(_) => "after_check",
             Self::Hypothetical(_) => "hypothetical",
+            Self::OtherLaw => "other_law",
             Self::KnewAtCompletion => "knew_at_completion",
             Self::CoinsPending => "coins_pending",
             Self::CoinsDue => "coins_due",
@@ -49,6 +57,19 @@ impl Warning {
         }
     }
 }
+
+/// The answers by which somebody is on a list that other law knows too.
+const ON_A_LIST: [Fact; 9] = [
+    OnEntityList,
+    OnMilitaryEndUserList,
+    OwnedByListedCompanies,
+    MilitaryIntelligenceEndUser,
+    OnSdnList,
+    OwnedByListedPersons,
+    OnNsCmicList,
+    ForeignTerroristOrganization,
+    HeldIsListed,
+];
 
 /// What is to be said beside the result, gravest first.
 ///
@@ -89,6 +110,11 @@ impl Inquiry<'_> {
             }
             Some(_) => {}
         }
+        let left = self.possible();
+        let caught = left.contains(Outcome::Prohibited) || left.contains(Outcome::Notifiable);
+        if !caught || ON_A_LIST.iter().any(|fact| facts.get(*fact, None) == Truth::Yes) {
+            found.push(Warning::OtherLaw);
+        }
         if timeline.knew_at_completion() {
             found.push(Warning::KnewAtCompletion);
         }
@@ -99,8 +125,7 @@ impl Inquiry<'_> {
         // The statute leaves out what was completed before its day; later regulations bind none of it.
         if day >= COINS_ENACTED {
             found.push(if day < COINS_DUE { Warning::CoinsPending } else { Warning::CoinsDue });
-            let bites =
-                Coins::ALL.into_iter().filter(|point| point.bites(self.possible(), facts, basis));
+            let bites = Coins::ALL.into_iter().filter(|point| point.bites(left, facts, basis));
             found.extend(bites.map(Warning::Coins));
         }
         found
