@@ -1,4 +1,4 @@
-//! Deals that came out wrong once, each a kind of its own: what is left of them now.
+//! Deals that came out wrong once, each a kind of its own, and their counterparts: what is left of them now.
 
 use outbound_deal::Deal;
 use outbound_deal::assessment::Report;
@@ -29,6 +29,19 @@ fn what_came_out_wrong_once_comes_out_right() {
             assert!(readings.contains(&told), "{case}: {readings:?}");
         }
     }
+}
+
+/// A fund's deal in which nobody does anything covered is explained by that, not by the fund's being reached.
+#[test]
+fn what_nothing_catches_is_explained_by_what_would() {
+    let cases = include_str!("law.jsonl").lines().map(serde_json::from_str::<Case>);
+    let mut cases = cases.map(Result::unwrap);
+    let fund = cases.find(|case| case.case == "fund-nothing-covered").unwrap();
+    let deal = Deal::read(fund.deal.to_string().as_bytes()).unwrap();
+    let report = serde_json::to_value(Report::of(&deal)).unwrap();
+    let paragraphs = report["paragraphs"].as_array().unwrap();
+    assert!(paragraphs.contains(&"§ 850.217".into()), "{paragraphs:?}");
+    assert!(!paragraphs.contains(&"§ 850.210(a)(6)".into()), "{paragraphs:?}");
 }
 
 /// That an exception or Part 850 itself lets something pass says nothing of other law (§ 850.102).

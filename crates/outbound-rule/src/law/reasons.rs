@@ -1,7 +1,7 @@
 //! The paragraphs that decide.
 
 use super::part850::{COVERED, EXCEPTED, NOTIFIABLE, PROHIBITED};
-use super::{Basis, Citation, Outcome, Outcomes, Step, Test, Trace, traces};
+use super::{Basis, Citation, Outcome, Outcomes, Step, Test, Trace, read, traces};
 use crate::facts::Facts;
 use partly_known::Truth;
 use std::rc::Rc;
@@ -31,7 +31,14 @@ impl Reason {
 /// The paragraphs that decide between the outcomes left, the narrowest that do.
 #[must_use]
 pub fn reasons(possible: Outcomes, facts: &Facts, basis: &Basis) -> Vec<Reason> {
-    deciding(&turning_on(possible), facts, basis)
+    let covered = possible.settled() == Some(Outcome::NotCovered)
+        && read(&COVERED, facts, basis) == Truth::Yes;
+    let tests = match covered {
+        // A transaction that is reached, but that nothing makes prohibited or notifiable.
+        true => vec![&PROHIBITED, &NOTIFIABLE],
+        false => turning_on(possible),
+    };
+    deciding(&tests, facts, basis)
 }
 
 /// The paragraphs by which these conditions are met, the narrowest that do; none for what is open.
